@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target speaks the strict language of today and names each import where it is used.
+let manners: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// The targets stand in the order the data takes: see README.md, "How it works".
+let package = Package(
+  name: "rapporteur",
+  products: [.executable(name: "rapporteur", targets: ["rapporteur"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CSystem", pkgConfig: "libxml-2.0"),
+    .target(name: "Negotiation", swiftSettings: manners),
+    .target(name: "Intake", dependencies: ["CSystem"], swiftSettings: manners),
+    .target(name: "Reading", dependencies: ["Negotiation"], swiftSettings: manners),
+    .target(name: "Projections", dependencies: ["Negotiation"], swiftSettings: manners),
+    .target(
+      name: "Chronicle", dependencies: ["CSystem", "Negotiation", "Projections"],
+      swiftSettings: manners),
+    .executableTarget(
+      name: "rapporteur",
+      dependencies: [
+        "CSystem", "Negotiation", "Intake", "Reading", "Projections", "Chronicle",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: manners),
+    .testTarget(
+      name: "NegotiationTests", dependencies: ["Negotiation"], swiftSettings: manners),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Negotiation", "Intake", "Reading"],
+      swiftSettings: manners),
+    .testTarget(
+      name: "ProjectionsTests", dependencies: ["Negotiation", "Projections"],
+      swiftSettings: manners),
+    .testTarget(
+      name: "ChronicleTests", dependencies: ["CSystem", "Negotiation", "Projections", "Chronicle"],
+      swiftSettings: manners),
+    .testTarget(name: "RapporteurTests", dependencies: ["rapporteur"], swiftSettings: manners),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,80 @@
+/// Names somebody who acts or is acted upon: a state, an office, a body, a person or a group.
+///
+/// Identifiers are hierarchical paths of lower-case words: `armenia`, `armenia/foreign-minister`,
+/// `minsk-group/co-chairs`, `sides`. Persons carry a prefix: `person:igor-popov`. A filter on
+/// `armenia` includes everything below `armenia/`, see ``covers(_:)``.
+public struct Party: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The identifier as it is stored.
+  public let id: String
+
+  /// Takes an identifier as it stands in a record; `nil` when it is not well formed.
+  ///
+  /// Well formed means: words of `a-z`, `0-9` and inner hyphens, joined by `/`, with an optional
+  /// `person:` in front. Complexity: O(length).
+  public init?(_ id: String) {
+    guard Party.isWellFormed(id) else { return nil }
+    self.id = id
+  }
+
+  /// Takes an identifier that is known to be well formed, such as one read back from the log.
+  public init(unchecked id: String) { self.id = id }
+
+  public var description: String { id }
+
+  /// Whether the party is a named person rather than a state, an office, a body or a group.
+  public var isPerson: Bool { id.utf8.starts(with: Party.personPrefix.utf8) }
+
+  /// The state or body at the head of the path: `armenia` for `armenia/foreign-minister`.
+  ///
+  /// A person or a one-word party is its own root. Complexity: O(length).
+  public var root: Party {
+    guard !isPerson, let slash = id.utf8.firstIndex(of: UInt8(ascii: "/")) else { return self }
+    return Party(unchecked: String(id[..<slash]))
+  }
+
+  /// Whether `other` is this party or stands below it: `armenia` covers `armenia/president`.
+  ///
+  /// Persons are never covered by a path; who held which office on which day is the answer of a
+  /// projection. Complexity: O(length).
+  public func covers(_ other: Party) -> Bool {
+    guard other.id.utf8.starts(with: id.utf8) else { return false }
+    let rest = other.id.utf8.dropFirst(id.utf8.count)
+    return rest.isEmpty || rest.first == UInt8(ascii: "/")
+  }
+
+  public static func < (a: Party, b: Party) -> Bool { a.id < b.id }
+
+  /// Stands in front of every person's identifier.
+  public static let personPrefix = "person:"
+
+  private static func isWellFormed(_ id: String) -> Bool {
+    var path = id.utf8[...]
+    if path.starts(with: personPrefix.utf8) { path = path.dropFirst(personPrefix.utf8.count) }
+    return Slug.isPath(path)
+  }
+}
+
+/// The spelling rules of every identifier that a person types: parties, topics, documents, mechanisms.
+public enum Slug {
+  /// Whether the bytes are words of `a-z`, `0-9` joined by single hyphens: `non-use-of-force`.
+  public static func isWord(_ bytes: Substring.UTF8View) -> Bool {
+    var previous = UInt8(ascii: "-")
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "-"): if previous == byte { return false }
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != UInt8(ascii: "-")
+  }
+
+  /// Whether the bytes are such words joined by `/`. Complexity: O(length).
+  public static func isPath(_ bytes: Substring.UTF8View) -> Bool {
+    bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy(isWord)
+  }
+
+  /// Whether the text is one word in the sense of ``isWord(_:)``.
+  public static func isWord(_ text: String) -> Bool { isWord(text.utf8[...]) }
+}

@@ -1,0 +1,300 @@
+/// An event on the wire: version 1 of the record of codebook section 2.
+///
+/// The live ``Event`` is never coded directly; a retired version becomes a struct of its own with an
+/// initialiser to the next one, see ``Record/decode(_:type:version:id:)``.
+enum EventRecord {
+  /// The keys of a record, in the codebook's order.
+  enum Key: String, CaseIterable {
+    case statement, id, type, subtype, actors, counterparts, predicate, topics, mechanism, documents
+    case when, asserted, places, strength, negated, attribution, sentence, span, cue, links, rule
+    case confidence
+
+    /// The keys kept in the log, sorted; statement, id and type are columns there.
+    static let logged: [Key] = allCases.filter { ![.statement, .id, .type].contains($0) }
+      .sorted { $0.rawValue < $1.rawValue }
+  }
+
+  static func write(_ event: Event, _ layout: Record.Layout, to json: inout JSONWriter) {
+    let sorted = layout == .log
+    json.object { json in
+      for key in sorted ? Key.logged : Key.allCases { write(key, of: event, sorted: sorted, to: &json) }
+    }
+  }
+
+  private static func write(_ key: Key, of event: Event, sorted: Bool, to json: inout JSONWriter) {
+    switch key {
+    case .statement: json.field("statement", event.id.statement)
+    case .id: json.field("id", event.id.description)
+    case .type: json.field("type", event.act.type.rawValue)
+    case .subtype: json.field("subtype", event.act.subtype)
+    case .actors: json.field("actors", event.actors)
+    case .counterparts: json.field("counterparts", event.counterparts)
+    case .predicate: json.field("predicate", event.predicate)
+    case .topics: json.field("topics", event.topics)
+    case .mechanism: json.field("mechanism", event.mechanism)
+    case .documents: json.field("documents", event.documents)
+    case .when: json.field("when") { write(event.when, sorted: sorted, to: &$0) }
+    case .asserted: json.field("asserted", event.asserted)
+    case .places: json.field("places", event.places)
+    case .strength: json.field("strength", event.act.strength)
+    case .negated: json.field("negated", event.negated)
+    case .attribution:
+      json.field("attribution") { json in
+        json.object {
+          $0.field("mode", event.attribution.mode.rawValue)
+          $0.field("speakers", event.attribution.speakers)
+        }
+      }
+    case .sentence: json.field("sentence", event.citation.sentence)
+    case .span:
+      json.field("span") { json in
+        json.object {
+          if sorted { $0.field("end", event.citation.span.upperBound) }
+          $0.field("start", event.citation.span.lowerBound)
+          if !sorted { $0.field("end", event.citation.span.upperBound) }
+        }
+      }
+    case .cue: json.field("cue", event.citation.cue)
+    case .links:
+      json.field("links") { json in
+        json.array(event.links) { json, link in
+          json.object {
+            $0.field("relation", link.relation.rawValue)
+            $0.field("target", link.target.description)
+          }
+        }
+      }
+    case .rule: if let rule = event.rule { json.field("rule", rule) }
+    case .confidence:
+      if let confidence = event.confidence { json.field("confidence") { $0.raw(confidence.description) } }
+    }
+  }
+
+  private static func write(_ when: When, sorted: Bool, to json: inout JSONWriter) {
+    json.object {
+      if sorted {
+        $0.field("basis", when.basis.rawValue)
+        $0.field("end", when.end)
+        $0.field("expression", when.expression)
+        $0.field("precision", when.precision.rawValue)
+        $0.field("start", when.start)
+      } else {
+        $0.field("start", when.start)
+        $0.field("end", when.end)
+        $0.field("precision", when.precision.rawValue)
+        $0.field("basis", when.basis.rawValue)
+        $0.field("expression", when.expression)
+      }
+    }
+  }
+}
+
+extension EventRecord {
+  /// Reads one event. Every key of the codebook must be there and no other.
+  static func read(_ json: inout JSONScanner, type: EventType, id: EntryID) throws(RecordError) -> Event {
+    var seen: UInt32 = 0
+    var subtype: String?
+    var strength: String?
+    var event = Event(
+      id: id, act: .actionTaken(kind: nil), predicate: "",
+      when: When(start: nil, end: nil, precision: .unknown, basis: .statement), asserted: nil,
+      citation: Citation(sentence: 0, span: 0..<0, cue: ""))
+    try json.object { json, name throws(RecordError) in
+      guard let key = Key(bytes: name) else {
+        let name = String(decoding: name, as: UTF8.self)
+        throw .malformed(field: name, problem: "is no field of \(type.rawValue)")
+      }
+      guard seen & key.bit == 0 else { throw .malformed(field: key.rawValue, problem: "stands twice") }
+      seen |= key.bit
+      do throws(RecordError) {
+        switch key {
+        case .statement, .id, .type: try json.skip()
+        case .subtype: subtype = try json.stringOrNull()
+        case .actors: event.actors = try parties(&json, key.rawValue)
+        case .counterparts: event.counterparts = try parties(&json, key.rawValue)
+        case .predicate: event.predicate = try json.string()
+        case .topics: event.topics = try slugs(&json, key.rawValue)
+        case .mechanism: event.mechanism = try json.stringOrNull()
+        case .documents: event.documents = try slugs(&json, key.rawValue)
+        case .when: event.when = try when(&json)
+        case .asserted: event.asserted = try day(&json, key.rawValue)
+        case .places: event.places = try json.strings()
+        case .strength: strength = try json.stringOrNull()
+        case .negated: event.negated = try json.boolean()
+        case .attribution: event.attribution = try attribution(&json)
+        case .sentence: event.citation.sentence = try json.integer()
+        case .span: event.citation.span = try span(&json)
+        case .cue: event.citation.cue = try json.string()
+        case .links: event.links = try links(&json)
+        case .rule: event.rule = try json.string()
+        case .confidence: event.confidence = Confidence(hundredths: try json.hundredths())
+        }
+      } catch {
+        // A value of the wrong kind is a syntax error of the scanner; say whose it is.
+        throw error.inside(key.rawValue)
+      }
+    }
+    for key in Key.logged where key != .rule && key != .confidence && seen & key.bit == 0 {
+      throw .missing(key.rawValue)
+    }
+    guard event.citation.sentence >= 0 else { throw .malformed(field: "sentence", problem: "is negative") }
+    if let mechanism = event.mechanism, !Slug.isWord(mechanism) {
+      throw .malformed(field: "mechanism", problem: "\"\(mechanism)\" is no slug such as incident-investigation")
+    }
+    event.act = try Act(type: type, subtype: subtype, strength: strength)
+    return event
+  }
+
+  private static func parties(_ json: inout JSONScanner, _ field: String) throws(RecordError) -> [Party] {
+    var list: [Party] = []
+    try json.array { json throws(RecordError) in
+      let id = try json.string()
+      guard let party = Party(id) else {
+        throw .malformed(field: field, problem: "\"\(id)\" is no party such as armenia/president or person:first-last")
+      }
+      list.append(party)
+    }
+    return list
+  }
+
+  private static func slugs(_ json: inout JSONScanner, _ field: String) throws(RecordError) -> [String] {
+    let list = try json.strings()
+    for slug in list where !Slug.isWord(slug) {
+      throw .malformed(field: field, problem: "\"\(slug)\" is no slug such as peaceful-settlement")
+    }
+    return list
+  }
+
+  static func day(_ json: inout JSONScanner, _ field: String) throws(RecordError) -> Day? {
+    guard let text = try json.stringOrNull() else { return nil }
+    guard let day = Day(text) else {
+      throw .malformed(field: field, problem: "\"\(text)\" is no day of the calendar (YYYY-MM-DD)")
+    }
+    return day
+  }
+
+  private static func when(_ json: inout JSONScanner) throws(RecordError) -> When {
+    var when = When(start: nil, end: nil, precision: .unknown, basis: .statement)
+    var precision: String?
+    var basis: String?
+    try json.object { json, key throws(RecordError) in
+      switch String(decoding: key, as: UTF8.self) {
+      case "start": when.start = try day(&json, "when.start")
+      case "end": when.end = try day(&json, "when.end")
+      case "precision": precision = try json.string()
+      case "basis": basis = try json.string()
+      case "expression": when.expression = try json.stringOrNull()
+      case let key: throw .malformed(field: "when.\(key)", problem: "is no field of a date")
+      }
+    }
+    guard let precision else { throw .missing("when.precision") }
+    guard let basis else { throw .missing("when.basis") }
+    when.precision = try value(precision, "when.precision")
+    when.basis = try value(basis, "when.basis")
+    if let start = when.start, let end = when.end, end < start {
+      throw .malformed(field: "when.end", problem: "\(end) is before the start \(start)")
+    }
+    return when
+  }
+
+  private static func attribution(_ json: inout JSONScanner) throws(RecordError) -> Attribution {
+    var mode: String?
+    var speakers: [Party] = []
+    try json.object { json, key throws(RecordError) in
+      switch String(decoding: key, as: UTF8.self) {
+      case "mode": mode = try json.string()
+      case "speakers": speakers = try parties(&json, "attribution.speakers")
+      case let key: throw .malformed(field: "attribution.\(key)", problem: "is no field of an attribution")
+      }
+    }
+    guard let mode else { throw .missing("attribution.mode") }
+    return Attribution(mode: try value(mode, "attribution.mode"), speakers: speakers)
+  }
+
+  private static func span(_ json: inout JSONScanner) throws(RecordError) -> Range<Int> {
+    var start: Int?
+    var end: Int?
+    try json.object { json, key throws(RecordError) in
+      switch String(decoding: key, as: UTF8.self) {
+      case "start": start = try json.integer()
+      case "end": end = try json.integer()
+      case let key: throw .malformed(field: "span.\(key)", problem: "is no field of a span")
+      }
+    }
+    guard let start, let end else { throw .missing(start == nil ? "span.start" : "span.end") }
+    guard 0 <= start, start <= end else {
+      throw .malformed(field: "span", problem: "\(start) to \(end) is no range of bytes")
+    }
+    return start..<end
+  }
+
+  private static func links(_ json: inout JSONScanner) throws(RecordError) -> [Link] {
+    var list: [Link] = []
+    try json.array { json throws(RecordError) in
+      var relation: String?
+      var target: EntryID?
+      try json.object { json, key throws(RecordError) in
+        switch String(decoding: key, as: UTF8.self) {
+        case "relation": relation = try json.string()
+        case "target": target = try entryID(&json, "links.target")
+        case let key: throw .malformed(field: "links.\(key)", problem: "is no field of a link")
+        }
+      }
+      guard let relation else { throw .missing("links.relation") }
+      guard let target else { throw .missing("links.target") }
+      list.append(Link(try value(relation, "links.relation"), target))
+    }
+    return list
+  }
+
+  static func entryID(_ json: inout JSONScanner, _ field: String) throws(RecordError) -> EntryID {
+    let text = try json.string()
+    guard let id = EntryID(text) else {
+      throw .malformed(field: field, problem: "\"\(text)\" is no event id such as 2011-10-24-baku#12")
+    }
+    return id
+  }
+
+  static func value<V: RawRepresentable<String> & CaseIterable>(
+    _ text: String, _ field: String
+  ) throws(RecordError) -> V {
+    guard let value = V(rawValue: text) else {
+      throw .notAllowed(field: field, value: text, allowed: V.allCases.map(\.rawValue))
+    }
+    return value
+  }
+}
+
+extension EventRecord.Key {
+  fileprivate var bit: UInt32 {
+    switch self {
+    case .statement: 1 << 0
+    case .id: 1 << 1
+    case .type: 1 << 2
+    case .subtype: 1 << 3
+    case .actors: 1 << 4
+    case .counterparts: 1 << 5
+    case .predicate: 1 << 6
+    case .topics: 1 << 7
+    case .mechanism: 1 << 8
+    case .documents: 1 << 9
+    case .when: 1 << 10
+    case .asserted: 1 << 11
+    case .places: 1 << 12
+    case .strength: 1 << 13
+    case .negated: 1 << 14
+    case .attribution: 1 << 15
+    case .sentence: 1 << 16
+    case .span: 1 << 17
+    case .cue: 1 << 18
+    case .links: 1 << 19
+    case .rule: 1 << 20
+    case .confidence: 1 << 21
+    }
+  }
+
+  /// Complexity: O(1); keys differ in length and first bytes, and a small string is not allocated.
+  fileprivate init?(bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(rawValue: String(decoding: bytes, as: UTF8.self))
+  }
+}
