@@ -125,7 +125,8 @@ extension Act {
       if let strength {
         verb = PositionVerb(rawValue: strength)
         if verb == nil {
-          throw .malformed(field: "strength", problem: "a position's verb is one lower-case word, found \"\(strength)\"")
+          throw .malformed(
+            field: "strength", problem: "a position's verb is one lower-case word, found \"\(strength)\"")
         }
       }
       self = .positionStated(verb, kind: subtype)

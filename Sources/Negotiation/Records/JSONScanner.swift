@@ -270,7 +270,8 @@ extension JSONScanner {
   }
 
   private func isNumberPart(_ byte: UInt8) -> Bool {
-    isDigit(byte) || [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(byte)
+    isDigit(byte)
+      || [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(byte)
   }
 
   private func broken(_ problem: String) -> RecordError {

@@ -91,7 +91,9 @@ public enum Record {
     var isHeader = false
     try json.object { json, key throws(RecordError) in
       switch String(decoding: key, as: UTF8.self) {
-      case "format": isHeader = true; try json.skip()
+      case "format":
+        isHeader = true
+        try json.skip()
       case "type": type = try json.string()
       case "id": id = try EventRecord.entryID(&json, "id")
       case "statement": statement = try json.string()
