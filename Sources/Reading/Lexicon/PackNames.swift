@@ -1,0 +1,142 @@
+import Negotiation
+
+extension Lexicon {
+  /// Takes over what a pack says: its names as phrases, its facts as what they mean.
+  mutating func add(_ pack: Pack) {
+    for entry in pack.entries {
+      switch entry.kind {
+      case .state: addState(entry)
+      case .area:
+        let authorities = entry.attributes["authorities"]?.first ?? entry.id + "/de-facto-authorities"
+        names.areas.append(Names.Area(id: entry.id, authorities: authorities))
+        addNames(entry.names, .area, names.areas.count - 1)
+      case .body: addBody(entry)
+      case .office:
+        names.offices.append(
+          Names.Office(slug: entry.id, title: entry.attributes["title"]?.first ?? entry.names.first ?? entry.id))
+        addNames(entry.names, .office, names.offices.count - 1)
+        addNames(entry.attributes["plural"] ?? [], .offices, names.offices.count - 1)
+      case .person:
+        let tenures = (entry.attributes["holds"] ?? []).compactMap(Lexicon.tenure)
+        names.people.append(
+          Names.Person(id: entry.id, fullName: entry.names.first ?? entry.id, tenures: tenures))
+        addNames(entry.names, .person, names.people.count - 1)
+      case .mechanism:
+        names.mechanisms.append(entry.id)
+        addNames(entry.names, .mechanism, names.mechanisms.count - 1)
+      case .document:
+        names.documents.append(Lexicon.document(entry))
+        addNames(entry.names, .document, names.documents.count - 1)
+      case .occasion:
+        names.occasions.append(Lexicon.document(entry))
+        addNames(entry.names, .occasion, names.occasions.count - 1)
+      case .place:
+        for name in entry.names {
+          names.places.append(Names.Place(name: name, state: entry.attributes["state"]?.first))
+          addNames([name], .place, names.places.count - 1)
+        }
+      case .topic:
+        names.topics.append(entry.id)
+        addNames(entry.names, .topic, names.topics.count - 1)
+      case .process:
+        names.processes.append(entry.id)
+        addNames(entry.names, .process, names.processes.count - 1)
+      }
+    }
+  }
+
+  private mutating func addState(_ entry: Pack.Entry) {
+    names.states.append(entry.id)
+    let index = names.states.count - 1
+    addNames(entry.names, .state, index)
+    addNames(entry.attributes["adjective"] ?? [], .adjective, index)
+    addNames(entry.attributes["people"] ?? [], .people, index)
+    for capital in entry.attributes["capital"] ?? [] {
+      names.places.append(Names.Place(name: capital, state: entry.id))
+      addNames([capital], .capital, names.places.count - 1)
+    }
+  }
+
+  private mutating func addBody(_ entry: Pack.Entry) {
+    let number = entry.attributes["number"]?.first
+    let title = entry.attributes["title"]?.first ?? Lexicon.singular(entry.names.first ?? entry.id)
+    names.bodies.append(
+      Names.Body(
+        id: entry.id, isPlural: number == "plural", title: title, members: entry.attributes["members"] ?? []))
+    addNames(entry.names, .body, names.bodies.count - 1)
+  }
+
+  private mutating func addNames(_ list: [String], _ kind: Names.Meaning.Kind, _ index: Int) {
+    for name in list {
+      var text = name
+      if text.hasPrefix("the ") || text.hasPrefix("The ") { text = String(text.dropFirst(4)) }
+      let words = phrase(text)
+      let needsCapital = text.utf8.first.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") } ?? false
+      names.add(words, needsCapital: needsCapital, Names.Meaning(kind: kind, index: Int32(index)))
+    }
+  }
+
+  /// The words of a name, split as the tokenizer splits text; unknown ones are taken into the lexicon.
+  private mutating func phrase(_ text: String) -> [WordID] {
+    let bytes = Array(text.utf8)
+    let tokens = bytes.withUnsafeBufferPointer { buffer in
+      Tokenizer(source: buffer, lexicon: self).tokens(in: 0..<buffer.count)
+        .filter { $0.kind == .word || $0.kind == .number }
+        .map { String(decoding: buffer[$0.range], as: UTF8.self) }
+    }
+    return tokens.map { intern($0.split(separator: "\u{2019}").joined(separator: "'")) }
+  }
+
+  /// `Co-Chairs of the OSCE Minsk Group` → `Co-Chair of the OSCE Minsk Group`.
+  private static func singular(_ title: String) -> String {
+    var words = title.split(separator: " ").map(String.init)
+    guard let first = words.first else { return title }
+    if first.hasSuffix("men") {
+      words[0] = first.dropLast(2) + "an"
+    } else if first.hasSuffix("s"), !first.hasSuffix("ss") {
+      words[0] = String(first.dropLast())
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// `PARTY[ for STATE] FROM..TO`, days, months or years; either bound may be missing.
+  private static func tenure(_ text: String) -> Names.Tenure? {
+    let words = text.split(separator: " ").map(String.init)
+    guard let party = words.first else { return nil }
+    var state: String?
+    var span: String?
+    if words.count >= 3, words[1] == "for" {
+      state = words[2]
+      span = words.count > 3 ? words[3] : nil
+    } else {
+      span = words.count > 1 ? words[1] : nil
+    }
+    let bounds = period(span ?? "..")
+    return Names.Tenure(party: party, state: state, from: bounds.0, to: bounds.1)
+  }
+
+  private static func document(_ entry: Pack.Entry) -> Names.Document {
+    let bounds = entry.attributes["date"]?.first.map(period) ?? (nil, nil)
+    return Names.Document(
+      id: entry.id, start: bounds.0, end: bounds.1, place: entry.attributes["place"]?.first,
+      issuers: (entry.attributes["issuers"] ?? []).compactMap { Party($0) },
+      isMonthOnly: entry.attributes["month-only"] != nil)
+  }
+
+  /// `A..B`, `A` alone, with years and months rounded outwards.
+  static func period(_ text: String) -> (Day?, Day?) {
+    var parts = [text, text]
+    if let dots = text.firstRange(of: "..") {
+      parts = [String(text[..<dots.lowerBound]), String(text[dots.upperBound...])]
+    }
+    return (bound(parts[0], isEnd: false), bound(parts[1], isEnd: true))
+  }
+
+  private static func bound(_ text: String, isEnd: Bool) -> Day? {
+    let numbers = text.split(separator: "-").compactMap { Int($0.filter(\.isNumber)) }
+    guard let year = numbers.first else { return nil }
+    let month = numbers.count > 1 ? numbers[1] : (isEnd ? 12 : 1)
+    let day = numbers.count > 2 ? numbers[2] : (isEnd ? Day.length(ofMonth: min(12, max(1, month)), year: year) : 1)
+    return Day(year: year, month: month, day: day)
+  }
+}
