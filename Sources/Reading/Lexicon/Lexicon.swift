@@ -63,11 +63,11 @@ extension Lexicon {
     let known = bytes.withUnsafeBufferPointer { id(of: $0) }
     if known >= 0 { return known }
     if words.count * 2 > table.count { grow() }
-    let id = WordID(words.count)
+    let new = WordID(words.count)
     words.append(Word())
     spelled.append(bytes)
-    insert(id)
-    return id
+    insert(new)
+    return new
   }
 
   mutating func add(_ classes: WordClass, to text: some StringProtocol, value: Int32 = 0) {

@@ -1,4 +1,4 @@
-public import Negotiation
+import Negotiation
 
 /// The names the packs bring, as sequences of words, with what each can mean.
 public struct Names: Sendable {
@@ -51,13 +51,7 @@ public struct Names: Sendable {
   struct Person: Sendable {
     let id: String
     let fullName: String
-    let tenures: [Tenure]
-  }
-  struct Tenure: Sendable {
-    let party: String
-    let state: String?
-    let from: Day?
-    let to: Day?
+    let tenures: [Pack.Tenure]
   }
   struct Document: Sendable {
     let id: String

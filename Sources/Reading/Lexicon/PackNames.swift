@@ -7,19 +7,18 @@ extension Lexicon {
       switch entry.kind {
       case .state: addState(entry)
       case .area:
-        let authorities = entry.attributes["authorities"]?.first ?? entry.id + "/de-facto-authorities"
+        let authorities = entry.attributes[.authorities].first ?? entry.id + "/de-facto-authorities"
         names.areas.append(Names.Area(id: entry.id, authorities: authorities))
         addNames(entry.names, .area, names.areas.count - 1)
       case .body: addBody(entry)
       case .office:
         names.offices.append(
-          Names.Office(slug: entry.id, title: entry.attributes["title"]?.first ?? entry.names.first ?? entry.id))
+          Names.Office(slug: entry.id, title: entry.attributes[.title].first ?? entry.names.first ?? entry.id))
         addNames(entry.names, .office, names.offices.count - 1)
-        addNames(entry.attributes["plural"] ?? [], .offices, names.offices.count - 1)
+        addNames(entry.attributes[.plural], .offices, names.offices.count - 1)
       case .person:
-        let tenures = (entry.attributes["holds"] ?? []).compactMap(Lexicon.tenure)
         names.people.append(
-          Names.Person(id: entry.id, fullName: entry.names.first ?? entry.id, tenures: tenures))
+          Names.Person(id: entry.id, fullName: entry.names.first ?? entry.id, tenures: entry.tenures))
         addNames(entry.names, .person, names.people.count - 1)
       case .mechanism:
         names.mechanisms.append(entry.id)
@@ -32,7 +31,7 @@ extension Lexicon {
         addNames(entry.names, .occasion, names.occasions.count - 1)
       case .place:
         for name in entry.names {
-          names.places.append(Names.Place(name: name, state: entry.attributes["state"]?.first))
+          names.places.append(Names.Place(name: name, state: entry.attributes[.state].first))
           addNames([name], .place, names.places.count - 1)
         }
       case .topic:
@@ -49,20 +48,19 @@ extension Lexicon {
     names.states.append(entry.id)
     let index = names.states.count - 1
     addNames(entry.names, .state, index)
-    addNames(entry.attributes["adjective"] ?? [], .adjective, index)
-    addNames(entry.attributes["people"] ?? [], .people, index)
-    for capital in entry.attributes["capital"] ?? [] {
+    addNames(entry.attributes[.adjective], .adjective, index)
+    addNames(entry.attributes[.people], .people, index)
+    for capital in entry.attributes[.capital] {
       names.places.append(Names.Place(name: capital, state: entry.id))
       addNames([capital], .capital, names.places.count - 1)
     }
   }
 
   private mutating func addBody(_ entry: Pack.Entry) {
-    let number = entry.attributes["number"]?.first
-    let title = entry.attributes["title"]?.first ?? Lexicon.singular(entry.names.first ?? entry.id)
+    let title = entry.attributes[.title].first ?? Lexicon.singular(entry.names.first ?? entry.id)
     names.bodies.append(
       Names.Body(
-        id: entry.id, isPlural: number == "plural", title: title, members: entry.attributes["members"] ?? []))
+        id: entry.id, isPlural: entry.isPlural, title: title, members: entry.attributes[.members]))
     addNames(entry.names, .body, names.bodies.count - 1)
   }
 
@@ -99,44 +97,9 @@ extension Lexicon {
     return words.joined(separator: " ")
   }
 
-  /// `PARTY[ for STATE] FROM..TO`, days, months or years; either bound may be missing.
-  private static func tenure(_ text: String) -> Names.Tenure? {
-    let words = text.split(separator: " ").map(String.init)
-    guard let party = words.first else { return nil }
-    var state: String?
-    var span: String?
-    if words.count >= 3, words[1] == "for" {
-      state = words[2]
-      span = words.count > 3 ? words[3] : nil
-    } else {
-      span = words.count > 1 ? words[1] : nil
-    }
-    let bounds = period(span ?? "..")
-    return Names.Tenure(party: party, state: state, from: bounds.0, to: bounds.1)
-  }
-
   private static func document(_ entry: Pack.Entry) -> Names.Document {
-    let bounds = entry.attributes["date"]?.first.map(period) ?? (nil, nil)
-    return Names.Document(
-      id: entry.id, start: bounds.0, end: bounds.1, place: entry.attributes["place"]?.first,
-      issuers: (entry.attributes["issuers"] ?? []).compactMap { Party($0) },
-      isMonthOnly: entry.attributes["month-only"] != nil)
-  }
-
-  /// `A..B`, `A` alone, with years and months rounded outwards.
-  static func period(_ text: String) -> (Day?, Day?) {
-    var parts = [text, text]
-    if let dots = text.firstRange(of: "..") {
-      parts = [String(text[..<dots.lowerBound]), String(text[dots.upperBound...])]
-    }
-    return (bound(parts[0], isEnd: false), bound(parts[1], isEnd: true))
-  }
-
-  private static func bound(_ text: String, isEnd: Bool) -> Day? {
-    let numbers = text.split(separator: "-").compactMap { Int($0.filter(\.isNumber)) }
-    guard let year = numbers.first else { return nil }
-    let month = numbers.count > 1 ? numbers[1] : (isEnd ? 12 : 1)
-    let day = numbers.count > 2 ? numbers[2] : (isEnd ? Day.length(ofMonth: min(12, max(1, month)), year: year) : 1)
-    return Day(year: year, month: month, day: day)
+    Names.Document(
+      id: entry.id, start: entry.dates?.first, end: entry.dates?.last, place: entry.attributes[.place].first,
+      issuers: entry.attributes[.issuers].compactMap { Party($0) }, isMonthOnly: entry.attributes.has(.monthOnly))
   }
 }
