@@ -1,6 +1,7 @@
-public import Negotiation
-
-/// Finds the statements on a page.
+/// Finds the statements on a page: headline, dateline and body of each, and nothing of what stands around them.
+///
+/// The signals are those of the genre, not of any site: running prose against short lines, datelines, the formulae of
+/// statements, labels, list marks, quotation marks, and the set phrases of page furniture (``Cues``).
 public enum Zones {
   /// What is known of a page beside its text.
   public struct Hints: Hashable, Sendable {
@@ -16,7 +17,17 @@ public enum Zones {
   }
 
   /// The statements of a page in their order; empty when it has none.
+  ///
+  /// Complexity: linear in the text.
   public static func statements(in text: [UInt8], hints: Hints = Hints()) -> [StatementText] {
-    []
+    read(text, hints: hints).statements
+  }
+
+  /// The statements of a page, and what is to be said about the page when it has none.
+  public static func read(_ text: [UInt8], hints: Hints = Hints()) -> (
+    statements: [StatementText], findings: [StatementText.Finding]
+  ) {
+    var reader = PageReader(text: text, hints: hints)
+    return reader.read()
   }
 }
