@@ -1,0 +1,84 @@
+import Negotiation
+
+/// Parties converge on a text, a mechanism or a shared need (codebook, section 3.4; phrasebook, section 5).
+enum AgreementRule {
+  static func read(_ c: ClauseContext) -> [Draft] {
+    let actors = c.subject.isEmpty ? c.discourse.issuers : c.subject
+    guard !actors.isEmpty else { return [] }
+    if c.group.verb.frame == .conclude || c.group.verb.frame == .adopt { return concluded(c, actors) }
+    let inPrinciple = c.has("principle", within: 4)
+    let after = afterVerb(c)
+    let that = c.thatClauses()
+    if let first = that.first {
+      let inner = c.analysis.clauses[first]
+      if inner.group.form == .modal || inner.group.verb.frame == .other && inner.group.form == .present && c.word(inner.group.head) == "need" {
+        return that.map { k in
+          draft(c, actors, .onNeed, "shared-need", cue: k == first ? c.cue : c.analysis.clauses[k].group.tokens, content: c.analysis.clauses[k].scope)
+        }
+      }
+      if inner.group.form == .future {
+        let bound = c.at(first).subject
+        if !bound.isEmpty {
+          return that.flatMap { CommitmentRule.future(c.at($0), reported: false) }
+        }
+        return [draft(c, actors, .onNeed, "shared-need")]
+      }
+      return [draft(c, actors, .full, "shared-assessment")]
+    }
+    let need = need(c, from: after)
+    if need >= 0 {
+      let children = c.analysis.clauses.indices.filter { c.analysis.clauses[$0].noun == need && c.analysis.clauses[$0].level == .nominal }
+      guard children.count > 1 else { return [draft(c, actors, .onNeed, "shared-need")] }
+      return children.enumerated().map { n, k in
+        let clause = c.analysis.clauses[k]
+        return draft(c, actors, .onNeed, "shared-need", cue: n == 0 ? c.cue : clause.group.tokens, content: clause.group.tokens.lowerBound..<clause.scope.upperBound)
+      }
+    }
+    let complements = c.complements().filter { c.analysis.clauses[$0].group.form == .infinitive }
+    if let first = complements.first, c.analysis.clauses[first].group.tokens.lowerBound - c.group.tokens.upperBound < 8 {
+      if c.analysis.clauses[first].group.verb.lemma == "pursue", c.clause.level == .relative {
+        return [draft(c, actors, .toPursue, "undertake-to-pursue")]
+      }
+      return CommitmentRule.undertakings(c, complements, bound: actors)
+    }
+    guard ["on", "upon", "to", "in", "with", "over", "about", "the", "a", "an"].contains(c.word(after)) || inPrinciple || c.object() >= 0 || c.group.isPassive else { return [] }
+    if c.word(after) == "with", c.object(after: after + 1) < 0 { return [] }
+    return [draft(c, actors, inPrinciple ? .inPrinciple : .full, "text-or-mechanism")]
+  }
+
+  private static func afterVerb(_ c: ClauseContext) -> Int {
+    var k = c.group.tokens.upperBound
+    while k < c.tokens.count, c.tokens[k].is(.adverb), !c.tokens[k].is(.preposition) { k += 1 }
+    return k
+  }
+
+  /// The token of "need", "importance" or "necessity" as the object of agreeing.
+  private static func need(_ c: ClauseContext, from k: Int) -> Int {
+    for i in k..<min(c.tokens.count, k + 8) where c.tokens[i].is(.weight) { return i }
+    return -1
+  }
+
+  /// "concluded DOC", "signed DOC", "adopted the following statement".
+  private static func concluded(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    let thing = c.group.isPassive ? c.clause.subject.thing : c.object()
+    let known = c.analysis.documents.contains { !$0.isOccasion && (c.group.isPassive ? c.whole : c.scope).contains($0.tokens.lowerBound) }
+    guard known || thing >= 0 && c.tokens[thing].is([.document, .mechanism]) else { return [] }
+    guard [.past, .present].contains(c.group.form) else { return [] }
+    if c.group.form == .present, !c.group.isPerfect, !c.group.isPassive { return [] }
+    let agents = c.group.isPassive ? c.parties(c.chain(from: MeetingRule.afterBy(c), limit: c.scope.upperBound).mentions) : c.subject
+    guard !(agents.isEmpty && !c.group.isPassive) else { return [] }
+    return [draft(c, agents, .full, "text-or-mechanism")]
+  }
+
+  static func draft(
+    _ c: ClauseContext, _ actors: [Party], _ strength: AgreementStrength, _ kind: String, cue: Range<Int>? = nil,
+    content: Range<Int>? = nil
+  ) -> Draft {
+    var draft = Draft(
+      .agreementReached(strength, kind: kind), actors, cue: cue ?? c.cue, content: content ?? c.whole, rule: "agreement")
+    draft.when = c.time(in: c.group.tokens.upperBound..<min(c.scope.upperBound, c.group.tokens.upperBound + 8), isFuture: false)
+    if draft.when == nil, let frame = c.frame, c.subject != c.discourse.issuers { draft.when = frame }
+    draft.negated = c.group.isNegated
+    return draft
+  }
+}

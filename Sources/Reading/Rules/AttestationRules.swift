@@ -1,0 +1,124 @@
+import Negotiation
+
+/// Persons in their offices, once each (phrasebook, section 16; codebook, section 9.21).
+enum RoleRule {
+  static func read(_ analysis: SentenceAnalysis, known: inout Set<Party>) -> [Draft] {
+    var drafts: [Draft] = []
+    for mention in analysis.mentions {
+      for person in mention.persons {
+        guard let title = person.title, !title.isEmpty, known.insert(person.person).inserted else { continue }
+        var draft = Draft(
+          .roleAttested(office: title), [person.person], to: person.of.map { [$0] } ?? [], cue: person.name, content: person.name,
+          rule: "role")
+        draft.confidence = person.of == nil ? 60 : 92
+        drafts.append(draft)
+      }
+    }
+    return drafts
+  }
+}
+
+/// Documents and occasions, once each, at the first mention that counts (phrasebook, section 14).
+enum ReferenceRule {
+  static func read(_ analysis: SentenceAnalysis, issuers: [Party], subject: [Party], known: inout Set<String>) -> [Draft] {
+    var drafts: [Draft] = []
+    for document in analysis.documents where known.insert(document.id).inserted {
+      var draft = Draft(
+        .referenceMade(kind: kind(document, analysis)), subject.isEmpty ? issuers : subject, cue: document.tokens,
+        content: document.tokens, rule: "reference")
+      draft.documents = [document.id]
+      draft.when = When(
+        start: document.start, end: document.end ?? document.start,
+        precision: document.start == nil ? .unknown : (document.isMonthOnly ? .month : .day), basis: document.isKnown ? .dictionary : .explicit,
+        expression: document.expression)
+      draft.confidence = document.isKnown ? 90 : 65
+      drafts.append(draft)
+    }
+    return drafts
+  }
+
+  /// What the document is leaned on for, by the word that governs it.
+  private static func kind(_ document: DocumentMention, _ analysis: SentenceAnalysis) -> String {
+    if document.isOccasion { return analysis.words[max(0, document.tokens.lowerBound - 6)..<document.tokens.lowerBound].contains("since") ? "since" : "occasion" }
+    let before = analysis.words[max(0, document.tokens.lowerBound - 16)..<document.tokens.lowerBound]
+    for word in before.reversed() {
+      switch word {
+      case "recalling", "recall", "recalled", "recalls": return "recalls"
+      case "noting", "noted", "note": return "notes"
+      case "accordance", "based", "basis", "under", "pursuant", "guided", "defined": return "basis"
+      case "line", "reaffirming", "reaffirm", "reaffirmed": return "invokes"
+      case "resulted", "resulting": return "origin-of"
+      default: continue
+      }
+    }
+    return "object-of"
+  }
+}
+
+/// Mechanisms attested in a state (codebook, section 4; phrasebook, section 15). A mere mention attests nothing.
+enum MechanismRule {
+  static func read(_ c: ClauseContext) -> [Draft] {
+    c.analysis.mechanisms.compactMap { mechanism in
+      guard let (state, cue, mode) = state(c, mechanism) else { return nil }
+      var draft = Draft(.mechanismAttested(state), [], cue: cue, content: mechanism.tokens, rule: "mechanism")
+      draft.mechanism = mechanism.id
+      draft.mode = mode
+      draft.actors = actors(c, cue)
+      draft.confidence = 70
+      return draft
+    }
+  }
+
+  private static func actors(_ c: ClauseContext, _ cue: Range<Int>) -> [Party] {
+    guard let clause = c.analysis.clauses.lastIndex(where: { $0.group.tokens.lowerBound <= cue.lowerBound && $0.group.isFinite }) else { return c.discourse.issuers }
+    let subject = c.subjectParties(of: clause)
+    return subject.isEmpty ? c.discourse.issuers : subject
+  }
+
+  private static func state(_ c: ClauseContext, _ mechanism: MechanismMention) -> (MechanismState, Range<Int>, Attribution.Mode)? {
+    let start = mechanism.tokens.lowerBound
+    let end = mechanism.tokens.upperBound
+    func at(_ k: Int) -> Range<Int> { k..<(k + 1) }
+    for k in stride(from: start - 1, through: max(0, start - 7), by: -1) {
+      if [.comma, .stop, .colon].contains(c.tokens[k].kind) { break }
+      switch c.word(k) {
+      case "details", "modalities": return (.elaborating, k..<end, .own)
+      case "elaboration", "elaborate", "elaborating", "develop", "developing", "creation", "finalize", "finalise":
+        if ["develop", "finalize", "finalise", "elaborate"].contains(c.word(k)), c.word(k - 1) == "to", isCalled(c, k) { return nil }
+        return (.elaborating, k..<end, .presupposed)
+      case "complete", "completing", "accelerate", "accelerating", "completion": return (.inProgress, at(k), .presupposed)
+      case "continuing", "ongoing": return (k + 1 < start && c.word(k + 1) == "work" ? .operating : .inProgress, k..<end, .presupposed)
+      case "resumption", "resume", "resuming": return (.suspended, at(k), .presupposed)
+      case "restored", "current", "existing", "maintain", "maintaining", "cessation":
+        if isCeasefire(mechanism.id) { return (.inForce, at(k), .presupposed) }
+      case "principle" where c.word(k - 1) == "in" && (max(0, k - 3)..<k).contains(where: { c.word($0).hasPrefix("agree") }):
+        return (.agreedInPrinciple, (k - 2)..<(k + 1), .own)
+      case "suspension", "suspended": return (.suspended, at(k), .own)
+      case "establishment", "establishing", "setting": return (.beingSetUp, at(k), .presupposed)
+      case "draft": if !c.analysis.words.contains("principle") { return (.proposed, at(k), .own) }
+      default: break
+      }
+    }
+    for k in end..<min(c.tokens.count, end + 6) {
+      if [.stop, .colon].contains(c.tokens[k].kind) { break }
+      switch c.word(k) {
+      case "restored", "holds", "held" where isCeasefire(mechanism.id): return (.inForce, at(k), .own)
+      case "decreed", "declared": return (.inForce, at(k), .presupposed)
+      case "starting", "beginning": return (.agreed, at(k), .own)
+      case "suspended": return (.suspended, at(k), .own)
+      case "agreed": return (.agreed, at(k), .presupposed)
+      case "established", "operating", "operational", "functioning": return (.operating, at(k), .own)
+      case "proposed": return (.proposed, at(k), .presupposed)
+      case "resulted": return (.mandated, at(k), .presupposed)
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private static func isCalled(_ c: ClauseContext, _ k: Int) -> Bool {
+    c.analysis.clauses.contains { [.call, .urge].contains($0.group.verb.frame) && $0.scope.contains(k) }
+  }
+
+  private static func isCeasefire(_ id: String) -> Bool { id.contains("ceasefire") || id.contains("truce") }
+}

@@ -1,0 +1,174 @@
+import Negotiation
+
+/// A directive aimed at somebody else; the verb gives the rung, each conjunct is a call (phrasebook, section 8).
+enum CallRule {
+  static func read(_ c: ClauseContext) -> [Draft] {
+    let verb = c.group.verb
+    if c.group.isPassive { return passive(c) }
+    let actors = c.subject.isEmpty ? implied(c) : c.subject
+    guard !actors.isEmpty else { return [] }
+    switch verb.frame {
+    case .call: return called(c, actors)
+    case .urge: return directive(c, actors, rung(c))
+    case .instruct: return directive(c, actors, .demand)
+    case .caution: return cautioned(c, actors)
+    case .remind: return ObligationRule.reminded(c, actors)
+    default: return []
+    }
+  }
+
+  /// List items and imperatives have no subject of their own: the issuers speak.
+  private static func implied(_ c: ClauseContext) -> [Party] {
+    c.clause.subject.thing < 0 ? c.discourse.issuers : []
+  }
+
+  static func rung(_ c: ClauseContext) -> Rung {
+    let base = Rung(rawValue: c.group.verb.parameter) ?? .call
+    if base == .urge, c.hasAdverb("strongly", "firmly", "emphatically") { return .stronglyUrge }
+    if c.lemma == "invite" || c.lemma == "ask" || c.lemma == "request" { return .request }
+    return base
+  }
+
+  /// "call on PTY to V", "call for N", "call PTY to V".
+  private static func called(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    var k = c.group.tokens.upperBound
+    while k < c.tokens.count, c.tokens[k].is(.adverb), !c.tokens[k].is(.preposition), c.analysis.covering[k] < 0 { k += 1 }
+    switch c.word(k) {
+    case "on", "upon", "to":
+      if c.word(k + 1) == "mind" { return [] }
+      return directive(c, actors, .call, from: k + 1)
+    case "for":
+      return outcomes(c, actors, from: k + 1)
+    case "into", "off", "attention", "a", "the", "it", "this": return []
+    default:
+      if c.analysis.covering.indices.contains(k), c.analysis.covering[k] >= 0 { return directive(c, actors, .call, from: k) }
+      return []
+    }
+  }
+
+  /// The verb, its addressees, its infinitives.
+  static func directive(_ c: ClauseContext, _ actors: [Party], _ rung: Rung, from start: Int? = nil) -> [Draft] {
+    var k = start ?? c.group.tokens.upperBound
+    while k < c.tokens.count, c.tokens[k].is(.adverb) || ["to", "on", "upon", "strongly"].contains(c.word(k)), c.analysis.covering[k] < 0 { k += 1 }
+    let chain = c.chain(from: k, limit: c.scope.upperBound)
+    var addressees = c.parties(chain.mentions.filter { c.analysis.mentions[$0].tokens.lowerBound < (firstInfinitive(c) ?? Int.max) })
+    let complements = directed(c)
+    let that = c.thatClauses()
+    if addressees.isEmpty, let first = that.first {
+      // "urged that the parties complete", "insist that X V".
+      return that.map { k in
+        let inner = c.at(k)
+        return draft(c, actors, inner.subject, rung, cue: k == first ? c.cue : inner.cue, content: inner.whole)
+      }
+    }
+    // "urge restraint", "encourage the resumption of N", "demand N": an outcome without addressee.
+    if addressees.isEmpty, complements.isEmpty {
+      let object = c.object()
+      guard object >= 0 || c.word(k) == "for" else { return [] }
+      return outcomes(c, actors, from: c.word(k) == "for" ? k + 1 : k, rung: rung)
+    }
+    if complements.isEmpty {
+      // "urged the sides for restraint"; "invited X to PLC"; "encourage the sides in their efforts".
+      if addressees == actors { return [] }
+      return [draft(c, actors, addressees, rung, cue: c.cue, content: c.whole)]
+    }
+    if addressees.isEmpty { addressees = c.parties(c.mentions(in: k..<(firstInfinitive(c) ?? k))) }
+    return complements.enumerated().map { n, k in
+      let inner = c.analysis.clauses[k]
+      let content = inner.group.tokens.lowerBound..<max(inner.group.tokens.upperBound, inner.scope.upperBound)
+      return draft(
+        c, actors, addressees, rung, cue: n == 0 ? c.cue : inner.group.tokens, content: content, kind: kind(inner.group))
+    }
+  }
+
+  private static func firstInfinitive(_ c: ClauseContext) -> Int? {
+    directed(c).first.map { c.analysis.clauses[$0].group.tokens.lowerBound }
+  }
+
+  /// Complement infinitives, those behind a noun of the object included ("urge X to make efforts to V" has one).
+  private static func directed(_ c: ClauseContext) -> [Int] {
+    c.analysis.clauses.indices.filter {
+      let clause = c.analysis.clauses[$0]
+      return clause.parent == c.index && clause.level == .complement && clause.group.form == .infinitive
+    }
+  }
+
+  private static func kind(_ group: VerbGroup) -> String {
+    if ["avoid", "refrain", "desist", "abstain", "cease", "stop", "exercise", "restrain"].contains(group.verb.lemma) || group.isNegated { return "call-restraint" }
+    return group.verb.lemma == "continue" ? "call-continue" : "call-action"
+  }
+
+  /// "call for N (and for N)": outcomes, no addressee.
+  private static func outcomes(_ c: ClauseContext, _ actors: [Party], from k: Int, rung: Rung = .call) -> [Draft] {
+    // "call for the parties to V".
+    let chain = c.chain(from: k, limit: c.scope.upperBound)
+    let complements = directed(c)
+    if let first = chain.mentions.first, c.analysis.mentions[first].tokens.lowerBound <= k + 1, let infinitive = complements.first,
+      c.analysis.clauses[infinitive].group.tokens.lowerBound - chain.end <= 2
+    {
+      return complements.map { i in
+        let inner = c.analysis.clauses[i]
+        return draft(c, actors, c.parties(chain.mentions), rung, cue: i == infinitive ? c.cue : inner.group.tokens, content: inner.group.tokens.lowerBound..<inner.scope.upperBound)
+      }
+    }
+    var drafts = [draft(c, actors, [], rung, cue: c.cue, content: c.whole, kind: "call-outcome")]
+    for i in k..<min(c.scope.upperBound, c.tokens.count) where c.word(i) == "for" && (c.word(i - 1) == "and" || c.word(i - 2) == "well") {
+      drafts.append(draft(c, actors, [], rung, cue: i..<min(c.tokens.count, i + 3), content: i..<c.scope.upperBound, kind: "call-outcome"))
+    }
+    return drafts
+  }
+
+  private static func cautioned(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    let chain = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound)
+    let addressees = c.parties(chain.mentions)
+    guard !addressees.isEmpty else { return PositionRule.plain(c, actors, verb: "assert") }
+    let complements = directed(c)
+    if complements.count > 1 { return directive(c, actors, .caution) }
+    return [draft(c, actors, addressees, .caution, cue: c.cue, content: c.whole, kind: "warning")]
+  }
+
+  /// "PTY are called upon to V", "X were asked to V".
+  private static func passive(_ c: ClauseContext) -> [Draft] {
+    guard [.call, .urge, .instruct, .remind, .caution].contains(c.group.verb.frame) else { return [] }
+    let addressees = c.subject
+    guard !addressees.isEmpty, c.group.verb.frame != .remind else { return [] }
+    let by = c.word(c.group.tokens.upperBound) == "by" ? c.parties(c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound).mentions) : []
+    let complements = directed(c)
+    let rung = c.group.verb.frame == .instruct ? .demand : (c.group.verb.frame == .call ? .call : rung(c))
+    let actors = by.isEmpty ? c.discourse.issuers.filter { !addressees.contains($0) } : by
+    guard !complements.isEmpty else { return [] }
+    return complements.enumerated().map { n, k in
+      let inner = c.analysis.clauses[k]
+      return draft(c, actors, addressees, rung, cue: n == 0 ? c.cue : inner.group.tokens, content: inner.group.tokens.lowerBound..<inner.scope.upperBound)
+    }
+  }
+
+  /// "PTY should V": conduct only others control. One for each conjunct.
+  static func bareModal(_ c: ClauseContext, rung: Rung = .call, actors: [Party]? = nil) -> [Draft] {
+    let addressees = c.subject
+    guard !addressees.isEmpty else { return [] }
+    let speakers = actors ?? c.discourse.issuers
+    return [draft(c, speakers.filter { !addressees.contains($0) }, addressees, rung, cue: c.cue, content: c.whole, kind: kind(c.group))]
+  }
+
+  /// "stressed to PTY the need to V and V", "reiterate our call on PTY to V".
+  static func nominal(_ c: ClauseContext, _ actors: [Party], _ addressees: [Party], _ noun: Int, _ rung: Rung) -> [Draft] {
+    let children = c.analysis.clauses.indices.filter { c.analysis.clauses[$0].noun == noun && c.analysis.clauses[$0].level == .nominal }
+    guard !children.isEmpty else { return [draft(c, actors, addressees, rung, cue: c.cue, content: c.whole)] }
+    return children.map { k in
+      let inner = c.analysis.clauses[k]
+      return draft(c, actors, addressees, rung, cue: inner.group.tokens, content: inner.group.tokens.lowerBound..<inner.scope.upperBound, kind: "call-indirect")
+    }
+  }
+
+  static func draft(
+    _ c: ClauseContext, _ actors: [Party], _ addressees: [Party], _ rung: Rung, cue: Range<Int>, content: Range<Int>,
+    kind: String = "call-action"
+  ) -> Draft {
+    var draft = Draft(
+      .callIssued(rung, kind: kind), actors, to: addressees.filter { !actors.contains($0) || actors.count > 1 }, cue: cue,
+      content: content, rule: "call")
+    if let time = c.time(in: content, isFuture: true), time.precision != .sequenced { draft.when = time }
+    return draft
+  }
+}

@@ -1,0 +1,292 @@
+import Negotiation
+
+/// One clause with its sentence and its statement: what a rule is given.
+struct ClauseContext {
+  let source: UnsafeBufferPointer<UInt8>
+  let analysis: SentenceAnalysis
+  let index: Int
+  let discourse: Discourse
+  let lexicon: Lexicon
+  /// Dates that meetings without a date of their own take over from the frame of the statement.
+  let frame: When?
+
+  var clause: Clause { analysis.clauses[index] }
+  var group: VerbGroup { clause.group }
+  var tokens: [Token] { analysis.tokens }
+  var anchor: Day? { discourse.anchor }
+
+  func word(_ i: Int) -> String { i >= 0 && i < analysis.words.count ? analysis.words[i] : "" }
+  var lemma: String { group.verb.lemma }
+
+  /// The same sentence, another clause.
+  func at(_ other: Int) -> ClauseContext {
+    ClauseContext(
+      source: source, analysis: analysis, index: other, discourse: discourse, lexicon: lexicon, frame: frame)
+  }
+
+  /// The words after the verb up to the end of the clause.
+  var scope: Range<Int> { clause.scope }
+
+  /// All of the clause, its subject included.
+  var whole: Range<Int> { min(clause.start, group.tokens.lowerBound)..<max(scope.upperBound, group.tokens.upperBound) }
+
+  // MARK: subjects
+
+  /// Who does it, pronouns and repeated groups resolved; empty for things and nobody.
+  var subject: [Party] { subjectParties(of: index) }
+
+  func subjectParties(of index: Int, depth: Int = 0) -> [Party] {
+    let clause = analysis.clauses[index]
+    if !clause.subject.mentions.isEmpty {
+      var list: [Party] = []
+      for mention in clause.subject.mentions {
+        for party in resolve(mention, at: index) where !list.contains(party) { list.append(party) }
+      }
+      return list
+    }
+    if clause.subject.thing >= 0 { return [] }
+    guard depth < 6, clause.parent >= 0, !clause.group.isFinite else { return [] }
+    return subjectParties(of: clause.parent, depth: depth + 1)
+  }
+
+  /// The parties a mention stands for.
+  func resolve(_ mention: Int, at clause: Int? = nil) -> [Party] {
+    let m = analysis.mentions[mention]
+    switch m.kind {
+    case .pronoun: return pronoun(word(m.tokens.lowerBound), at: clause ?? index, mention)
+    case .named, .group, .people:
+      if let owned = owned(m, clause ?? index) { return owned }
+      return m.parties
+    }
+  }
+
+  private func pronoun(_ word: String, at clause: Int, _ mention: Int) -> [Party] {
+    switch word {
+    case "we", "us", "ourselves", "i", "me": return discourse.issuers
+    case "they", "them", "themselves", "he", "she", "him", "her", "it":
+      // A subject earlier in the sentence, in a higher clause.
+      var k = clause - 1
+      while k >= 0 {
+        let other = analysis.clauses[k]
+        if other.group.isFinite, !other.subject.mentions.isEmpty, !other.subject.mentions.contains(mention) {
+          if ["them", "him", "her"].contains(word), let addressee = addressee(of: k) { return addressee }
+          let parties = other.subject.mentions.flatMap { analysis.mentions[$0].kind == .pronoun ? [] : analysis.mentions[$0].parties }
+          if !parties.isEmpty { return parties }
+        }
+        k -= 1
+      }
+      if word == "them", !discourse.addressee.isEmpty { return discourse.addressee }
+      if analysis.clauses.indices.contains(clause), analysis.clauses[clause].group.modal == "should", !discourse.addressee.isEmpty {
+        return discourse.addressee
+      }
+      return discourse.subject
+    default: return []
+    }
+  }
+
+  private func addressee(of clause: Int) -> [Party]? {
+    let scope = analysis.clauses[clause].scope
+    let list = analysis.mentions.indices.filter {
+      analysis.mentions[$0].kind != .pronoun && scope.contains(analysis.mentions[$0].tokens.lowerBound)
+    }
+    guard let first = list.first else { return nil }
+    return analysis.mentions[first].parties
+  }
+
+  /// "their Presidents", "our countries": the possessor is the subject of the sentence.
+  private func owned(_ mention: Mention, _ clause: Int) -> [Party]? {
+    guard mention.persons.isEmpty else { return nil }
+    let possessive = word(mention.tokens.lowerBound)
+    guard ["their", "our", "its"].contains(possessive) else { return nil }
+    let head = word(mention.tokens.upperBound - 1)
+    var owners = discourse.issuers
+    if possessive != "our" {
+      owners = discourse.subject
+      var k = clause
+      while k >= 0 {
+        let other = analysis.clauses[k]
+        if other.group.isFinite, let first = other.subject.mentions.first, analysis.mentions[first].tokens != mention.tokens {
+          owners = analysis.mentions[first].kind == .pronoun ? resolve(first, at: k) : other.subject.mentions.flatMap { analysis.mentions[$0].parties }
+          break
+        }
+        k -= 1
+      }
+    }
+    let principals = states(of: owners)
+    switch head {
+    case "presidents": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/president") }
+    case "ministers": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/foreign-minister") }
+    case "leaders": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/president") }
+    case "countries", "states", "governments", "nations":
+      if let body = owners.first, let countries = countries(of: body) { return [countries] }
+      return principals.isEmpty ? nil : principals
+    case "mediators", "co-chairs", "envoys", "representatives": return mention.parties
+    case "delegations", "teams": return owners
+    default: return nil
+    }
+  }
+
+  /// The states that parties belong to, the members of a group included.
+  func states(of parties: [Party]) -> [Party] {
+    var list: [Party] = []
+    for party in parties {
+      var members: [Party] = []
+      if let body = lexicon.names.bodies.first(where: { $0.id == party.id }), !body.members.isEmpty {
+        members = body.members.map { Party(unchecked: $0) }
+      } else if party.isPerson {
+        if let of = discourse.persons.first(where: { $0.person == party })?.of { members = [of] }
+      } else if lexicon.names.states.contains(party.root.id) {
+        members = [party.root]
+      }
+      for member in members where !list.contains(member) { list.append(member) }
+    }
+    return list
+  }
+
+  /// The states behind a group of persons: `minsk-group/co-chair-countries` of `minsk-group/heads-of-delegation`.
+  private func countries(of party: Party) -> Party? {
+    let root = party.root.id
+    return lexicon.names.bodies.first { $0.id.hasPrefix(root + "/") && $0.id.hasSuffix("countries") }.map { Party(unchecked: $0.id) }
+  }
+}
+
+// MARK: objects
+
+extension ClauseContext {
+  /// The first noun after the verb, adverbs, articles and adjectives skipped; -1 for none.
+  func object(after start: Int? = nil) -> Int {
+    var k = start ?? group.tokens.upperBound
+    while k < tokens.count, k < scope.upperBound {
+      let t = tokens[k]
+      guard t.kind == .word || t.kind == .number || t.kind == .quote else { return -1 }
+      if analysis.covering[k] >= 0 { return -1 }
+      if t.is(.nominal) || t.is(.noun), !t.is([.preposition]) {
+        // The head of a compound: "peace process".
+        while k + 1 < tokens.count, tokens[k + 1].is(.noun), !tokens[k + 1].is([.preposition, .adverb]), tokens[k + 1].kind == .word,
+          analysis.covering[k + 1] < 0, !(tokens[k + 1].is(.verb) && !tokens[k].is(.adjective) && !tokens[k + 1].is([.attitude, .deed, .exchange]))
+        { k += 1 }
+        return k
+      }
+      if t.is([.determiner, .possessive, .adjective, .adverb, .ordinal, .numeral, .verbParticiple, .verbGerund]) || t.word < 0 || t.kind == .quote
+        || t.kind == .number || word(k) == "and" || t.kind == .comma
+      {
+        if t.is([.preposition, .conjunction]) && !["and"].contains(word(k)) && !t.is([.determiner, .adjective]) { return -1 }
+        k += 1
+        continue
+      }
+      return -1
+    }
+    return -1
+  }
+
+  /// Whether a word stands in the clause after the verb, before any other clause begins.
+  func has(_ words: String..., within limit: Int = 6) -> Bool {
+    let start = group.tokens.upperBound
+    for k in start..<min(tokens.count, start + limit) where words.contains(word(k)) { return true }
+    return false
+  }
+
+  /// Whether an adverb stands inside or right beside the verb group.
+  func hasAdverb(_ words: String...) -> Bool {
+    for k in max(0, group.tokens.lowerBound - 2)..<min(tokens.count, group.tokens.upperBound + 3)
+    where words.contains(word(k)) { return true }
+    return false
+  }
+
+  /// Mentions in the scope up to a token.
+  func mentions(in range: Range<Int>) -> [Int] {
+    analysis.mentions.indices.filter { range.contains(analysis.mentions[$0].tokens.lowerBound) }
+  }
+
+  /// Mentions joined by commas and "and" from a token on; the end of the list.
+  func chain(from start: Int, limit: Int) -> (mentions: [Int], end: Int) {
+    var list: [Int] = []
+    var k = start
+    var end = start
+    while k < limit {
+      if ["the", "both", "all", "and", "with", "a", "an", "to", "upon", "on"].contains(word(k)) || tokens[k].kind == .comma
+        || (word(k) == "as" && word(k + 1) == "well") || (word(k) == "well" && word(k - 1) == "as") || (word(k) == "as" && word(k - 1) == "well")
+        || ["also", "including", "well"].contains(word(k))
+      {
+        if analysis.covering[k] < 0 {
+          k += 1
+          continue
+        }
+      }
+      guard analysis.covering[k] >= 0 else { break }
+      let m = analysis.covering[k]
+      guard analysis.mentions[m].extent.lowerBound >= start || list.isEmpty else { break }
+      list.append(m)
+      k = analysis.mentions[m].extent.upperBound
+      end = k
+    }
+    return (list, end)
+  }
+
+  /// The parties of mentions, without repeats.
+  func parties(_ mentions: [Int]) -> [Party] {
+    var list: [Party] = []
+    for mention in mentions { for party in resolve(mention) where !list.contains(party) { list.append(party) } }
+    return list
+  }
+
+  /// Infinitives and gerunds that depend on the verb, conjuncts included, purposes not.
+  func complements() -> [Int] {
+    analysis.clauses.indices.filter {
+      let c = analysis.clauses[$0]
+      return c.parent == index && (c.level == .complement || c.level == .nominal) && !c.group.isFinite
+    }
+  }
+
+  /// The that-clauses under the verb, conjuncts included.
+  func thatClauses() -> [Int] {
+    analysis.clauses.indices.filter { k in
+      let c = analysis.clauses[k]
+      guard c.level == .that, c.group.isFinite else { return false }
+      if c.parent == index { return true }
+      // A that-clause joined to another, or after the addressee's own verb group.
+      var p = c.parent
+      var steps = 0
+      while p >= 0, steps < 8 {
+        if p == index { return true }
+        if analysis.clauses[p].level == .main && analysis.clauses[p].group.isFinite { return false }
+        p = analysis.clauses[p].parent
+        steps += 1
+      }
+      return false
+    }
+  }
+
+  /// The first time expression in a range that can date the clause.
+  func time(in range: Range<Int>, isFuture: Bool) -> When? {
+    for time in analysis.times where range.contains(time.tokens.lowerBound) && !isTopical(time) && !isInDocument(time) {
+      if let when = time.when(anchor: anchor, isFuture: isFuture, expression: text(time.tokens)) { return when }
+    }
+    return nil
+  }
+
+  private func isInDocument(_ time: TimeExpression) -> Bool {
+    analysis.documents.contains { document in
+      document.expression != nil && abs(document.tokens.lowerBound - time.tokens.upperBound) <= 4
+        || document.tokens.overlaps(time.tokens) || (time.tokens.lowerBound >= document.tokens.upperBound && time.tokens.lowerBound - document.tokens.upperBound <= 2)
+    }
+  }
+
+  /// "for the coming year" tells the content, not the day.
+  private func isTopical(_ time: TimeExpression) -> Bool { word(time.tokens.lowerBound - 1) == "for" }
+
+  /// The bytes of a range of tokens, as text.
+  func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
+    return String(decoding: UnsafeBufferPointer(rebasing: source[tokens[first].start..<tokens[last].end]), as: UTF8.self)
+  }
+
+  /// The day of the statement.
+  var now: When { When(start: anchor, end: anchor, precision: anchor == nil ? .unknown : .day, basis: .statement) }
+
+  /// From the day of the statement on.
+  var open: When { When(start: anchor, end: nil, precision: .open, basis: .statement) }
+
+  /// The cue of the clause: the verb with its auxiliaries.
+  var cue: Range<Int> { group.tokens }
+}

@@ -1,0 +1,88 @@
+import Negotiation
+
+/// The bound party undertakes a future act of its own (codebook, section 3.5; phrasebook, section 6).
+enum CommitmentRule {
+  /// "ACT will V": an own act of an animate subject.
+  static func future(_ c: ClauseContext, reported: Bool, speakers: [Party] = []) -> [Draft] {
+    let bound = c.subject
+    guard !bound.isEmpty else { return passive(c) }
+    var strength = CommitmentStrength.firm
+    let verb = c.group.verb
+    if ["continue", "remain", "keep", "persist"].contains(verb.lemma) { strength = .standing }
+    if ["aim", "seek", "strive", "endeavour", "try"].contains(verb.lemma) { strength = .plan }
+    if c.group.isPassive, ![.receive, .commit].contains(verb.frame) { return [] }
+    return [draft(c, bound, strength, reported: reported, speakers: speakers)]
+  }
+
+  /// "N will be discussed between X and Y", "the meeting will take place on DATE".
+  private static func passive(_ c: ClauseContext) -> [Draft] {
+    let thing = c.clause.subject.thing
+    let agents = c.parties(c.mentions(in: c.scope)).filter { !$0.isPerson || true }
+    if c.group.isPassive, [.discuss, .hold, .conclude, .adopt, .act, .meet, .convene, .issue, .give, .make, .take, .present, .propose].contains(c.group.verb.frame) || c.lemma == "establish" {
+      let by = c.analysis.words[c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 12)].contains { ["by", "between", "among"].contains($0) }
+      let bound = by && !agents.isEmpty ? agents : participants(c)
+      guard !bound.isEmpty else { return [] }
+      return [draft(c, bound, .firm, reported: false)]
+    }
+    guard thing >= 0, c.tokens[thing].is([.gathering, .exchange]), ["take", "continue", "begin", "start", "resume", "be", "occur", "meet", "convene"].contains(c.lemma) || c.group.verb.frame == .hold
+    else { return [] }
+    let bound = c.parties(c.mentions(in: c.whole))
+    return [draft(c, bound.isEmpty ? participants(c) : bound, .plan, reported: false)]
+  }
+
+  /// Agentless passives of a joint document bind whoever takes part.
+  private static func participants(_ c: ClauseContext) -> [Party] {
+    c.discourse.issuers
+  }
+
+  /// "agreed to V", "committed to V-ing", "plan to V", "are ready to V": one for each conjunct.
+  static func undertakings(
+    _ c: ClauseContext, _ complements: [Int], bound: [Party], strength: CommitmentStrength = .firm, reported: Bool = false,
+    speakers: [Party] = []
+  ) -> [Draft] {
+    complements.enumerated().map { n, k in
+      let inner = c.analysis.clauses[k]
+      var strength = strength
+      let time = c.time(in: inner.group.tokens.lowerBound..<max(inner.scope.upperBound, inner.group.tokens.upperBound), isFuture: true)
+      if inner.group.verb.lemma == "continue" || inner.group.verb.lemma == "remain", time == nil, strength == .firm || strength == .readiness { strength = .standing }
+      var draft = draft(c, bound, strength, reported: reported, speakers: speakers, content: inner.group.tokens.lowerBound..<max(inner.scope.upperBound, inner.group.tokens.upperBound))
+      draft.cue = n == 0 ? c.group.tokens.lowerBound..<max(c.group.tokens.upperBound, min(inner.group.tokens.upperBound, c.group.tokens.upperBound + 3)) : inner.group.tokens
+      if let time { draft.when = time }
+      return draft
+    }
+  }
+
+  static func draft(
+    _ c: ClauseContext, _ bound: [Party], _ strength: CommitmentStrength, reported: Bool, speakers: [Party] = [],
+    content: Range<Int>? = nil
+  ) -> Draft {
+    let mutual = bound.count > 1 && Set(bound.map { $0.root.id }).count > 1 && (c.group.verb.frame == .agree || meets(c))
+    var draft = Draft(
+      .commitmentMade(strength, kind: mutual ? "mutual" : "self"), bound, cue: c.cue, content: content ?? c.whole,
+      rule: "commitment")
+    draft.when = c.time(in: content ?? c.whole, isFuture: true) ?? c.open
+    if c.hasAdverb("then", "thereafter", "subsequently", "afterwards"), let anchor = c.anchor, draft.when?.precision == .open {
+      draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "then")
+    }
+    draft.negated = c.group.isNegated
+    draft.mode = reported ? .reported : .own
+    draft.speakers = speakers
+    draft.counterparts = mutual ? bound : counterparts(c, bound)
+    return draft
+  }
+
+  private static func meets(_ c: ClauseContext) -> Bool {
+    c.group.verb.frame == .meet || c.complements().contains { c.analysis.clauses[$0].group.verb.frame == .meet }
+  }
+
+  /// Whom the act is for: the first parties after the verb that are not the bound ones.
+  private static func counterparts(_ c: ClauseContext, _ bound: [Party]) -> [Party] {
+    for m in c.mentions(in: c.scope) where c.analysis.mentions[m].kind != .pronoun && c.analysis.mentions[m].kind != .people {
+      let before = c.word(c.analysis.mentions[m].tokens.lowerBound - 1)
+      if ["of", "by", "in"].contains(before) { continue }
+      let parties = c.resolve(m).filter { !bound.contains($0) }
+      if !parties.isEmpty { return parties }
+    }
+    return []
+  }
+}

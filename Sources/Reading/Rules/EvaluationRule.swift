@@ -1,0 +1,123 @@
+import Negotiation
+
+/// Attitudes to facts: welcome, regret, condemn, thank, assess (phrasebook, section 11).
+enum EvaluationRule {
+  /// Verbs of evaluating.
+  static func read(_ c: ClauseContext) -> [Draft] {
+    let actors = c.subject.isEmpty && c.clause.subject.thing < 0 ? c.discourse.issuers : c.subject
+    guard !actors.isEmpty, !(c.group.isPassive && c.group.verb.frame == .evaluate) else { return [] }
+    let verb = c.group.verb
+    switch verb.frame {
+    case .evaluate:
+      if verb.parameter == "expectation" {
+        // "hope to V" is the speaker's own plan.
+        if let first = c.complements().first, c.analysis.clauses[first].group.tokens.lowerBound <= c.group.tokens.upperBound + 1 {
+          return CommitmentRule.undertakings(c, c.complements(), bound: actors, strength: .plan)
+        }
+      }
+      return [draft(c, actors, verb.parameter)]
+    case .note: return noted(c, actors)
+    default: return []
+    }
+  }
+
+  /// "noted the positive dynamic", "acknowledge that S"; "noted DOC" is a reference.
+  private static func noted(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    let object = c.object()
+    let isDocument = c.analysis.documents.contains { $0.tokens.lowerBound >= c.group.tokens.upperBound && $0.tokens.lowerBound <= c.group.tokens.upperBound + 6 }
+    if object >= 0, c.tokens[object].is(.weight) {
+      return [PositionRule.plainDraft(c, actors, verb: c.lemma == "recognize" ? "recognise" : c.lemma, kind: "norm")]
+    }
+    if isDocument, c.thatClauses().isEmpty { return [] }
+    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6) where c.tokens[k].is(.attitude) {
+      return [draft(c, actors, kind(of: c.word(k)))]
+    }
+    if ["acknowledge", "recognize", "recognise"].contains(c.lemma) { return [draft(c, actors, "acknowledgement")] }
+    if let first = c.thatClauses().first {
+      let inner = c.analysis.clauses[first]
+      if inner.group.form == .modal { return [PositionRule.plainDraft(c, actors, verb: "note")] }
+      return [draft(c, actors, "assessment")]
+    }
+    let hasPraise = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 8)).contains { c.tokens[$0].is(.praise) || ["progress", "improvement", "lack", "increase", "decrease", "deterioration"].contains(c.word($0)) }
+    return hasPraise || object >= 0 && !c.tokens[object].is([.document, .harm]) ? [draft(c, actors, "assessment")] : []
+  }
+
+  /// "expressed regret over N", "reiterated deep concern": the noun gives the kind.
+  static func expressed(_ c: ClauseContext, _ actors: [Party], _ noun: Int, repeated: Bool) -> [Draft] {
+    let word = c.word(noun)
+    if word == "hope" { return [draft(c, actors, "expectation", repeated: repeated)] }
+    var drafts = [draft(c, actors, kind(of: word), repeated: repeated)]
+    // "their condolences and their gratitude": two attitudes, two events.
+    for k in (noun + 1)..<max(noun + 1, min(c.scope.upperBound, noun + 5)) where c.tokens[k].is(.attitude) && c.tokens[k].is(.noun) && (noun..<k).contains(where: { c.word($0) == "and" || c.tokens[$0].kind == .comma }) && kind(of: c.word(k)) != kind(of: word) {
+      var second = draft(c, actors, kind(of: c.word(k)), repeated: repeated)
+      second.cue = k..<(k + 1)
+      drafts.append(second)
+    }
+    return drafts
+  }
+
+  static func kind(of noun: String) -> String {
+    switch noun {
+    case "regret", "regrets", "disappointment", "dismay", "sorrow", "grief": "regret"
+    case "concern", "concerns", "alarm", "outrage", "indignation": "concern"
+    case "appreciation", "gratitude", "thanks", "satisfaction", "admiration": "appreciation"
+    case "condolence", "condolences", "sympathy", "sympathies": "condolence"
+    case "hope", "hopes", "optimism", "confidence": "expectation"
+    default: "assessment"
+    }
+  }
+
+  /// "are deeply concerned by N", "are grateful to X", "are encouraged".
+  static func predicative(_ c: ClauseContext) -> [Draft]? {
+    let head = c.word(c.group.head)
+    let actors = c.subject
+    let kind: String?
+    switch head {
+    case "concerned", "alarmed", "worried", "troubled", "disturbed", "appalled", "shocked", "dismayed": kind = "concern"
+    case "disappointed", "saddened", "sorry": kind = "regret"
+    case "grateful", "thankful": kind = "appreciation"
+    case "encouraged", "pleased", "satisfied", "heartened", "gratified", "glad": kind = "welcome"
+    case "hopeful", "confident", "optimistic": kind = "expectation"
+    case "aware", "mindful": kind = "acknowledgement"
+    default: kind = nil
+    }
+    guard let kind, !actors.isEmpty else { return nil }
+    return [draft(c, actors, kind)]
+  }
+
+  /// Things said to be so: "the situation is calm", "significant progress has been made", "DOC lays a foundation".
+  static func assessed(_ c: ClauseContext) -> [Draft] {
+    let issuers = c.discourse.issuers
+    guard !issuers.isEmpty else { return [] }
+    let thing = c.clause.subject.thing
+    let verb = c.group.verb
+    if verb.frame == .be, c.group.isPredicative || hasPraise(c), c.group.form != .modal {
+      return [draft(c, issuers, "assessment")]
+    }
+    if ["remain", "become", "stay", "seem"].contains(c.lemma), hasPraise(c) { return [draft(c, issuers, "assessment")] }
+    if thing >= 0, ["progress", "step", "steps", "headway", "breakthrough", "advance", "advances"].contains(c.word(thing)), c.group.isPassive || ["continue", "slow", "stall"].contains(c.lemma) {
+      return [draft(c, issuers, "assessment")]
+    }
+    if [.show].contains(verb.frame) { return [draft(c, issuers, "assessment")] }
+    if thing >= 0, c.tokens[thing].is([.gathering, .exchange]), c.lemma == "take", hasPraise(c) { return [draft(c, issuers, "assessment")] }
+    if ["continue", "improve", "worsen", "deteriorate", "stabilise", "stabilize"].contains(c.lemma), thing >= 0, ["situation", "climate", "conditions", "atmosphere", "relations", "progress"].contains(c.word(thing)) {
+      return [draft(c, issuers, "assessment")]
+    }
+    return []
+  }
+
+  private static func hasPraise(_ c: ClauseContext) -> Bool {
+    (c.group.tokens.lowerBound..<min(c.tokens.count, c.group.tokens.upperBound + 10)).contains { c.tokens[$0].is(.praise) }
+  }
+
+  static func draft(_ c: ClauseContext, _ actors: [Party], _ kind: String, repeated: Bool = false) -> Draft {
+    var draft = Draft(
+      .evaluationExpressed(repeated ? .repeated : nil, kind: kind), actors, cue: c.cue, content: c.whole, rule: "evaluation")
+    if kind == "appreciation" {
+      let list = c.mentions(in: c.scope).filter { c.analysis.mentions[$0].kind != .people }
+      if let first = list.first { draft.counterparts = c.resolve(first).filter { !actors.contains($0) } }
+    }
+    draft.negated = c.group.isNegated && kind != "assessment"
+    return draft
+  }
+}

@@ -1,0 +1,202 @@
+import Negotiation
+
+/// People met, were received, were joined, took part (phrasebook, section 2).
+enum MeetingRule {
+  static func read(_ c: ClauseContext) -> [Draft] {
+    let actors = c.subject
+    switch c.group.verb.frame {
+    case .meet: return met(c, actors)
+    case .receive: return received(c, actors)
+    case .join: return joined(c, actors)
+    case .participate: return participated(c, actors)
+    case .host: return hosted(c, actors)
+    case .hold: return held(c, actors)
+    default: return []
+    }
+  }
+
+  private static func met(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    // "meet the requirements".
+    let object = c.object()
+    if object >= 0, c.analysis.covering[object] < 0, !c.tokens[object].is(.people), !c.has("with", within: 3), c.tokens[object].is(.noun),
+      !c.tokens[object].is(.gathering), object < c.group.tokens.upperBound + 4, !c.group.isPassive
+    {
+      if !c.tokens[c.group.tokens.upperBound].is(.preposition) { return [] }
+    }
+    guard !actors.isEmpty else { return [] }
+    let list = partners(c)
+    let jointly = c.hasAdverb("jointly", "together") || c.has("jointly", within: 4)
+    let separately = c.hasAdverb("separately", "individually", "bilaterally") || c.has("separately", within: 4) || c.hasAdverb("separate")
+    func draft(_ counterparts: [Party], _ kind: String, cue: Range<Int>? = nil) -> Draft {
+      meeting(c, actors, counterparts, kind, cue: cue)
+    }
+    guard !list.isEmpty else { return [draft([], "talks")] }
+    let all = c.parties(list)
+    if separately, jointly { return all.map { draft([$0], "separate") } + [draft(all, "joint")] }
+    if separately { return list.flatMap { m in c.resolve(m).map { draft([$0], "separate") } } }
+    if jointly { return [draft(all, "joint")] }
+    if splits(c, list) {
+      return list.flatMap { m -> [Draft] in
+        let parties = c.resolve(m)
+        return sameOffice(parties) && dispersed(c) ? parties.map { draft([$0], "talks") } : [draft(parties, "talks")]
+      }
+    }
+    return [draft(all, "talks")]
+  }
+
+  /// Whom they met: the mentions after the verb, up to a preposition of place or a purpose.
+  private static func partners(_ c: ClauseContext) -> [Int] {
+    var k = c.group.tokens.upperBound
+    // "met in PLC on DATE with X", "met separately with X".
+    var steps = 0
+    while k < c.scope.upperBound, steps < 14 {
+      if c.analysis.covering[k] >= 0 {
+        let before = c.word(k - 1) == "the" ? c.word(k - 2) : c.word(k - 1)
+        if !["in", "at", "from", "of", "under", "by"].contains(before), c.analysis.mentions[c.analysis.covering[k]].kind != .people || before == "with" { break }
+        k = c.analysis.mentions[c.analysis.covering[k]].extent.upperBound
+        continue
+      }
+      if c.word(k) == "to" || c.tokens[k].is([.relative, .subordinator]) && c.word(k) != "that" { return [] }
+      if c.word(k) == "under" || c.word(k) == "behalf" { return [] }
+      k += 1
+      steps += 1
+    }
+    let (list, end) = c.chain(from: k, limit: c.scope.upperBound)
+    guard !list.isEmpty else { return [] }
+    // "met with X in A and with Y in B".
+    var more = list
+    var rest = end
+    while rest < c.scope.upperBound {
+      if c.word(rest) == "with", rest + 1 < c.tokens.count, c.word(rest - 1) == "and" || c.tokens[rest - 1].kind == .comma || c.word(rest - 1) == "also" || c.word(rest - 1) == "well" {
+        let next = c.chain(from: rest + 1, limit: c.scope.upperBound)
+        more += next.mentions.filter { !more.contains($0) }
+        rest = max(next.end, rest + 1)
+      } else {
+        if c.tokens[rest].is(.relative) || c.word(rest) == "to" { break }
+        rest += 1
+      }
+    }
+    return more
+  }
+
+  /// Different kinds of counterparts are met one by one; holders of one office only where the trip has several
+  /// capitals and the clause names no place.
+  private static func splits(_ c: ClauseContext, _ list: [Int]) -> Bool {
+    let parties = c.parties(list)
+    guard parties.count > 1 else { return false }
+    if sameOffice(parties) {
+      let withs = c.tokens[c.scope].indices.filter { c.word($0) == "with" }.count
+      return dispersed(c) || (withs > 1 && list.count > 1)
+    }
+    return true
+  }
+
+  private static func dispersed(_ c: ClauseContext) -> Bool {
+    Set(c.discourse.itinerary).count > 1 && !c.analysis.places.contains { c.whole.contains($0.tokens.lowerBound) && c.discourse.itinerary.contains($0.state ?? "") }
+  }
+
+  private static func sameOffice(_ parties: [Party]) -> Bool {
+    guard parties.count > 1 else { return true }
+    return Set(parties.map { $0.isPerson ? "person" : String($0.id.split(separator: "/").last ?? "") }).count == 1
+      && parties.allSatisfy { $0.isPerson || $0.id.contains("/") }
+  }
+
+  static func meeting(
+    _ c: ClauseContext, _ actors: [Party], _ counterparts: [Party], _ kind: String, cue: Range<Int>? = nil
+  ) -> Draft {
+    var draft = Draft(
+      .meetingHeld(kind: kind), actors, to: counterparts.filter { !actors.contains($0) }, cue: cue ?? c.cue, content: c.whole,
+      rule: "meeting")
+    draft.when = c.time(in: c.whole, isFuture: false) ?? c.frame
+    draft.negated = c.group.isNegated
+    return draft
+  }
+
+  private static func received(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    let list = c.chain(from: afterBy(c), limit: c.scope.upperBound).mentions
+    if c.group.isPassive {
+      guard !actors.isEmpty else { return [] }
+      let hosts = c.parties(list)
+      guard !hosts.isEmpty else { return [] }
+      return sameOffice(hosts) || hosts.count == 1
+        ? [meeting(c, actors, hosts, "received")] : hosts.map { meeting(c, actors, [$0], "received") }
+    }
+    let visitors = c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions)
+    guard !actors.isEmpty, !visitors.isEmpty else { return [] }
+    return [meeting(c, visitors, actors, "received")]
+  }
+
+  /// The token after "by" of a passive, or the end of the verb.
+  static func afterBy(_ c: ClauseContext) -> Int {
+    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 14) where c.word(k) == "by" { return k + 1 }
+    return c.group.tokens.upperBound
+  }
+
+  private static func joined(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    if c.group.isPassive {
+      let guests = c.parties(c.chain(from: afterBy(c), limit: c.scope.upperBound).mentions)
+      return guests.isEmpty ? [] : [meeting(c, guests, [], "participation")]
+    }
+    guard !actors.isEmpty, c.group.form == .past else { return [] }
+    return [meeting(c, actors, [], "participation")]
+  }
+
+  private static func participated(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    guard c.has("meeting", "meetings", "talks", "session", "summit", "round", "discussions", "consultations", "conference", "negotiations", "discussion", within: 10)
+    else { return [] }
+    var actors = actors
+    // "Also participating in the meeting was NAME".
+    if actors.isEmpty, c.group.form == .gerund || c.group.isProgressive {
+      actors = c.parties(c.mentions(in: c.group.tokens.upperBound..<c.tokens.count))
+    }
+    return actors.isEmpty ? [] : [meeting(c, actors, [], "participation")]
+  }
+
+  private static func hosted(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    guard c.has("meeting", "meetings", "talks", "session", "summit", "round", "discussions", "consultations", "negotiations", "conference", within: 8) else {
+      return []
+    }
+    if c.group.isPassive {
+      let hosts = c.parties(c.chain(from: afterBy(c), limit: c.scope.upperBound).mentions)
+      return hosts.isEmpty ? [] : [meeting(c, hosts, [], "talks")]
+    }
+    guard !actors.isEmpty else { return [] }
+    return [meeting(c, actors, c.parties(c.mentions(in: c.scope)), "talks")]
+  }
+
+  /// "held a meeting with X", "held talks in PLC"; consultations and discussions are content, not meetings.
+  private static func held(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    let object = c.group.isPassive ? c.clause.subject.thing : c.object()
+    guard object >= 0 else { return [] }
+    if c.group.isPassive {
+      guard c.tokens[object].is(.gathering) else { return [] }
+      let between = c.parties(c.mentions(in: object..<c.whole.upperBound))
+      return [meeting(c, between.isEmpty ? c.discourse.issuers : between, [], "session")]
+    }
+    guard !actors.isEmpty else { return [] }
+    if c.tokens[object].is(.gathering), !c.tokens[object].is(.exchange) || ["talk", "talks"].contains(c.word(object)) {
+      let list = withPartners(c, from: object)
+      let separate = (c.group.tokens.upperBound..<object).contains { c.word($0) == "separate" || c.word($0) == "bilateral" }
+      let parties = c.parties(list)
+      if separate, parties.count > 1 { return parties.map { meeting(c, actors, [$0], "separate") } }
+      if list.count > 1, !sameOffice(parties) { return list.map { meeting(c, actors, c.resolve($0), "talks") } }
+      return [meeting(c, actors, parties, list.isEmpty ? "session" : "talks")]
+    }
+    if c.tokens[object].is(.exchange) {
+      var draft = Draft(
+        .discussionHeld(kind: c.word(object).hasPrefix("negot") ? "negotiation" : "consultation"), actors,
+        to: c.parties(withPartners(c, from: object)), cue: c.cue, content: c.whole, rule: "discussion.held")
+      draft.when = c.time(in: c.whole, isFuture: false) ?? c.frame
+      draft.negated = c.group.isNegated
+      return [draft]
+    }
+    return []
+  }
+
+  static func withPartners(_ c: ClauseContext, from object: Int) -> [Int] {
+    for k in object..<min(c.tokens.count, c.scope.upperBound) where c.word(k) == "with" || c.word(k) == "between" {
+      return c.chain(from: k + 1, limit: c.scope.upperBound).mentions
+    }
+    return []
+  }
+}

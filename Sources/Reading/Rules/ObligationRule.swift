@@ -1,0 +1,112 @@
+import Negotiation
+
+/// A duty said to exist already: own when it is the main verb's object, else presupposed (phrasebook, section 9).
+enum ObligationRule {
+  /// "remind PTY of their obligation"; "remind PTY that S" is the duty told.
+  static func reminded(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    let chain = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound)
+    let bearers = c.parties(chain.mentions)
+    let duty = duty(in: c.scope, c)
+    if duty >= 0 || !c.thatClauses().isEmpty || !c.complements().isEmpty {
+      guard !bearers.isEmpty else { return [] }
+      var draft = Draft(.obligationInvoked(.remind, kind: "reminded"), bearers, cue: c.cue, content: c.whole, rule: "obligation.reminded")
+      draft.steps.append("reminded by \(actors.map(\.id).joined(separator: ", "))")
+      return [draft]
+    }
+    return []
+  }
+
+  static func duty(in range: Range<Int>, _ c: ClauseContext) -> Int {
+    for k in range where k < c.tokens.count && c.tokens[k].is(.duty) && c.tokens[k].is(.noun) { return k }
+    return -1
+  }
+
+  /// "recalled the commitments in DOC".
+  static func recalled(_ c: ClauseContext) -> [Draft] {
+    let object = c.object()
+    guard object >= 0, c.tokens[object].is(.duty), c.word(object).hasSuffix("s"),
+      !c.tokens[max(0, object - 1)].is(.possessive) || c.word(object - 1) == "their" && c.word(object + 1) == "under"
+    else { return [] }
+    var bearers = c.parties(c.mentions(in: object..<min(c.scope.upperBound, object + 6)).filter { c.word(c.analysis.mentions[$0].tokens.lowerBound - 1) != "in" })
+    if bearers.isEmpty { bearers = [Party(unchecked: "sides")] }
+    var draft = Draft(.obligationInvoked(.recall, kind: "recalled"), bearers, cue: c.cue, content: c.whole, rule: "obligation.recalled")
+    draft.confidence = 55
+    return [draft]
+  }
+
+  /// Duties in the tokens of a sentence: "in accordance with their commitments", "their obligations under DOC",
+  /// "the commitment of the parties to V".
+  static func presupposed(_ c: ClauseContext) -> [Draft] {
+    var drafts: [Draft] = []
+    for k in c.tokens.indices where c.tokens[k].is(.duty) && c.analysis.covering[k] < 0 {
+      let noun = c.word(k)
+      let plural = noun.hasSuffix("s")
+      var start = k
+      while start > 0, c.tokens[start - 1].is([.adjective, .noun, .adverb]), !c.tokens[start - 1].is([.preposition, .conjunction, .possessive, .determiner]), k - start < 4 { start -= 1 }
+      let possessive = start > 0 ? c.word(start - 1) : ""
+      let governor = c.word(start - 2)
+      // Verbs that make the noun their own object are read by their rules.
+      guard !isObject(c, k, start) else { continue }
+      var bearers: [Party] = []
+      if ["their", "its"].contains(possessive), plural || noun == "obligation" || noun == "responsibility" {
+        guard ["with", "implement", "implementing", "under", "fulfil", "fulfill", "honour", "honor", "on", "to", "of", "meet", "respect", "by", "fulfilling", "comply", "fully", "as", "and", "uphold", "upholding"].contains(governor) || noun.hasPrefix("obligation")
+        else { continue }
+        bearers = owners(c, k)
+      } else if c.word(k + 1) == "of" || c.word(k + 1) == "undertaken" {
+        let chain = c.chain(from: k + 2, limit: c.tokens.count)
+        let list = c.parties(chain.mentions.prefix(3).map { $0 })
+        guard !list.isEmpty, c.word(chain.end) == "to" || plural, list != c.discourse.issuers else { continue }
+        bearers = list
+        // One for each conjunct: "the commitment of the sides to V and to V".
+        let children = c.analysis.clauses.indices.filter { c.analysis.clauses[$0].noun == k && c.analysis.clauses[$0].level == .nominal }
+        if children.count > 1 {
+          drafts += children.map { i in obligation(c, bearers, cue: c.analysis.clauses[i].group.tokens, content: c.analysis.clauses[i].scope) }
+          continue
+        }
+      } else {
+        continue
+      }
+      guard !bearers.isEmpty else { continue }
+      drafts.append(obligation(c, bearers, cue: max(0, start - 1)..<(k + 1), content: start..<min(c.tokens.count, k + 12)))
+    }
+    return drafts
+  }
+
+  private static func obligation(_ c: ClauseContext, _ bearers: [Party], cue: Range<Int>, content: Range<Int>) -> Draft {
+    var draft = Draft(.obligationInvoked(nil, kind: "attributed"), bearers, cue: cue, content: content, rule: "obligation.attributed")
+    draft.mode = .presupposed
+    return draft
+  }
+
+  /// Whether the duty is the object of remind, recall, reaffirm, express or the like.
+  private static func isObject(_ c: ClauseContext, _ k: Int, _ start: Int) -> Bool {
+    guard let clause = c.analysis.clauses.last(where: { $0.group.tokens.upperBound <= start && $0.scope.contains(k) }) else { return false }
+    let near = start - clause.group.tokens.upperBound <= 6
+    if clause.group.verb.frame == .remind { return near || clause.group.tokens.upperBound + 10 > start }
+    return near && [.state, .express, .commit, .have, .give, .make].contains(clause.group.verb.frame)
+      && !["implement"].contains(clause.group.verb.lemma)
+  }
+
+  /// Whose "their" is: the addressee or the subject of the clause it stands in.
+  private static func owners(_ c: ClauseContext, _ k: Int) -> [Party] {
+    guard let i = c.analysis.clauses.lastIndex(where: { $0.group.tokens.upperBound <= k && $0.scope.contains(k) }) else { return c.subject }
+    var clause = i
+    while clause >= 0 {
+      let inner = c.analysis.clauses[clause]
+      if [.call, .urge, .instruct, .remind].contains(inner.group.verb.frame) {
+        let list = c.at(clause).chain(from: skip(c, inner.group.tokens.upperBound), limit: k).mentions
+        if !list.isEmpty { return c.parties(list) }
+      }
+      if inner.parent < 0 || inner.group.isFinite && inner.level == .main { break }
+      clause = inner.parent
+    }
+    let subject = c.subjectParties(of: i)
+    return subject.isEmpty || subject == c.discourse.issuers ? (c.discourse.addressee.isEmpty ? [Party(unchecked: "sides")] : c.discourse.addressee) : subject
+  }
+
+  private static func skip(_ c: ClauseContext, _ k: Int) -> Int {
+    var k = k
+    while k < c.tokens.count, ["on", "upon", "to"].contains(c.word(k)) || c.tokens[k].is(.adverb) { k += 1 }
+    return k
+  }
+}

@@ -1,0 +1,187 @@
+import Negotiation
+
+/// A normative stance with no addressee and no own act (phrasebook, section 10).
+enum PositionRule {
+  /// Verbs of stating: what they state decides between position, evaluation, commitment and call.
+  static func read(_ c: ClauseContext) -> [Draft] {
+    let actors = c.subject.isEmpty && c.clause.subject.thing < 0 ? c.discourse.issuers : c.subject
+    guard !actors.isEmpty else { return thing(c) }
+    let verb = c.group.verb
+    if c.group.isPassive { return [] }
+    if verb.frame == .support { return [plainDraft(c, actors, verb: verb.parameter, kind: "support")] }
+    let that = c.thatClauses()
+    let object = c.object()
+    if verb.frame == .opine { return opined(c, actors, that) }
+    if verb.parameter == "recall" {
+      let duty = ObligationRule.recalled(c)
+      if !duty.isEmpty { return duty }
+    }
+    if object >= 0, that.first.map({ c.analysis.clauses[$0].start > object + 2 }) ?? true {
+      return stated(c, actors, object)
+    }
+    if !that.isEmpty { return said(c, actors, that) }
+    if !c.analysis.documents.filter({ c.scope.contains($0.tokens.lowerBound) }).isEmpty, verb.parameter == "recall" { return [] }
+    if ["on", "upon"].contains(c.word(c.group.tokens.upperBound)) || object < 0 && c.scope.isEmpty { return [] }
+    // "emphasised to PTY the need": an addressee before the noun.
+    if let call = addressed(c, actors) { return call }
+    if let mention = c.mentions(in: c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 3)).first, c.analysis.mentions[mention].kind != .pronoun {
+      return [plainDraft(c, actors, verb: verb.parameter)]
+    }
+    return c.complements().isEmpty && object < 0 ? [] : [plainDraft(c, actors, verb: verb.parameter)]
+  }
+
+  /// "reiterate that S": one for each that; parties + should are called, own future acts commit.
+  private static func said(_ c: ClauseContext, _ actors: [Party], _ that: [Int]) -> [Draft] {
+    var drafts: [Draft] = []
+    let addressees = told(c)
+    for (n, k) in that.enumerated() {
+      let inner = c.at(k)
+      let subject = inner.subject
+      let cue = n == 0 ? c.cue : inner.cue
+      if inner.group.form == .modal, ["should", "must", "need"].contains(inner.group.modal), !subject.isEmpty, !sameParties(subject, actors), inner.clause.subject.thing < 0, isDirectable(inner) {
+        drafts += [CallRule.draft(c, actors, subject, Rung(rawValue: c.group.verb.parameter) ?? .stress, cue: cue, content: inner.whole)]
+        continue
+      }
+      if inner.group.form == .future, !subject.isEmpty, sameParties(subject, actors) || !addressees.isEmpty {
+        drafts += CommitmentRule.future(inner, reported: !sameParties(subject, actors), speakers: sameParties(subject, actors) ? [] : actors)
+        continue
+      }
+      if inner.group.isPredicative, ReadinessRule.isReady(inner), !subject.isEmpty {
+        drafts += ReadinessRule.read(inner, reported: !sameParties(subject, actors), speakers: actors)
+        continue
+      }
+      drafts.append(plainDraft(c, actors, verb: c.group.verb.parameter, cue: cue, content: inner.whole))
+    }
+    return drafts
+  }
+
+  static func sameParties(_ a: [Party], _ b: [Party]) -> Bool { !a.isEmpty && Set(a) == Set(b) }
+
+  /// Sides, states, offices and persons can be told what to do; things and peoples cannot.
+  static func isDirectable(_ c: ClauseContext) -> Bool {
+    c.clause.subject.mentions.allSatisfy { c.analysis.mentions[$0].kind != .people } && !c.group.isPassive
+  }
+
+  /// "stressed to PTY": the parties between the verb and its object.
+  private static func told(_ c: ClauseContext) -> [Party] {
+    guard c.word(c.group.tokens.upperBound) == "to" else { return [] }
+    return c.parties(c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound).mentions)
+  }
+
+  private static func addressed(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
+    guard c.word(c.group.tokens.upperBound) == "to" else { return nil }
+    let chain = c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound)
+    let addressees = c.parties(chain.mentions)
+    guard !addressees.isEmpty else { return nil }
+    for k in chain.end..<min(c.tokens.count, chain.end + 6) where c.tokens[k].is(.weight) {
+      return CallRule.nominal(c, actors, addressees, k, .stress)
+    }
+    return nil
+  }
+
+  /// "reaffirm N": the noun decides.
+  private static func stated(_ c: ClauseContext, _ actors: [Party], _ object: Int) -> [Draft] {
+    let noun = c.tokens[object]
+    let verb = c.group.verb
+    if noun.is(.weight) {
+      let children = c.analysis.clauses.indices.filter { c.analysis.clauses[$0].noun == object && c.analysis.clauses[$0].level == .nominal }
+      let to = addresseeAfter(c, object)
+      if !to.isEmpty { return CallRule.nominal(c, actors, to, object, .stress) }
+      var drafts = (children.isEmpty ? [c.index] : children).enumerated().map { n, k in
+        plainDraft(c, actors, verb: verb.parameter, kind: "norm", cue: n == 0 ? c.cue : c.analysis.clauses[k].group.tokens, content: n == 0 && children.count < 2 ? c.whole : c.analysis.clauses[k].group.tokens.lowerBound..<max(c.analysis.clauses[k].scope.upperBound, c.analysis.clauses[k].group.tokens.upperBound))
+      }
+      drafts += asWellAs(c, actors, after: object)
+      return drafts
+    }
+    if noun.is(.attitude) { return EvaluationRule.expressed(c, actors, object, repeated: ["reiterate", "reaffirm"].contains(verb.parameter)) }
+    if noun.is(.pledge) { return ReadinessRule.pledged(c, actors, object) }
+    if ["call", "appeal", "demand", "request"].contains(c.word(object)) || ["calls", "appeals", "demands"].contains(c.word(object)) {
+      return restatedCall(c, actors, object)
+    }
+    if c.word(object) == "support" || c.word(object) == "backing" || c.word(object) == "solidarity" {
+      return [plainDraft(c, actors, verb: verb.parameter, kind: "support")]
+    }
+    if ["significance", "contribution", "role"].contains(c.word(object)), verb.parameter == "highlight" {
+      return [EvaluationRule.draft(c, actors, "recognition")]
+    }
+    let isDocument = c.analysis.documents.contains { $0.tokens.contains(object) || ($0.tokens.lowerBound >= c.group.tokens.upperBound && $0.tokens.lowerBound <= c.group.tokens.upperBound + 3) }
+    if isDocument, ["recall", "reaffirm"].contains(verb.parameter) { return [] }
+    if verb.parameter == "recall", noun.is([.document, .gathering]) { return [] }
+    if verb.parameter == "highlight", noun.is([.deed]) { return [EvaluationRule.draft(c, actors, "recognition")] }
+    return [plainDraft(c, actors, verb: verb.parameter)] + asWellAs(c, actors, after: object)
+  }
+
+  /// "the importance for PTY of V-ing", "the need for PTY to V" under an own verb stays a position; only "to PTY"
+  /// before the noun makes a call.
+  private static func addresseeAfter(_ c: ClauseContext, _ object: Int) -> [Party] {
+    var k = c.group.tokens.upperBound
+    while k < object {
+      if c.word(k) == "to", c.analysis.covering.indices.contains(k + 1) {
+        return c.parties(c.chain(from: k + 1, limit: object).mentions)
+      }
+      k += 1
+    }
+    return []
+  }
+
+  /// ", as well as N": an aim of its own (phrasebook, LQ-03).
+  private static func asWellAs(_ c: ClauseContext, _ actors: [Party], after object: Int) -> [Draft] {
+    for k in object..<max(object, min(c.scope.upperBound, c.tokens.count) - 2)
+    where c.word(k) == "as" && c.word(k + 1) == "well" && c.tokens[k - 1].kind == .comma && c.analysis.covering[k] < 0 {
+      if c.analysis.clauses.contains(where: { $0.group.tokens.lowerBound == k + 3 && $0.group.form == .gerund }) { return [] }
+      return [plainDraft(c, actors, verb: c.group.verb.parameter, kind: "norm", cue: (k + 3)..<min(c.tokens.count, k + 6), content: (k + 3)..<c.scope.upperBound)]
+    }
+    return []
+  }
+
+  /// "reiterate our call on PTY to V".
+  private static func restatedCall(_ c: ClauseContext, _ actors: [Party], _ noun: Int) -> [Draft] {
+    let chain = c.chain(from: noun + 2, limit: c.scope.upperBound)
+    let addressees = ["on", "upon", "to"].contains(c.word(noun + 1)) ? c.parties(chain.mentions) : []
+    let rung: Rung = c.word(noun).hasPrefix("appeal") ? .appeal : (c.word(noun).hasPrefix("demand") ? .demand : .call)
+    let children = c.analysis.clauses.indices.filter { k in
+      let inner = c.analysis.clauses[k]
+      return inner.group.form == .infinitive && inner.parent == c.index && inner.group.tokens.lowerBound > noun
+    }
+    guard !children.isEmpty else { return [CallRule.draft(c, actors, addressees, rung, cue: c.cue, content: c.whole, kind: "call-outcome")] }
+    return children.enumerated().map { n, k in
+      let inner = c.analysis.clauses[k]
+      return CallRule.draft(c, actors, addressees, rung, cue: n == 0 ? c.cue : inner.group.tokens, content: inner.group.tokens.lowerBound..<inner.scope.upperBound)
+    }
+  }
+
+  /// "believe that S", "are convinced that S".
+  private static func opined(_ c: ClauseContext, _ actors: [Party], _ that: [Int]) -> [Draft] {
+    if let first = that.first {
+      let inner = c.analysis.clauses[first]
+      let isFact = [.past, .present].contains(inner.group.form) && !inner.group.isPredicative && (inner.group.isPerfect || inner.group.form == .past)
+      if isFact { return [EvaluationRule.draft(c, actors, "assessment")] }
+    }
+    return [plainDraft(c, actors, verb: "assert")]
+  }
+
+  static func plain(_ c: ClauseContext, _ actors: [Party], verb: String) -> [Draft] { [plainDraft(c, actors, verb: verb)] }
+
+  static func plainDraft(
+    _ c: ClauseContext, _ actors: [Party], verb: String, kind: String = "principle", cue: Range<Int>? = nil,
+    content: Range<Int>? = nil
+  ) -> Draft {
+    Draft(
+      .positionStated(PositionVerb(rawValue: verb), kind: kind), actors, cue: cue ?? c.cue, content: content ?? c.whole,
+      rule: "position")
+  }
+
+  /// Things as subjects: the issuers' voice. "N.act underscores the need", "DOC offers the way", "N must V".
+  static func thing(_ c: ClauseContext) -> [Draft] {
+    let issuers = c.discourse.issuers
+    let verb = c.group.verb
+    guard c.clause.level == .main else { return [] }
+    let hasWeight = c.scope.contains { $0 < c.tokens.count && $0 < c.group.tokens.upperBound + 6 && c.tokens[$0].is(.weight) }
+    switch verb.frame {
+    case .state where ["underline", "underscore", "emphasise", "highlight", "stress", "confirm", "reaffirm", "affirm"].contains(verb.parameter):
+      if hasWeight { return [plainDraft(c, issuers, verb: verb.parameter)] }
+      return [EvaluationRule.draft(c, issuers, "assessment")]
+    default: return []
+    }
+  }
+}

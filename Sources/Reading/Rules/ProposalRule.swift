@@ -1,0 +1,52 @@
+import Negotiation
+
+/// Something put to others for acceptance (phrasebook, section 7).
+enum ProposalRule {
+  static func read(_ c: ClauseContext) -> [Draft] {
+    let actors = c.subject
+    let verb = c.group.verb
+    if c.group.isPassive {
+      let by = c.parties(c.chain(from: MeetingRule.afterBy(c), limit: c.scope.upperBound).mentions)
+      let thing = c.clause.subject.thing
+      guard thing >= 0, c.tokens[thing].is([.content, .document, .mechanism]), verb.frame == .propose || verb.frame == .present else { return [] }
+      return [draft(c, by, addressees(c))]
+    }
+    guard !actors.isEmpty else { return [] }
+    switch verb.frame {
+    case .propose: return [draft(c, actors, addressees(c))]
+    case .offer, .present, .provide, .make, .give:
+      guard hasContent(c) else { return [] }
+      return [draft(c, actors, addressees(c))]
+    default: return []
+    }
+  }
+
+  /// Proposals, ideas, a draft or a document as the object.
+  static func hasContent(_ c: ClauseContext) -> Bool {
+    let end = min(c.tokens.count, c.group.tokens.upperBound + 9)
+    for k in c.group.tokens.upperBound..<end {
+      if c.tokens[k].is(.content), c.tokens[k].is(.noun) { return true }
+      if c.group.verb.frame == .present, c.tokens[k].is([.document, .mechanism]), c.tokens[k].is(.noun) { return true }
+      if c.tokens[k].kind == .comma || c.tokens[k].is(.relative) { return false }
+    }
+    return false
+  }
+
+  private static func addressees(_ c: ClauseContext) -> [Party] {
+    for k in c.group.tokens.upperBound..<min(c.scope.upperBound, c.tokens.count) where c.word(k) == "to" {
+      let list = c.chain(from: k + 1, limit: c.scope.upperBound).mentions
+      if !list.isEmpty { return c.parties(list) }
+    }
+    return []
+  }
+
+  static func draft(_ c: ClauseContext, _ actors: [Party], _ counterparts: [Party]) -> Draft {
+    let offered = c.group.verb.lemma == "offer"
+    var draft = Draft(
+      .proposalMade(offered ? .offer : nil, kind: "unspecified"), actors, to: counterparts, cue: c.cue, content: c.whole,
+      rule: "proposal")
+    draft.when = c.time(in: c.whole, isFuture: false) ?? c.frame
+    draft.negated = c.group.isNegated
+    return draft
+  }
+}

@@ -1,0 +1,100 @@
+import Negotiation
+
+/// Own acts in the dress of adjectives and nouns: "are ready to V", "remain committed to V-ing", "expressed their
+/// readiness to V", "their commitment to N" (codebook, section 9.4).
+enum ReadinessRule {
+  private static let ready: Set<String> = ["ready", "prepared", "willing", "determined", "resolved", "committed", "poised", "dedicated", "eager", "keen"]
+
+  static func isReady(_ c: ClauseContext) -> Bool { ready.contains(c.word(c.group.head)) }
+
+  /// "are ready to V", "stand ready to V", "remain committed to N".
+  static func read(_ c: ClauseContext, reported: Bool = false, speakers: [Party] = []) -> [Draft] {
+    let bound = c.subject
+    guard !bound.isEmpty else { return [] }
+    var head = c.group.head
+    if !ready.contains(c.word(head)) {
+      guard let k = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).first(where: { ready.contains(c.word($0)) }) else { return [] }
+      head = k
+    }
+    let adjective = c.word(head)
+    let standing = ["remain", "continue", "stay"].contains(c.lemma) || ["committed", "dedicated"].contains(adjective)
+    let strength: CommitmentStrength = standing ? .standing : (adjective == "determined" || adjective == "resolved" ? .standing : .readiness)
+    var complements = children(c, after: head)
+    if complements.isEmpty {
+      if adjective == "ready" || adjective == "prepared" || adjective == "willing" {
+        return [CommitmentRule.draft(c, bound, .readiness, reported: reported, speakers: speakers)]
+      }
+      return [norm(c, bound, verb: adjective)]
+    }
+    // "committed to reaching" is an act; "determined to see" too.
+    complements = complements.filter { c.analysis.clauses[$0].group.tokens.lowerBound > head }
+    return CommitmentRule.undertakings(c, complements, bound: bound, strength: strength, reported: reported, speakers: speakers)
+  }
+
+  private static func children(_ c: ClauseContext, after head: Int) -> [Int] {
+    c.analysis.clauses.indices.filter { k in
+      let inner = c.analysis.clauses[k]
+      guard inner.parent == c.index, !inner.group.isFinite, inner.group.tokens.lowerBound > head else { return false }
+      if inner.level == .complement || inner.level == .nominal { return true }
+      return inner.level == .purpose && inner.group.tokens.lowerBound - head <= 3
+    }
+  }
+
+  /// Noun of readiness as an object: with an own act a commitment, with a norm a position.
+  static func pledged(_ c: ClauseContext, _ actors: [Party], _ noun: Int) -> [Draft] {
+    let word = c.word(noun)
+    var bound = actors
+    var reported = false
+    // "the commitment of BND to V".
+    if c.word(noun + 1) == "of" {
+      let of = c.parties(c.chain(from: noun + 2, limit: c.scope.upperBound).mentions)
+      if !of.isEmpty, of != actors {
+        bound = of
+        reported = true
+      }
+    }
+    let children = c.analysis.clauses.indices.filter { k in
+      let inner = c.analysis.clauses[k]
+      return inner.group.tokens.lowerBound > noun && !inner.group.isFinite && (inner.noun == noun && inner.level == .nominal || inner.parent == c.index && inner.level == .complement)
+    }
+    let dated = c.time(in: noun..<min(c.scope.upperBound, noun + 24), isFuture: true)
+    if children.isEmpty {
+      let isDated = dated.map { [.day, .window, .open].contains($0.precision) && $0.start != nil } ?? false
+      if isDated { return [with(CommitmentRule.draft(c, bound, word == "ambition" ? .plan : .firm, reported: reported), dated)] }
+      if ["readiness", "willingness", "intention", "plan", "plans", "preparedness"].contains(word) {
+        return [CommitmentRule.draft(c, bound, .readiness, reported: reported)]
+      }
+      if ["interest", "desire", "wish", "aspiration"].contains(word) { return [norm(c, actors, verb: c.group.verb.parameter)] }
+      if c.word(noun + 1) == "to", fulfils(c, noun + 2) {
+        return [CommitmentRule.draft(c, bound, .standing, reported: reported)]
+      }
+      return [norm(c, actors, verb: c.group.verb.parameter.isEmpty ? "committed" : c.group.verb.parameter)]
+    }
+    let strength: CommitmentStrength
+    switch word {
+    case "readiness", "willingness", "preparedness": strength = .readiness
+    case "intention", "plan", "plans", "ambition", "intent": strength = .plan
+    default: strength = dated.map { $0.precision == .day || $0.precision == .window } == true ? .firm : .standing
+    }
+    var drafts = CommitmentRule.undertakings(c, children, bound: bound, strength: strength, reported: reported, speakers: reported ? actors : [])
+    // Conjuncts of one noun of commitment stay one standing commitment unless each can be met alone.
+    if strength == .standing, drafts.count > 1 { drafts = [drafts[0]] }
+    return drafts
+  }
+
+  /// "commitment to the full implementation of DOC": a nominalised own act.
+  private static func fulfils(_ c: ClauseContext, _ from: Int) -> Bool {
+    for k in from..<min(c.tokens.count, from + 5) where ["implementation", "fulfilment", "fulfillment", "continuation", "establishment", "resumption"].contains(c.word(k)) { return true }
+    return false
+  }
+
+  private static func with(_ draft: Draft, _ when: When?) -> Draft {
+    var draft = draft
+    draft.when = when
+    return draft
+  }
+
+  private static func norm(_ c: ClauseContext, _ actors: [Party], verb: String) -> Draft {
+    PositionRule.plainDraft(c, actors, verb: verb.isEmpty ? "committed" : verb)
+  }
+}

@@ -1,0 +1,41 @@
+import Negotiation
+
+/// Travel to, through or across a place (phrasebook, section 3).
+enum VisitRule {
+  static func read(_ c: ClauseContext) -> [Draft] {
+    let actors = c.subject
+    guard !actors.isEmpty, [.past, .present].contains(c.group.form) else { return [] }
+    if c.group.form == .present, !c.group.isPerfect { return [] }
+    let places = c.analysis.places.filter { c.whole.contains($0.tokens.lowerBound) }
+    if c.group.verb.frame == .cross {
+      guard c.has("line", "border", "boundary", "bridge", "river", "frontier", "checkpoint", within: 6) || !places.isEmpty else { return [] }
+      return [visit(c, actors, places.map(\.name), "crossing", nil)]
+    }
+    guard !places.isEmpty || c.has("region", "area", "areas", "capitals", "countries", "capital", "districts", "line", "zone", "territory", "communities", "site", within: 8) || c.group.verb.lemma == "travel"
+      || (c.group.verb.lemma == "visit" && c.object() >= 0) || c.analysis.mentions.contains(where: { c.scope.contains($0.tokens.lowerBound) })
+    else { return [] }
+    // One visit for each dated place.
+    let dated = places.compactMap { place -> (PlaceMention, When)? in
+      guard let next = c.analysis.times.first(where: { $0.tokens.lowerBound >= place.tokens.upperBound && $0.tokens.lowerBound <= place.tokens.upperBound + 1 }),
+        let when = next.when(anchor: c.anchor, isFuture: false, expression: c.text(next.tokens))
+      else { return nil }
+      return (place, when)
+    }
+    if dated.count > 1 {
+      return dated.map { place, when in
+        var draft = visit(c, actors, [place.name], "regional", when)
+        draft.cue = c.cue.lowerBound..<c.cue.upperBound
+        return draft
+      }
+    }
+    return [visit(c, actors, places.map(\.name), "regional", nil)]
+  }
+
+  private static func visit(_ c: ClauseContext, _ actors: [Party], _ places: [String], _ kind: String, _ when: When?) -> Draft {
+    var draft = Draft(.visitMade(kind: kind), actors, cue: c.cue, content: c.whole, rule: "visit")
+    draft.when = when ?? c.time(in: c.whole, isFuture: false) ?? c.frame
+    draft.places = places
+    draft.negated = c.group.isNegated
+    return draft
+  }
+}
