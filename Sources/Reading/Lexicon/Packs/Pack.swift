@@ -11,8 +11,10 @@ public import Negotiation
 ///     document port-2011   | Port Declaration             | date 2011-06-02 | place Port Arl
 ///
 /// The kind and the identifier stand first, then the names, separated by semicolons; every further field
-/// begins with its key. Lines that are blank or begin with `#` say nothing. The packs that ship are parsed
-/// by the same code as a user's own.
+/// begins with its key. Lines that are blank or begin with `#` say nothing. A name written with a small
+/// initial is found in either case, one with a capital only so; "the" is written only where a
+/// name never stands without it (`The Hague`).
+/// The packs that ship are parsed by the same code as a user's own.
 public struct Pack: Sendable {
   /// What the pack is called in findings and explanations: `world`.
   public let name: String
