@@ -73,7 +73,7 @@ extension Pack {
     # Chairs and secretaries of bodies.
     office co-chair | co-chair; Cochair; Co Chair; Co-Chairman; Co-Chairperson; Co-Chairwoman; Cochairman | plural co-chairs; Cochairs; Co Chairs; Co-Chairmen; Cochairmen; Co-Chairpersons | title Co-Chair | of body
     office chairperson-in-office | Chairperson-in-Office; Chairman-in-Office; Chairperson in Office; Chairman in Office | title Chairperson-in-Office | of body
-    office chair | Chair; Chairman; chairman; Chairperson; Chairwoman | plural chairs; chairmen; Chairpersons | title Chairman | of body
+    office chair | Chair; chairman; chairperson; Chairwoman | plural Chairs; chairmen; chairpersons | title Chairman | of body
     office deputy-chair | Deputy Chairman; Deputy Chair; Vice Chairman; Vice-Chairman; Deputy Chairperson; Vice Chair | plural Deputy Chairmen; Vice Chairmen | title Deputy Chairman | of body
     office secretary-general | Secretary General; Secretary-General; General Secretary | plural Secretaries General; Secretaries-General | title Secretary General | of body
     office deputy-secretary-general | Deputy Secretary General; Deputy Secretary-General; Assistant Secretary-General; Assistant Secretary General | plural Deputy Secretaries General; Deputy Secretaries-General | title Deputy Secretary General | of body
