@@ -1,0 +1,348 @@
+import Negotiation
+
+/// Puts the verb groups of a sentence in their places: levels, parents, subjects, scopes.
+///
+/// A shallow grammar: no tree is built and nothing is tried twice. Complexity: O(tokens + verbs²) with few verbs.
+struct ClauseFinder {
+  let lexicon: Lexicon
+  let tokens: [Token]
+  let mentions: [Mention]
+  let groups: [VerbGroup]
+  /// For each token the mention that covers it; -1 for none.
+  let covering: [Int]
+  private(set) var clauses: [Clause] = []
+
+  init(lexicon: Lexicon, tokens: [Token], mentions: [Mention], groups: [VerbGroup], covering: [Int]) {
+    self.lexicon = lexicon
+    self.tokens = tokens
+    self.mentions = mentions
+    self.groups = groups
+    self.covering = covering
+  }
+
+  func word(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
+
+  mutating func run() {
+    for index in groups.indices { clauses.append(clause(index)) }
+    for index in clauses.indices { clauses[index].scope = scope(index) }
+  }
+
+  private func clause(_ index: Int) -> Clause {
+    let group = groups[index]
+    var clause = Clause(
+      group: group, level: .main, parent: -1, subject: Clause.Subject(), scope: 0..<0, start: group.tokens.lowerBound)
+    switch group.form {
+    case .infinitive: placeInfinitive(index, &clause)
+    case .gerund: placeGerund(index, &clause)
+    case .participle: placeParticiple(index, &clause)
+    case .past, .present, .future, .modal: placeFinite(index, &clause)
+    }
+    return clause
+  }
+
+  private var lastFinite: Int? { clauses.lastIndex { $0.group.isFinite } }
+
+  /// Where the clause before ends: nothing to the left of it can belong to this one.
+  private func floor(_ index: Int) -> Int { index > 0 ? groups[index - 1].tokens.upperBound : 0 }
+
+  /// The token before, adverbs skipped.
+  private func before(_ i: Int) -> Int {
+    var k = i - 1
+    while k >= 0, tokens[k].kind == .word, covering[k] < 0, tokens[k].is(.adverb) || word(k) == "not",
+      !tokens[k].is([.determiner, .relative, .subordinator, .preposition, .noun]) || ["also", "then", "all", "both", "again"].contains(word(k))
+    { k -= 1 }
+    return k
+  }
+}
+
+// MARK: finite verbs
+
+extension ClauseFinder {
+  private func placeFinite(_ index: Int, _ clause: inout Clause) {
+    let group = groups[index]
+    let s = group.tokens.lowerBound
+    let floor = floor(index)
+    if let opener = opener(from: s, floor: floor) {
+      clause.start = opener.at
+      clause.level = opener.level
+      clause.parent = index - 1
+      clause.noun = opener.level == .relative || opener.level == .that ? opener.at - 1 : -1
+      if opener.level == .relative, clause.noun >= 0, tokens[clause.noun].kind == .comma { clause.noun -= 1 }
+      let b = before(s)
+      if b == opener.at {
+        // "which V": the antecedent is the subject.
+        clause.subject.tokens = opener.at..<(opener.at + 1)
+        if opener.level == .relative {
+          if clause.noun >= 0, covering[clause.noun] >= 0, mentions[covering[clause.noun]].extent.upperBound == clause.noun + 1 {
+            clause.subject.mentions = [covering[clause.noun]]
+          } else {
+            clause.subject.thing = max(0, clause.noun)
+          }
+        }
+        return
+      }
+      clause.subject = subject(of: s, floor: max(floor, opener.at + 1), index)
+      return
+    }
+    let b = before(s)
+    let coordinated = b < 0 || tokens[b].is(.conjunction) || [.comma, .colon].contains(tokens[b].kind) || word(b) == "then" || b < floor
+    if coordinated, let previous = coordinate(for: index, comma: b > 0 && tokens[b - 1].kind == .comma || b >= 0 && tokens[b].kind == .comma) {
+      clause.parent = previous
+      clause.level = clauses[previous].level
+      clause.subject = clauses[previous].subject
+      clause.subject.shared = previous
+      clause.start = max(floor, b)
+      clause.noun = clauses[previous].noun
+      return
+    }
+    clause.subject = subject(of: s, floor: floor, index)
+    clause.start = min(s, clause.subject.tokens.isEmpty ? s : clause.subject.tokens.lowerBound)
+    // ", and SUBJECT V" inside "that … and that" is marked by its own opener; without one it is a main clause,
+    // unless the clause before is a that-clause joined by a bare "and".
+    if let last = lastFinite, clauses[last].level == .that, clause.start > 0, word(clause.start - 1) == "and",
+      clause.start > 1, tokens[clause.start - 2].kind != .comma, clause.subject.mentions.isEmpty
+    {
+      clause.level = .that
+      clause.parent = clauses[last].parent
+      clause.noun = clauses[last].noun
+    }
+  }
+
+  /// The clause a subjectless finite verb is coordinated with.
+  private func coordinate(for index: Int, comma: Bool) -> Int? {
+    guard let last = lastFinite else { return nil }
+    let speaks = ClauseFinder.speaks(groups[index].verb.frame)
+    var candidate = last
+    if clauses[last].level != .main, comma || speaks || groups[index].form != groups[last].form {
+      var k = last
+      while k >= 0, clauses[k].level != .main || !clauses[k].group.isFinite { k -= 1 }
+      if k >= 0, comma || speaks || groups[k].form == groups[index].form { candidate = k }
+    }
+    return candidate
+  }
+
+  /// Verbs by which parties speak: they climb out of embedded clauses.
+  static func speaks(_ frame: Frame) -> Bool {
+    [.call, .urge, .instruct, .caution, .remind, .state, .evaluate, .note, .express, .agree, .meet, .discuss].contains(frame)
+  }
+
+  /// The word that embeds the clause: "that", "which", "if", with the level it gives.
+  private func opener(from s: Int, floor: Int) -> (at: Int, level: Clause.Level)? {
+    var k = s - 1
+    while k >= floor {
+      let t = tokens[k]
+      if covering[k] < 0, t.kind == .word, !t.isCapital || k == 0 {
+        let w = word(k)
+        if w == "that", let level = thatLevel(k, s) { return (k, level) }
+        if ["which", "who", "whom", "whose", "where"].contains(w) { return (k, .relative) }
+        if t.is(.subordinator) || ["after", "before", "since", "as", "how", "what"].contains(w), isSubordinator(k, s) {
+          return (k, .subordinate)
+        }
+      }
+      // A comma that closes a fronted phrase hides openers before it, a list comma does not.
+      if t.kind == .colon { return nil }
+      k -= 1
+    }
+    return nil
+  }
+
+  private func thatLevel(_ k: Int, _ s: Int) -> Clause.Level? {
+    // "in that context": a determiner.
+    if k > 0, tokens[k - 1].is(.preposition), covering[k - 1] < 0, !["to", "given"].contains(word(k - 1)) { return nil }
+    if k + 1 < tokens.count, tokens[k + 1].is(.nominal), !tokens[k + 1].isCapital, k + 2 == s || k + 1 == s - 1, k == 0 { return nil }
+    guard k > 0 else { return nil }
+    let previous = tokens[k - 1]
+    if groups.contains(where: { $0.tokens.upperBound == k && $0.verb.frame != .be }) { return .that }
+    if previous.is([.attitude, .weight, .pledge]) || ["view", "views", "fact", "opinion", "belief", "conviction", "understanding", "reports", "report", "position", "conclusion", "assessment", "message", "principle", "clear", "is", "was", "be"].contains(word(k - 1)) {
+      return .that
+    }
+    if covering[k - 1] >= 0 || previous.is(.objectPronoun) {
+      // "informed the Mediators that"; "the parties that" is rare.
+      return .that
+    }
+    if previous.is(.adjective) || previous.is(.adverb) || previous.kind == .comma || previous.is(.conjunction) { return .that }
+    if previous.is(.nominal), tokens[k + 1].is(.verb) || k + 1 == s { return .relative }
+    if previous.is(.nominal) {
+      // "the mechanism that X proposed": transitive and nothing after it; a verb of saying before makes it "that".
+      if let last = groups.last(where: { $0.tokens.upperBound <= k }), [.state, .opine, .tell, .inform, .agree, .note].contains(last.verb.frame), k - last.tokens.upperBound < 4 {
+        return .that
+      }
+      return .relative
+    }
+    return .that
+  }
+
+  private func isSubordinator(_ k: Int, _ s: Int) -> Bool {
+    let w = word(k)
+    if ["after", "before", "since", "as", "until"].contains(w) {
+      // A preposition before a noun phrase without verb; a subordinator when its subject stands right before the verb.
+      let inner = tokens[(k + 1)..<s]
+      if inner.contains(where: { $0.kind == .comma }) { return false }
+      return inner.count <= 8 && (w != "as" || (k > 0 && word(k - 1) != "well" && word(k - 1) != "such"))
+    }
+    if w == "how" || w == "what" { return k > 0 }
+    if tokens[(k + 1)..<s].contains(where: { $0.kind == .comma }) {
+      // "While welcoming N, ACT V": the comma closes the frame.
+      return false
+    }
+    return true
+  }
+}
+
+// MARK: subjects
+
+extension ClauseFinder {
+  /// The noun phrase before a finite verb.
+  private func subject(of s: Int, floor: Int, _ index: Int) -> Clause.Subject {
+    var subject = Clause.Subject()
+    var k = before(s)
+    // Step over an apposition or an insertion between commas, dashes or brackets.
+    k = stepOver(k, floor)
+    // A relative or reduced clause inside the subject: look before it.
+    if k < floor, index > 0 {
+      let embedded = clauses[index - 1]
+      if embedded.level != .main || !embedded.group.isFinite { return subjectBefore(embedded: index - 1, s) }
+    }
+    guard k >= 0 else { return subject }
+    if word(k) == "there" {
+      subject.tokens = k..<s
+      subject.thing = k
+      return subject
+    }
+    if covering[k] >= 0, mentions[covering[k]].extent.upperBound == k + 1 || mentions[covering[k]].tokens.upperBound == k + 1 {
+      let chain = chain(endingAt: covering[k], floor: floor)
+      let start = chain.map { mentions[$0].extent.lowerBound }.min() ?? k
+      if let head = governed(start, floor: floor) {
+        subject.thing = head
+        subject.tokens = head..<s
+        return subject
+      }
+      subject.mentions = chain
+      subject.tokens = start..<s
+      return subject
+    }
+    // A thing: the first noun of the phrase.
+    var start = k
+    while start > floor, ![.comma, .colon].contains(tokens[start - 1].kind),
+      !tokens[start - 1].is([.relative, .subordinator]) || covering[start - 1] >= 0
+    { start -= 1 }
+    var head = -1
+    var i = start
+    while i <= k {
+      if covering[i] >= 0 {
+        // A party inside a thing: "the sides' failure", "the Mediators' proposals".
+        let m = covering[i]
+        i = mentions[m].extent.upperBound
+        if head < 0, i > k || tokens[min(i, tokens.count - 1)].is(.preposition) || word(i) == "together" {
+          subject.mentions = chain(endingAt: m, floor: floor)
+          subject.tokens = start..<s
+          return subject
+        }
+        continue
+      }
+      if tokens[i].is(.nominal) || tokens[i].is(.noun), !tokens[i].is(.preposition), tokens[i].kind == .word {
+        head = i
+        // The last noun of the run is the head: "peace process".
+        var run = i
+        while run + 1 <= k, tokens[run + 1].is(.noun), covering[run + 1] < 0, !tokens[run + 1].is(.preposition) { run += 1 }
+        head = run
+        break
+      }
+      i += 1
+    }
+    subject.thing = head >= 0 ? head : (tokens[k].is([.determiner, .relative]) ? k : -1)
+    subject.tokens = start..<s
+    return subject
+  }
+
+  /// The subject of a verb whose noun phrase holds a relative or reduced clause.
+  private func subjectBefore(embedded: Int, _ s: Int) -> Clause.Subject {
+    var e = embedded
+    while e > 0, clauses[e].level != .main, clauses[e].parent == e - 1 || clauses[e].level == .reduced {
+      if clauses[e].level == .relative || clauses[e].level == .reduced || clauses[e].level == .adjunct { break }
+      e -= 1
+    }
+    let at = clauses[e].level == .relative ? clauses[e].start : clauses[e].group.tokens.lowerBound
+    var subject = subject(of: at, floor: e > 0 ? groups[e - 1].tokens.upperBound : 0, 0)
+    subject.tokens = subject.tokens.lowerBound..<s
+    return subject
+  }
+
+  /// Leftwards over `, … ,`, `( … )` and `– … –` right before a verb.
+  private func stepOver(_ from: Int, _ floor: Int) -> Int {
+    var k = from
+    while k >= floor {
+      switch tokens[k].kind {
+      case .close:
+        guard let open = tokens[..<k].lastIndex(where: { $0.kind == .open }) else { return k }
+        k = open - 1
+      case .dash:
+        guard let open = tokens[..<k].lastIndex(where: { $0.kind == .dash }), open >= floor else { return k - 1 }
+        k = open - 1
+      case .comma:
+        if covering[k] >= 0 { return k }
+        // ", in accordance with N," between subject and verb.
+        guard let open = tokens[max(0, floor)..<k].lastIndex(where: { $0.kind == .comma }), open > floor,
+          open > 0, covering[open - 1] >= 0, tokens[open + 1].is([.preposition, .adverb, .verbGerund, .verbParticiple, .relative]) || word(open + 1) == "together"
+        else { return k - 1 }
+        k = open - 1
+      case .quote: k -= 1
+      default: return k
+      }
+    }
+    return k
+  }
+
+  /// The mentions joined by commas and "and" up to this one.
+  private func chain(endingAt mention: Int, floor: Int) -> [Int] {
+    var list = [mention]
+    var start = mentions[mention].extent.lowerBound
+    while true {
+      var k = start - 1
+      if k >= floor, ["and", "or", "both"].contains(word(k)) { k -= 1 }
+      if k >= floor, tokens[k].kind == .comma { k -= 1 }
+      if k >= floor, word(k) == "as", word(k - 1) == "well" { k -= 2; if k >= floor, tokens[k].kind == .comma { k -= 1 } }
+      if k >= floor, word(k) == "with", ["together", "along", "jointly"].contains(word(k - 1)) { k -= 2; if k >= floor, tokens[k].kind == .comma { k -= 1 } }
+      guard k >= floor, k < start - 1, covering[k] >= 0, covering[k] != list[0],
+        mentions[covering[k]].extent.upperBound == k + 1 || mentions[covering[k]].tokens.upperBound == k + 1,
+        mentions[covering[k]].kind != .pronoun
+      else { break }
+      // "Following talks with X, Y said": X belongs to the preposition.
+      let previous = covering[k]
+      let p = mentions[previous].extent.lowerBound - 1
+      if p >= 0, tokens[p].is(.preposition), covering[p] < 0, !["and"].contains(word(start - 1)) || isFronted(p, floor) { break }
+      list.insert(previous, at: 0)
+      start = mentions[previous].extent.lowerBound
+    }
+    return list
+  }
+
+  /// Whether a preposition opens the sentence or the clause: what follows belongs to a frame.
+  private func isFronted(_ p: Int, _ floor: Int) -> Bool {
+    p == floor || p == 0 || tokens[p - 1].kind == .comma
+  }
+
+  /// The noun that governs a party by a preposition: "the meeting between X and Y took place".
+  private func governed(_ start: Int, floor: Int) -> Int? {
+    let p = start - 1
+    guard p > floor, covering[p] < 0, tokens[p].is(.preposition), !tokens[p].is(.subordinator),
+      !["as", "than", "including"].contains(word(p)) else { return nil }
+    var k = p - 1
+    while k >= floor {
+      if [.comma, .colon].contains(tokens[k].kind) { break }
+      k -= 1
+    }
+    var i = k + 1
+    var head: Int?
+    while i < p {
+      if covering[i] >= 0 { return covering[i] >= 0 && head == nil ? nil : head }
+      if tokens[i].is(.nominal) || tokens[i].is(.noun), !tokens[i].is(.preposition) {
+        head = i
+        while i + 1 < p, tokens[i + 1].is(.noun), !tokens[i + 1].is(.preposition) { i += 1; head = i }
+        return head
+      }
+      i += 1
+    }
+    return nil
+  }
+}

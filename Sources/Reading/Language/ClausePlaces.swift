@@ -1,0 +1,172 @@
+// Where infinitives, gerunds and participles hang.
+extension ClauseFinder {
+  /// Frames whose verbs ask for an infinitive.
+  private static let takesInfinitive: Set<Frame> = [
+    .call, .urge, .instruct, .remind, .agree, .decide, .commit, .plan, .offer, .aspect, .caution, .propose, .give,
+  ]
+
+  private static let wanting: Set<String> = [
+    "want", "try", "fail", "refuse", "need", "wish", "manage", "seek", "strive", "hope", "expect", "help", "aim",
+    "remain", "require", "allow", "enable", "undertake", "promise", "invite", "permit", "prepare", "attempt", "begin",
+    "oblige", "persuade", "tend", "choose", "endeavour", "work",
+  ]
+
+  func placeInfinitive(_ index: Int, _ clause: inout Clause) {
+    let group = groups[index]
+    let s = group.tokens.lowerBound
+    var b = s - 1
+    while b >= 0, tokens[b].is([.adverb, .negation]), covering[b] < 0 { b -= 1 }
+    if ["order", "as"].contains(word(b)), group.modal == "to", word(b - 1) == "in" || word(b - 1) == "so" {
+      return hang(&clause, .purpose, index - 1)
+    }
+    guard index > 0 else { return hang(&clause, .purpose, -1) }
+    if isCoordinator(b), let sibling = sibling(of: index) {
+      clause.level = clauses[sibling].level
+      clause.parent = clauses[sibling].parent
+      clause.noun = clauses[sibling].noun
+      return
+    }
+    let governor = index - 1
+    let between = groups[governor].tokens.upperBound..<s
+    if between.isEmpty || tokens[between].allSatisfy({ $0.is([.adverb, .negation]) && $0.kind == .word }) {
+      return hang(&clause, takesInfinitive(governor) ? .complement : .purpose, governor)
+    }
+    if b >= 0, covering[b] < 0, tokens[b].is([.weight, .pledge, .duty, .attitude, .deed, .content]) || Self.openNouns.contains(word(b)) {
+      clause.noun = b
+      return hang(&clause, .nominal, governor)
+    }
+    // "the commitment of X to V", "the readiness expressed by X to V".
+    if let noun = tokens[between].lastIndex(where: { $0.is([.pledge, .duty, .weight]) }), covering[noun] < 0,
+      ["of", "by", "for", ","].contains(word(noun + 1)) || covering[b] >= 0 || tokens[b].kind == .comma,
+      ![.call, .urge, .instruct].contains(groups[governor].verb.frame)
+    {
+      clause.noun = noun
+      return hang(&clause, .nominal, governor)
+    }
+    // The verb that takes a party and an infinitive may stand before a gerund or relative in between.
+    var g = governor
+    while g >= 0, g >= governor - 3 {
+      if takesInfinitive(g) { return hang(&clause, .complement, g) }
+      if clauses[g].group.isFinite, clauses[g].level == .main { break }
+      if clauses[g].group.form == .infinitive { break }
+      g -= 1
+    }
+    hang(&clause, .purpose, governor)
+  }
+
+  private static let openNouns: Set<String> = [
+    "opportunity", "way", "time", "right", "moment", "chance", "decision", "call", "calls", "appeal", "ability",
+    "inability", "mandate", "request", "order", "intention", "intent", "agreement", "attempt", "attempts",
+  ]
+
+  private func takesInfinitive(_ g: Int) -> Bool {
+    let group = groups[g]
+    if Self.takesInfinitive.contains(group.verb.frame) { return true }
+    if group.isPredicative || Self.wanting.contains(group.verb.lemma) { return true }
+    return group.isPassive && ["committed", "expected", "determined", "prepared", "called", "urged", "resolved", "obliged", "invited", "asked"]
+      .contains(word(group.head))
+  }
+
+  private func hang(_ clause: inout Clause, _ level: Clause.Level, _ parent: Int) {
+    clause.level = level
+    clause.parent = parent
+  }
+
+  private func isCoordinator(_ b: Int) -> Bool {
+    guard b >= 0 else { return false }
+    if tokens[b].is(.conjunction) || tokens[b].kind == .comma || tokens[b].kind == .colon { return true }
+    return word(b) == "as" && word(b - 1) == "well"
+  }
+
+  /// The infinitive or gerund a coordinated one stands beside: the highest of the chain before.
+  private func sibling(of index: Int) -> Int? {
+    var k = index - 1
+    while k >= 0, clauses[k].group.isFinite, clauses[k].level != .main { k -= 1 }
+    guard k >= 0 else { return nil }
+    if clauses[k].group.isFinite { return nil }
+    while clauses[k].level == .purpose || clauses[k].level == .reduced || clauses[k].level == .adjunct, clauses[k].parent >= 0,
+      !clauses[clauses[k].parent].group.isFinite
+    { k = clauses[k].parent }
+    return k
+  }
+
+  func placeGerund(_ index: Int, _ clause: inout Clause) {
+    let s = groups[index].tokens.lowerBound
+    var b = s - 1
+    while b >= 0, tokens[b].is([.adverb, .negation]), covering[b] < 0, !tokens[b].is(.preposition) { b -= 1 }
+    guard b >= 0 else { return hang(&clause, .adjunct, -1) }
+    if isCoordinator(b), index > 0, let sibling = sibling(of: index), groups[sibling].form == .gerund || groups[sibling].form == .infinitive,
+      clauses[sibling].level != .adjunct || tokens[b].is(.conjunction)
+    {
+      if tokens[b].is(.conjunction) || clauses[sibling].level == .nominal || clauses[sibling].level == .complement {
+        clause.level = clauses[sibling].level
+        clause.parent = clauses[sibling].parent
+        clause.noun = clauses[sibling].noun
+        return
+      }
+    }
+    if tokens[b].is(.preposition), covering[b] < 0 {
+      let parent = index - 1
+      let near = b - 1
+      if near >= 0, tokens[near].is([.weight, .pledge, .duty, .attitude]), covering[near] < 0 {
+        clause.noun = near
+        return hang(&clause, .nominal, parent)
+      }
+      if word(b) == "to", parent >= 0, groups[parent].verb.frame == .commit || ["committed", "dedicated"].contains(word(groups[parent].head)) {
+        return hang(&clause, .complement, parent)
+      }
+      if ["from", "against"].contains(word(b)), parent >= 0 { return hang(&clause, .complement, parent) }
+      return hang(&clause, .purpose, parent)
+    }
+    if tokens[b].kind == .comma || tokens[b].kind == .quote || b < 0 { return hang(&clause, .adjunct, index - 1) }
+    if index > 0, groups[index - 1].tokens.upperBound == s || [.aspect, .propose].contains(groups[index - 1].verb.frame) {
+      return hang(&clause, .complement, index - 1)
+    }
+    if tokens[b].is(.conjunction) || tokens[b].is(.subordinator) { return hang(&clause, .adjunct, index - 1) }
+    hang(&clause, .reduced, index - 1)
+    clause.noun = b
+  }
+
+  func placeParticiple(_ index: Int, _ clause: inout Clause) {
+    let s = groups[index].tokens.lowerBound
+    let b = s - 1
+    if b < 0 || tokens[b].kind == .comma || tokens[b].is(.conjunction) || tokens[b].kind == .quote {
+      clause.noun = -1
+      return hang(&clause, .adjunct, index - 1)
+    }
+    if tokens[b].is(.subordinator) || word(b) == "as" { return hang(&clause, .subordinate, index - 1) }
+    clause.noun = b
+    hang(&clause, .reduced, index - 1)
+  }
+
+  /// From after the verb to the next clause that does not depend on this one.
+  func scope(_ index: Int) -> Range<Int> {
+    let start = groups[index].tokens.upperBound
+    var end = tokens.count
+    for next in clauses.indices where next > index {
+      if !depends(next, on: index) {
+        end = clauses[next].start
+        break
+      }
+    }
+    return start..<max(start, end)
+  }
+
+  private func depends(_ index: Int, on ancestor: Int) -> Bool {
+    var k = index
+    var steps = 0
+    while k >= 0, steps < 32 {
+      let clause = clauses[k]
+      // Coordinated clauses do not depend on each other.
+      if clause.subject.shared >= 0, clause.subject.shared == clause.parent {
+        if clause.parent == ancestor { return false }
+        k = clauses[clause.parent].parent
+      } else {
+        if clause.parent == ancestor { return true }
+        k = clause.parent
+      }
+      steps += 1
+    }
+    return false
+  }
+}

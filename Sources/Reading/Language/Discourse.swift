@@ -1,0 +1,73 @@
+import Negotiation
+
+/// What a statement has said so far, which later sentences lean on: "the Ministers", "they", "President X".
+struct Discourse: Sendable {
+  /// Who issues the document: "we".
+  var issuers: [Party] = []
+  /// The day of the statement.
+  var anchor: Day?
+  /// Persons with their offices, in the order they were introduced.
+  private(set) var persons: [NamedPerson] = []
+  /// Offices named without a holder.
+  private(set) var offices: [Party] = []
+  /// States named as parties, in the order they were introduced.
+  private(set) var states: [Party] = []
+  /// Plural bodies by the noun that may repeat them: `mediators`, `delegations`.
+  private(set) var groups: [(noun: String, parties: [Party])] = []
+  /// The subject of the sentence before.
+  var subject: [Party] = []
+  /// Whom the last call was addressed to.
+  var addressee: [Party] = []
+  /// States whose capitals the itinerary has named, for "In Baku, President X".
+  var itinerary: [String] = []
+
+  /// Remembers a person; the first title stays.
+  mutating func introduce(_ person: NamedPerson) {
+    if let known = persons.firstIndex(where: { $0.person == person.person }) {
+      if persons[known].title == nil {
+        persons[known].title = person.title
+        persons[known].of = person.of
+        persons[known].office = person.office
+      }
+      return
+    }
+    persons.append(person)
+  }
+
+  mutating func introduce(office: Party) {
+    if !offices.contains(office) { offices.append(office) }
+  }
+
+  mutating func introduce(state: Party) {
+    states.removeAll { $0 == state }
+    states.append(state)
+  }
+
+  mutating func introduce(group noun: String, _ parties: [Party]) {
+    groups.removeAll { $0.noun == noun }
+    groups.append((noun, parties))
+  }
+
+  /// A person introduced before whose identifier ends in the surname.
+  func person(surname slug: String) -> NamedPerson? {
+    persons.last { $0.person.id.hasSuffix("-" + slug) || $0.person.id == Party.personPrefix + slug }
+  }
+
+  /// Holders of an office introduced before, named or not, in their order: "the Ministers".
+  func holders(of slugs: [String]) -> [Party] {
+    var list: [Party] = []
+    var seen: Set<String> = []
+    for person in persons {
+      guard let office = person.office, let last = office.id.split(separator: "/").last, slugs.contains(String(last))
+      else { continue }
+      if seen.insert(office.id).inserted { list.append(person.person) }
+    }
+    for office in offices where seen.insert(office.id).inserted {
+      if let last = office.id.split(separator: "/").last, slugs.contains(String(last)) { list.append(office) }
+    }
+    return list
+  }
+
+  /// The group a noun repeats: "the delegations".
+  func group(_ noun: String) -> [Party]? { groups.last { $0.noun == noun }?.parties }
+}

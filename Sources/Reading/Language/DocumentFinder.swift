@@ -1,0 +1,307 @@
+import Negotiation
+
+/// Finds the documents, occasions and mechanisms a sentence names, and resolves them by name, place and date.
+///
+/// A bare city never names a document: a document noun, a year or a list of statements must make it one
+/// (codebook, sections 6 and 9.3).
+struct DocumentFinder {
+  let source: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+  let tokens: [Token]
+  let places: [PlaceMention]
+  let times: [TimeExpression]
+  let anchor: Day?
+  private(set) var documents: [DocumentMention] = []
+  private(set) var mechanisms: [MechanismMention] = []
+  private(set) var topics: [(tokens: Range<Int>, id: String)] = []
+  /// Tokens already inside a document.
+  private var taken: [Bool]
+
+  init(
+    source: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, tokens: [Token], places: [PlaceMention],
+    times: [TimeExpression], anchor: Day?
+  ) {
+    self.source = source
+    self.lexicon = lexicon
+    self.tokens = tokens
+    self.places = places
+    self.times = times
+    self.anchor = anchor
+    taken = Array(repeating: false, count: tokens.count)
+  }
+
+  private func word(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
+
+  func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(decoding: UnsafeBufferPointer(rebasing: source[tokens[first].start..<tokens[last].end]), as: UTF8.self)
+  }
+
+  mutating func run() {
+    listed()
+    var i = 0
+    while i < tokens.count {
+      if !taken[i], tokens[i].kind == .word, tokens[i].is(.document), tokens[i].is(.noun) { described(at: i) }
+      i += 1
+    }
+    occasions()
+    genericMechanisms()
+    documents.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Names of the packs.
+  private mutating func listed() {
+    var i = 0
+    while i < tokens.count {
+      guard tokens[i].kind == .word || tokens[i].kind == .number,
+        let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count)
+      else {
+        i += 1
+        continue
+      }
+      let range = i..<end
+      var next = i + 1
+      for meaning in phrase.meanings {
+        switch meaning.kind {
+        case .mechanism:
+          mechanisms.append(MechanismMention(tokens: range, id: lexicon.names.mechanisms[Int(meaning.index)]))
+          next = end
+        case .topic: topics.append((range, lexicon.names.topics[Int(meaning.index)]))
+        default: break
+        }
+      }
+      let known = phrase.meanings.filter { $0.kind == .document }.map { lexicon.names.documents[Int($0.index)] }
+      let gatherings = phrase.meanings.filter { $0.kind == .occasion }.map { lexicon.names.occasions[Int($0.index)] }
+      if !known.isEmpty, let document = select(known, near: range) {
+        append(document, range, isOccasion: false)
+        next = end
+      } else if !gatherings.isEmpty, let occasion = select(gatherings, near: range), isFramed(range) {
+        append(occasion, range, isOccasion: true)
+        next = end
+      }
+      i = next
+    }
+  }
+
+  private mutating func append(_ document: Names.Document, _ range: Range<Int>, isOccasion: Bool) {
+    for k in range { taken[k] = true }
+    documents.append(
+      DocumentMention(
+        tokens: range, id: document.id, start: document.start, end: document.end, isOccasion: isOccasion,
+        isMonthOnly: document.isMonthOnly, issuers: document.issuers, isKnown: true, expression: date(near: range)?.1))
+  }
+
+  /// Among namesakes the one the nearby date fits; alone, the only one.
+  private func select(_ list: [Names.Document], near range: Range<Int>) -> Names.Document? {
+    let near = date(near: range)?.0
+    if let near, let fitting = list.first(where: { overlaps($0, near) }) { return fitting }
+    if list.count == 1 { return list[0] }
+    // Without a date the latest one before the statement.
+    return list.filter { $0.start.map { start in anchor.map { start <= $0 } ?? true } ?? false }
+      .max { ($0.start ?? Day(number: 0)) < ($1.start ?? Day(number: 0)) }
+  }
+
+  private func overlaps(_ document: Names.Document, _ when: When) -> Bool {
+    guard let start = document.start else { return false }
+    let end = document.end ?? start
+    return (when.start.map { $0 <= end } ?? true) && (when.end.map { start <= $0 } ?? true)
+  }
+
+  /// The date in the same noun phrase: up to six tokens before, or after a preposition.
+  private func date(near range: Range<Int>) -> (When, String)? {
+    for time in times {
+      let gap = time.tokens.lowerBound >= range.upperBound
+        ? time.tokens.lowerBound - range.upperBound : range.lowerBound - time.tokens.upperBound
+      guard gap <= 6, gap >= -range.count else { continue }
+      let between = time.tokens.lowerBound >= range.upperBound
+        ? range.upperBound..<time.tokens.lowerBound : min(time.tokens.upperBound, range.lowerBound)..<range.lowerBound
+      if tokens[between].contains(where: { $0.kind == .comma && gap > 1 || $0.is(.verb) && !$0.is([.noun, .adjective]) }) { continue }
+      switch time.form {
+      case .days, .month, .year, .span, .from, .since:
+        let expression = text(time.tokens)
+        if let when = time.when(anchor: anchor, isFuture: false, expression: expression) { return (when, expression) }
+      default: continue
+      }
+    }
+    // A bare year: "(2008)", "the 2029 truce".
+    for k in max(0, range.lowerBound - 3)..<min(tokens.count, range.upperBound + 3) where isYear(k) {
+      let year = Int(tokens[k].value)
+      if let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) {
+        return (When(start: first, end: last, precision: .window, basis: .explicit), text(k..<(k + 1)))
+      }
+    }
+    return nil
+  }
+
+  private func isYear(_ i: Int) -> Bool {
+    i >= 0 && i < tokens.count && tokens[i].kind == .number && (1900...2100).contains(tokens[i].value)
+      && tokens[i].end - tokens[i].start == 4
+  }
+}
+
+// MARK: documents by description
+
+extension DocumentFinder {
+  /// "the 3 December ministerial statement in CITY by X", "the joint statements at CITY in MON YR and CITY in MON YR".
+  private mutating func described(at head: Int) {
+    var start = head
+    while start > 0, tokens[start - 1].kind == .word || tokens[start - 1].kind == .number,
+      tokens[start - 1].is([.adjective, .noun, .numeral]) || tokens[start - 1].isCapital || tokens[start - 1].kind == .number
+        || tokens[start - 1].is([.determiner, .possessive]),
+      !tokens[start - 1].is([.preposition, .conjunction, .relative]) || tokens[start - 1].is([.determiner])
+    {
+      start -= 1
+      if tokens[start].is([.determiner, .possessive]) { break }
+    }
+    let limit = right(from: head + 1)
+    var found: [(Range<Int>, String?, When?)] = []
+    let inner = places.filter { $0.tokens.lowerBound > head && $0.tokens.upperBound <= limit && precededByPlacePreposition($0.tokens.lowerBound) }
+    for place in inner {
+      let end = inner.first { $0.tokens.lowerBound > place.tokens.lowerBound }?.tokens.lowerBound ?? limit
+      let when = dateAfter(place.tokens.upperBound, end) ?? dateBetween(start, head) ?? dateBefore(place.tokens.lowerBound, head)
+      found.append((place.tokens, place.name, when))
+      if inner.count == 1 { found[0].0 = head..<(head + 1) }
+    }
+    if found.isEmpty {
+      let place = places.first { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= head }?.name
+      let when = dateBetween(start, limit)
+      if place != nil || when != nil { found.append((head..<(head + 1), place, when)) }
+    }
+    let isPlural = lexicon.spelling(of: tokens[head].word).hasSuffix("s")
+    for (range, place, when) in found.prefix(isPlural ? 8 : 1) {
+      guard when != nil || tokens[head].isCapital else { continue }
+      if let document = resolve(place: place, when: when) {
+        append(document, range, isOccasion: false)
+      } else if let when, let day = when.start, when.precision == .day || when.precision == .month || place != nil {
+        let name = place.map(Slugs.word) ?? Slugs.word(text(head..<(head + 1)))
+        guard !name.isEmpty else { continue }
+        let stamp = when.precision == .day ? day.description : String(day.description.prefix(when.precision == .month ? 7 : 4))
+        append(
+          Names.Document(id: name + "-" + stamp, start: when.start, end: when.end, place: place, issuers: [], isMonthOnly: false),
+          range, isOccasion: false)
+      }
+    }
+    if found.isEmpty, tokens[head].isCapital, head > start { titled(start: start, head: head) }
+  }
+
+  /// A title in capitals that no list has: `Berlin Declaration`, `Peace Agreement on N`.
+  private mutating func titled(start: Int, head: Int) {
+    var first = head
+    while first > start, tokens[first - 1].isCapital, tokens[first - 1].kind == .word, !tokens[first - 1].is([.determiner, .possessive]) { first -= 1 }
+    guard first < head, head > 0, first > 0 || head - first >= 1 else { return }
+    let words = tokens[first...head].map { Slugs.word(text(of: $0)) }.filter { !$0.isEmpty }
+    let id = words.joined(separator: "-")
+    guard Slug.isWord(id), !taken[head] else { return }
+    append(
+      Names.Document(id: id, start: nil, end: nil, place: nil, issuers: [], isMonthOnly: false), first..<(head + 1),
+      isOccasion: false)
+  }
+
+  private func text(of token: Token) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: source[token.range]), as: UTF8.self)
+  }
+
+  /// Where the noun phrase of a document ends: a comma that no list of places goes over, or a verb.
+  private func right(from i: Int) -> Int {
+    var k = i
+    while k < tokens.count, k < i + 28 {
+      let t = tokens[k]
+      if t.kind == .stop || t.kind == .colon || t.kind == .quote { break }
+      if t.is([.modal, .be, .relative, .subordinator]), !t.is([.month, .preposition]) { break }
+      if t.is([.verbPast, .verbPresent]), !t.is([.noun, .adjective]) { break }
+      if word(k) == "to" || word(k) == "for" { break }
+      if t.kind == .comma, !(k + 1 < tokens.count && (isYear(k + 1) || word(k + 1) == "and" || places.contains { $0.tokens.lowerBound == k + 1 } || word(k + 1) == "by" || tokens[k + 1].isCapital)) { break }
+      if tokens[k].is(.document), word(k - 1) != "the", k > i + 3, tokens[k - 1].is(.determiner) { break }
+      k += 1
+    }
+    return k
+  }
+
+  private func precededByPlacePreposition(_ i: Int) -> Bool {
+    var k = i - 1
+    if word(k) == "the" { k -= 1 }
+    return ["in", "at", "of", "and"].contains(word(k)) || tokens[max(0, k)].kind == .comma || tokens[max(0, k)].is([.gathering])
+  }
+
+  private func dateAfter(_ i: Int, _ end: Int) -> When? { dateBetween(i, end) }
+
+  private func dateBefore(_ i: Int, _ from: Int) -> When? { dateBetween(from, i) }
+
+  private func dateBetween(_ from: Int, _ to: Int) -> When? {
+    guard from < to else { return nil }
+    for time in times where time.tokens.lowerBound >= from && time.tokens.lowerBound < to {
+      switch time.form {
+      case .days, .month, .year, .span, .from:
+        return time.when(anchor: anchor, isFuture: false, expression: text(time.tokens))
+      default: continue
+      }
+    }
+    for k in from..<min(to, tokens.count) where isYear(k) {
+      let year = Int(tokens[k].value)
+      return When(
+        start: Day(year: year, month: 1, day: 1), end: Day(year: year, month: 12, day: 31), precision: .window,
+        basis: .explicit, expression: text(k..<(k + 1)))
+    }
+    return nil
+  }
+
+  /// The listed document of that place and time; by time alone only to the day.
+  private func resolve(place: String?, when: When?) -> Names.Document? {
+    let slug = place.map(Slugs.word)
+    let list = lexicon.names.documents.filter { document in
+      guard let start = document.start, anchor.map({ start <= $0 }) ?? true else { return false }
+      if let when, !overlaps(document, when) { return false }
+      if let slug { return document.place.map(Slugs.word) == slug }
+      return when?.precision == .day
+    }
+    if list.count == 1 || when != nil { return list.first }
+    return nil
+  }
+
+  /// `on the margins of EVT`, `on the occasion of EVT`.
+  private func isFramed(_ range: Range<Int>) -> Bool {
+    for k in max(0, range.lowerBound - 8)..<range.lowerBound where ["margins", "occasion", "sidelines", "since", "during", "connection", "framework", "at"].contains(word(k)) {
+      return true
+    }
+    return false
+  }
+
+  /// Occasions that no list has, under their frames.
+  private mutating func occasions() {
+    for i in tokens.indices where ["margins", "sidelines", "occasion"].contains(word(i)) && word(i + 1) == "of" {
+      let from = i + 2
+      guard !documents.contains(where: { $0.tokens.lowerBound >= from && $0.tokens.lowerBound < from + 8 }) else { continue }
+      var k = from
+      while k < tokens.count, tokens[k].kind == .word || tokens[k].kind == .number, k < from + 10,
+        tokens[k].isCapital || tokens[k].is([.determiner, .ordinal, .noun, .adjective]) || tokens[k].kind == .number || word(k) == "of"
+      { k += 1 }
+      while k > from, tokens[k - 1].is(.preposition) { k -= 1 }
+      let words = tokens[from..<k].filter { $0.isCapital || $0.kind == .number }.map { Slugs.word(text(of: $0)) }.filter { !$0.isEmpty }
+      guard words.count >= 2 else { continue }
+      var id = words.joined(separator: "-")
+      if let year = anchor?.civil.year, !tokens[from..<k].contains(where: { $0.kind == .number && $0.value > 1900 }) { id += "-\(year)" }
+      guard Slug.isWord(id) else { continue }
+      append(
+        Names.Document(id: id, start: anchor, end: anchor, place: nil, issuers: [], isMonthOnly: false), from..<k,
+        isOccasion: true)
+    }
+  }
+
+  /// Mechanisms by common noun where no pack names one: "the ceasefire", "a joint monitoring mechanism".
+  private mutating func genericMechanisms() {
+    for i in tokens.indices where tokens[i].kind == .word && tokens[i].is(.mechanism) && tokens[i].is(.noun) {
+      if mechanisms.contains(where: { $0.tokens.contains(i) }) || taken[i] { continue }
+      let noun = word(i)
+      if ["format", "process", "operation", "channel", "panel", "group", "centre", "center"].contains(noun) { continue }
+      var start = i
+      while start > 0, tokens[start - 1].kind == .word, tokens[start - 1].is([.adjective, .noun]) || tokens[start - 1].isCapital,
+        !tokens[start - 1].is([.determiner, .preposition, .conjunction, .possessive]), i - start < 3
+      { start -= 1 }
+      var words = tokens[start...i].map { Slugs.word(text(of: $0)) }
+      if ["ceasefire", "cease-fire", "truce"].contains(noun) { words = [noun == "truce" ? "truce" : "ceasefire"] }
+      let id = words.filter { !$0.isEmpty }.joined(separator: "-")
+      guard Slug.isWord(id), noun != "commission" && noun != "mission" && noun != "committee" || tokens[i].isCapital else { continue }
+      mechanisms.append(MechanismMention(tokens: start..<(i + 1), id: id))
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Negotiation
+
+// Common nouns for parties: "the delegations of A and B", "the negotiators", "representatives of X", and names
+// of bodies that no list has.
+extension PartyFinder {
+  /// A group noun with what it is of; `nil` when the word is no party here.
+  mutating func group(at i: Int) -> Int? {
+    let noun = spelling(i)
+    let start = phraseStart(i)
+    // "party" in "third party" or "ruling party", "parties" as a verb's object are parties all the same;
+    // a noun before another noun ("country visit") is none.
+    if i + 1 < tokens.count, tokens[i + 1].is(.nominal), !tokens[i + 1].is(.verb), tokens[i + 1].kind == .word,
+      !tokens[i + 1].is(.preposition), !tokens[i + 1].isCapital
+    {
+      return nil
+    }
+    var end = i + 1
+    var parties: [Party] = []
+    var kind = Mention.Kind.group
+    var steps: [String] = []
+    let isPlural = noun.hasSuffix("s") || noun.hasSuffix("men") || noun == "people"
+    if ["of", "from", "for", "to"].contains(spelling(end)) {
+      let (of, next) = targets(after: end + 1)
+      if !of.isEmpty, spelling(end) != "to" || noun.hasPrefix("ambassador") {
+        end = next
+        kind = .named
+        parties = of.map { member(noun, of: $0) }
+      }
+    }
+    if parties.isEmpty, noun == "authorities" || noun == "leadership", spelling(i - 1) == "facto", end < tokens.count {
+      kind = .group
+      parties = [Party(unchecked: "de-facto-authorities")]
+    }
+    if parties.isEmpty {
+      guard isDefinite(start, i) || tokens[i].isCapital else { return nil }
+      (parties, steps) = antecedent(noun)
+      if parties.isEmpty {
+        guard let slug = slug(start: start, head: i) else { return nil }
+        if ["people", "populations", "population", "citizens", "civilians", "women", "youth", "refugees", "friends",
+          "countries", "country", "nations", "troops", "forces", "neighbours", "victims", "everyone", "peoples", "head",
+          "heads", "state", "member", "force", "panel", "team"].contains(noun)
+        {
+          kind = .people
+        }
+        parties = [Party(unchecked: slug)]
+      }
+    }
+    let mention = Mention(
+      tokens: start..<end, extent: start..<end, parties: parties, kind: kind, isPlural: isPlural, steps: steps)
+    mentions.append(mention)
+    return end
+  }
+
+  private func isDefinite(_ start: Int, _ head: Int) -> Bool {
+    guard start < head else { return false }
+    return tokens[start].is([.determiner, .possessive, .numeral]) || tokens[start].kind == .number
+  }
+
+  /// "representatives of X" is X; "the delegation of X" is its delegation.
+  private func member(_ noun: String, of principal: Party) -> Party {
+    switch noun {
+    case "representatives", "representative", "members", "member", "side", "sides", "officials", "parties", "states",
+      "countries", "people", "peoples", "participants":
+      return principal
+    case "leader", "leaders", "heads":
+      let president = Party(unchecked: principal.id + "/president")
+      let known = lexicon.names.people.contains { person in person.tenures.contains { $0.office == president } }
+      return known ? president : Party(unchecked: principal.id + "/leader")
+    case "authorities":
+      return Party(unchecked: principal.id + "/authorities")
+    default:
+      return Party(unchecked: principal.id + "/" + singular(noun))
+    }
+  }
+
+  func singular(_ noun: String) -> String {
+    if noun.hasSuffix("ies") { return noun.dropLast(3) + "y" }
+    if noun.hasSuffix("men") { return noun.dropLast(2) + "an" }
+    if noun.hasSuffix("s"), !noun.hasSuffix("ss") { return String(noun.dropLast()) }
+    return noun
+  }
+
+  /// Who a plural noun repeats.
+  private func antecedent(_ noun: String) -> ([Party], [String]) {
+    switch noun {
+    case "ministers":
+      let list = discourse.holders(of: ["foreign-minister", "defence-minister", "minister"])
+      return (list, list.isEmpty ? [] : ["the ministers introduced before"])
+    case "presidents":
+      let list = discourse.holders(of: ["president"])
+      return (list, list.isEmpty ? [] : ["the presidents introduced before"])
+    case "leaders":
+      let list = discourse.group("leaders") ?? discourse.holders(of: ["president", "prime-minister", "leader"])
+      return (list, list.isEmpty ? [] : ["the leaders introduced before"])
+    case "ambassadors", "heads":
+      let list = discourse.group(noun) ?? []
+      return (list, list.isEmpty ? [] : ["the \(noun) introduced before"])
+    case "countries", "states", "nations":
+      guard spelling(0) != "our", discourse.states.count >= 2 else { return ([], []) }
+      return (Array(discourse.states.suffix(2)).sorted(), ["the two states named before"])
+    default:
+      guard let list = discourse.group(noun) else { return ([], []) }
+      return (list, ["the \(noun) introduced before"])
+    }
+  }
+
+  /// A slug for a group that nothing resolves: the noun with the capitalised words before it.
+  private func slug(start: Int, head: Int) -> String? {
+    var words: [String] = []
+    for token in tokens[start...head] where token.kind == .word && !token.is([.determiner, .possessive, .numeral]) {
+      let word = people.text(token)
+      if token.start == tokens[head].start || token.isCapital { words.append(Slugs.word(word)) }
+    }
+    let slug = words.filter { !$0.isEmpty }.joined(separator: "-")
+    return Slug.isWord(slug) ? slug : nil
+  }
+
+  /// A capitalised phrase that no list has and that ends in a noun of bodies: `Harbour Council`, `Joint Panel`.
+  func capitalised(at i: Int) -> (Party, Int)? {
+    var k = i
+    var hasOrgan = false
+    while k < tokens.count, tokens[k].kind == .word || tokens[k].kind == .number {
+      let word = spelling(k)
+      if tokens[k].isCapital || tokens[k].kind == .number && k > i {
+        if tokens[k].is([.organ, .people, .mechanism]) { hasOrgan = true }
+        k += 1
+      } else if ["of", "for", "on", "and", "the"].contains(word), k > i, k + 1 < tokens.count,
+        tokens[k + 1].isCapital || (spelling(k + 1) == "the" && k + 2 < tokens.count && tokens[k + 2].isCapital),
+        word != "and" || hasOrgan == false
+      {
+        k += 1
+      } else {
+        break
+      }
+    }
+    guard k > i, hasOrgan || k - i == 1 && isAcronym(i) || k - i >= 2 && k - i <= 3 && !tokens[i..<k].contains(where: { $0.is([.document, .gathering, .month]) }) else { return nil }
+    let words = tokens[i..<k].filter { !["of", "for", "on", "and", "the"].contains(lexicon.spelling(of: $0.word)) }
+      .map { Slugs.word(people.text($0)) }.filter { !$0.isEmpty }
+    let slug = words.joined(separator: "-")
+    guard Slug.isWord(slug) else { return nil }
+    return (Party(unchecked: slug), k)
+  }
+
+  private func isAcronym(_ i: Int) -> Bool {
+    let text = people.text(tokens[i])
+    return text.utf8.count >= 2 && text.utf8.allSatisfy { ($0 >= 65 && $0 <= 90) || $0 == 45 }
+  }
+
+  /// Unknown capitalised words in running text: a person introduced before, an unknown body, an acronym.
+  mutating func unknown(at i: Int) -> Int? {
+    if tokens[i].is([.month, .weekday, .determiner, .preposition, .possessive, .conjunction, .subordinator, .adverb]) {
+      return nil
+    }
+    if let end = person(at: i, title: nil, of: nil, office: nil) { return end }
+    if i == 0, !isAcronym(0), tokens[0].word >= 0 { return nil }
+    guard let (party, end) = capitalised(at: i) else { return nil }
+    // Documents, meetings and mechanisms in title case are not parties.
+    if tokens[end - 1].is([.document, .gathering, .mechanism]), !tokens[end - 1].is([.organ, .people]) { return nil }
+    if !tokens[i..<end].contains(where: { $0.is([.organ, .people]) }), !isAcronym(i), end - i < 2 { return nil }
+    let mention = Mention(
+      tokens: phraseStart(i)..<end, extent: phraseStart(i)..<end, parties: [party], kind: .named,
+      isPlural: people.text(tokens[end - 1]).hasSuffix("s"))
+    mentions.append(mention)
+    return end
+  }
+}

@@ -1,0 +1,68 @@
+import Negotiation
+
+/// A phrase that names somebody, as the sentence words it and as it was resolved.
+struct Mention: Sendable {
+  /// Token indices, apposition in brackets or dashes not included.
+  var tokens: Range<Int>
+  /// With apposition: `(Ambassadors …)`, `, NAME,`.
+  var extent: Range<Int>
+  var parties: [Party]
+  var kind: Kind
+  /// More than one is meant: "the Ministers", "both sides".
+  var isPlural: Bool
+  /// Persons named in it, with their offices.
+  var persons: [NamedPerson] = []
+  /// How it was resolved, step by step, for `explain`.
+  var steps: [String] = []
+
+  enum Kind: UInt8, Sendable {
+    /// States, offices, bodies, groups by name.
+    case named
+    /// "the Ministers", "both Presidents", "the delegations": resolved by what came before.
+    case group
+    /// They, we, he, she, it.
+    case pronoun
+    /// A people or population: beneficiary, hardly ever an actor.
+    case people
+  }
+}
+
+/// A person with the office the sentence gives him or her.
+struct NamedPerson: Sendable {
+  var person: Party
+  /// Tokens of the name.
+  var name: Range<Int>
+  /// Normal form of the office, `Minister for Foreign Affairs`; `nil` for a bare name.
+  var title: String?
+  /// The state or body of the office, or the group the person sits in.
+  var of: Party?
+  /// `armenia/foreign-minister`, `minsk-group/co-chairs`.
+  var office: Party?
+}
+
+/// A document or occasion the sentence leans on.
+struct DocumentMention: Sendable {
+  var tokens: Range<Int>
+  var id: String
+  var start: Day?
+  var end: Day?
+  var isOccasion: Bool
+  var isMonthOnly: Bool
+  var issuers: [Party]
+  /// Resolved from a list rather than named by its words.
+  var isKnown: Bool
+  var expression: String?
+}
+
+/// A mechanism named in the sentence.
+struct MechanismMention: Sendable {
+  var tokens: Range<Int>
+  var id: String
+}
+
+/// A place name after a preposition of place or in an itinerary.
+struct PlaceMention: Sendable {
+  var tokens: Range<Int>
+  var name: String
+  var state: String?
+}

@@ -1,0 +1,326 @@
+import Negotiation
+
+// Offices with what they are of and who holds them: "the Foreign Minister of STATE, NAME", "ADJ Presidents",
+// "Presidents NAME and NAME", "the leaders of A and B".
+extension PartyFinder {
+  /// States, adjectives or bodies that stand before an office: "Armenian and Azerbaijani Foreign Ministers".
+  ///
+  /// Also the adjective of a state before "side", "delegation", "Government". `nil` when no office follows.
+  mutating func principals(at i: Int) -> Int? {
+    var prefix: [Party] = []
+    var k = i
+    while k < tokens.count {
+      guard let (phrase, end) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count) else { break }
+      guard let meaning = phrase.meanings.first(where: { $0.kind == .adjective || $0.kind == .state }) else { break }
+      prefix.append(Party(unchecked: lexicon.names.states[Int(meaning.index)]))
+      k = end
+      if k < tokens.count, tokens[k].kind == .possessive { k += 1 }
+      if k < tokens.count, tokens[k].kind == .comma || tokens[k].kind == .slash || tokens[k].kind == .dash { k += 1 }
+      if spelling(k) == "and" || spelling(k) == "or" { k += 1 }
+      if spelling(k) == "the" { k += 1 }
+    }
+    guard !prefix.isEmpty, k < tokens.count else { return nil }
+    var head = k
+    while head < tokens.count, isRank(head) { head += 1 }
+    if let (phrase, end) = lexicon.names.longest(at: head, in: tokens, limit: tokens.count) {
+      if let office = phrase.meanings.first(where: { $0.kind == .offices }) {
+        return self.office(office, head..<end, isPlural: true, prefix: prefix, start: i)
+      }
+      if let office = phrase.meanings.first(where: { $0.kind == .office }) {
+        return self.office(office, head..<end, isPlural: prefix.count > 1, prefix: prefix, start: i)
+      }
+      if phrase.meanings.contains(where: { $0.kind == .body }), isAdjective(at: i) { return nil }
+    }
+    guard isAdjective(at: i) || (k > i + 1 && tokens[k - 1].kind == .possessive) else { return nil }
+    return institution(at: head, prefix: prefix, start: i)
+  }
+
+  /// "Acting", "First", "Deputy" before a title of which the list has only the rest.
+  private func isRank(_ i: Int) -> Bool { ["acting", "former", "new", "then", "interim", "outgoing", "incoming"].contains(spelling(i)) }
+
+  func isAdjective(at i: Int) -> Bool {
+    guard let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else { return false }
+    return phrase.meanings.contains { $0.kind == .adjective }
+  }
+
+  /// "the ADJ side", "ADJ authorities", "the ADJ delegation".
+  private mutating func institution(at head: Int, prefix: [Party], start: Int) -> Int? {
+    let noun = spelling(head)
+    let office: String? =
+      switch noun {
+      case "side", "sides", "party", "parties", "federation", "republic": ""
+      case "government", "governments": "government"
+      case "authorities", "leadership", "officials": "authorities"
+      case "delegation", "delegations": "delegation"
+      case "delegates", "negotiators", "negotiator": "delegation"
+      case "people", "peoples", "nation", "population", "public": nil
+      case "forces", "troops", "army", "military": "forces"
+      case "leader", "leaders": "leader"
+      case "parliament": "parliament"
+      case "counterpart", "counterparts": nil
+      default: nil
+      }
+    guard let office else { return nil }
+    let parties = prefix.map { office.isEmpty ? $0 : Party(unchecked: $0.id + "/" + office) }
+    var end = head + 1
+    var mention = Mention(
+      tokens: phraseStart(start)..<end, extent: phraseStart(start)..<end, parties: parties, kind: .named,
+      isPlural: noun.hasSuffix("s"))
+    if office == "leader", let found = people.name(at: end, in: tokens, limit: tokens.count) {
+      mention.persons = [
+        NamedPerson(
+          person: choose(found, office: parties.first), name: found.tokens, title: "Leader", of: prefix.first,
+          office: parties.first)
+      ]
+      mention.parties = [found.party]
+      end = found.tokens.upperBound
+      mention.extent = mention.tokens.lowerBound..<end
+    }
+    mentions.append(mention)
+    return end
+  }
+
+  /// One office phrase from the title on: what it is of, then its holders.
+  mutating func office(
+    _ meaning: Names.Meaning, _ range: Range<Int>, isPlural: Bool, prefix: [Party], start: Int
+  ) -> Int {
+    let office = lexicon.names.offices[Int(meaning.index)]
+    var end = range.upperBound
+    var title = office.title
+    // "Minister for European Affairs of STATE": the portfolio belongs to the title.
+    if ["for", "of"].contains(spelling(end)), let portfolio = portfolio(after: end + 1) {
+      title = text(range.lowerBound..<portfolio)
+      end = portfolio
+    }
+    var of = prefix
+    let connector = spelling(end)
+    if of.isEmpty, connector == "of" || connector == "for" || connector == "to" || connector == "in" {
+      let (found, next) = targets(after: end + 1)
+      if !found.isEmpty {
+        of = found
+        end = next
+      }
+    }
+    var mention = Mention(
+      tokens: phraseStart(start)..<end, extent: phraseStart(start)..<end, parties: [], kind: .named,
+      isPlural: isPlural || of.count > 1)
+    let holders = holders(after: end, isPlural: mention.isPlural, of: of)
+    for (index, found) in holders.names.enumerated() {
+      var principal = of.count == 1 ? of.first : (of.count == holders.names.count ? of[index] : nil)
+      let guessed = principal.map { Party(unchecked: $0.id + "/" + office.slug) }
+      let party = choose(found, office: guessed ?? Party(unchecked: "x/" + office.slug))
+      var holder = guessed
+      var roleTitle = title
+      if let tenure = tenure(of: party, office: Party(unchecked: "x/" + office.slug)) ?? coChair(office.slug, party) {
+        principal = tenure.principal
+        holder = tenure.office
+        if let body = lexicon.names.bodies.first(where: { $0.id == tenure.office.id }), body.isPlural { roleTitle = body.title }
+      } else if principal == nil, let known = discourse.persons.first(where: { $0.person == party }) {
+        principal = known.of
+        holder = known.office
+      }
+      mention.persons.append(
+        NamedPerson(person: party, name: found.tokens, title: roleTitle, of: principal, office: holder))
+    }
+    if !mention.persons.isEmpty {
+      mention.parties = mention.persons.map(\.person)
+      mention.extent = mention.tokens.lowerBound..<holders.end
+      mentions.append(mention)
+      return holders.end
+    }
+    if of.isEmpty {
+      if isPlural || discourse.holders(of: [office.slug]).count == 1 {
+        mention.kind = .group
+        mention.parties = discourse.holders(of: [office.slug])
+        mention.steps.append("\(office.slug): the holders introduced before")
+      }
+      if mention.parties.isEmpty, isPlural { mention.parties = discourse.group(spelling(range.upperBound - 1)) ?? [] }
+      if mention.parties.isEmpty { mention.parties = [Party(unchecked: office.slug)] }
+    } else {
+      mention.parties = of.map { Party(unchecked: $0.id + "/" + office.slug) }
+    }
+    mentions.append(mention)
+    return end
+  }
+
+  private func coChair(_ slug: String, _ person: Party) -> Pack.Tenure? {
+    guard slug.hasPrefix("co-chair") else { return nil }
+    let day = discourse.anchor
+    let tenures = lexicon.names.people.first { $0.id == person.id }?.tenures.filter { $0.represented != nil } ?? []
+    return tenures.first { tenure in day.map { tenure.period.contains($0) } ?? true } ?? tenures.first
+  }
+
+  /// `European Affairs` after "Minister for": capitalised words and "and" up to "of".
+  private func portfolio(after i: Int) -> Int? {
+    var k = i
+    while k < tokens.count, tokens[k].kind == .word,
+      (tokens[k].isCapital && !isName(k)) || (spelling(k) == "and" && k + 1 < tokens.count && tokens[k + 1].isCapital && !isName(k + 1)) || (spelling(k) == "the" && k == i && tokens[k + 1 < tokens.count ? k + 1 : k].is(.noun) && !isName(k + 1))
+    { k += 1 }
+    guard k > i, k < tokens.count, tokens[k - 1].is(.noun) || spelling(k - 1) == "affairs" else { return nil }
+    return k
+  }
+
+  private func isName(_ i: Int) -> Bool {
+    guard i < tokens.count, let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else {
+      return false
+    }
+    return phrase.meanings.contains { [.state, .body, .area, .person].contains($0.kind) }
+  }
+
+  /// The states or bodies an office is of: "Armenia and Azerbaijan", "the Minsk Group", "the three countries".
+  func targets(after i: Int) -> ([Party], Int) {
+    var list: [Party] = []
+    var k = i
+    var end = i
+    while k < tokens.count {
+      if spelling(k) == "the" || spelling(k) == "both" { k += 1 }
+      guard k < tokens.count, let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count) else {
+        guard list.isEmpty, let (party, next) = capitalised(at: k) else { break }
+        list.append(party)
+        end = next
+        break
+      }
+      if let state = phrase.meanings.first(where: { $0.kind == .state }) {
+        list.append(Party(unchecked: lexicon.names.states[Int(state.index)]))
+      } else if let body = phrase.meanings.first(where: { $0.kind == .body }) {
+        list.append(Party(unchecked: lexicon.names.bodies[Int(body.index)].id))
+      } else if let area = phrase.meanings.first(where: { $0.kind == .area }) {
+        list.append(Party(unchecked: lexicon.names.areas[Int(area.index)].id))
+      } else {
+        break
+      }
+      end = next
+      k = next
+      // A list goes on only while another name follows the comma or the "and".
+      var joint = k
+      if joint < tokens.count, tokens[joint].kind == .comma { joint += 1 }
+      if spelling(joint) == "and" { joint += 1 }
+      guard joint > k else { break }
+      let probe = spelling(joint) == "the" ? joint + 1 : joint
+      guard probe < tokens.count, let (following, _) = lexicon.names.longest(at: probe, in: tokens, limit: tokens.count),
+        following.meanings.contains(where: { $0.kind == Names.Meaning.Kind.state })
+      else { break }
+      k = probe
+    }
+    return (list, end)
+  }
+
+  /// The names after an office: one, or a list for a plural title.
+  private func holders(after i: Int, isPlural: Bool, of: [Party]) -> (names: [PersonNames.Found], end: Int) {
+    var k = i
+    let comma = k < tokens.count && tokens[k].kind == .comma
+    let dash = k < tokens.count && (tokens[k].kind == .dash || tokens[k].kind == .open)
+    if comma || dash { k += 1 }
+    if spelling(k) == "mr" || spelling(k) == "mrs" || spelling(k) == "ms" {
+      k += 1
+      if k < tokens.count, tokens[k].kind == .stop { k += 1 }
+    }
+    guard k < tokens.count, let first = people.name(at: k, in: tokens, limit: tokens.count) else { return ([], i) }
+    if comma, first.known.isEmpty, first.tokens.count < 2, !people.isHonorific(tokens, k) { return ([], i) }
+    var names = [first]
+    var end = first.tokens.upperBound
+    if isPlural {
+      let wanted = of.count > 1 ? of.count : 12
+      while names.count < wanted {
+        var next = end
+        if next < tokens.count, tokens[next].kind == .comma { next += 1 }
+        if spelling(next) == "and" { next += 1 }
+        guard next > end, let name = people.name(at: next, in: tokens, limit: tokens.count) else { break }
+        // "Presidents A and B met": a verb or an office after "and" ends the list by itself.
+        names.append(name)
+        end = name.tokens.upperBound
+      }
+    }
+    if comma || dash, end < tokens.count,
+      tokens[end].kind == .comma || tokens[end].kind == .dash || tokens[end].kind == .close
+    { end += 1 }
+    return (names, end)
+  }
+
+  /// A person after a rank alone, or a person by name alone.
+  mutating func person(at i: Int, title: String?, of: Party?, office: Party?) -> Int? {
+    guard let found = people.name(at: i, in: tokens, limit: tokens.count) else { return nil }
+    var party = choose(found, office: office)
+    if found.known.isEmpty, found.tokens.count == 1, let slug = people.slug(tokens[found.tokens]),
+      let known = discourse.person(surname: slug)
+    { party = known.person }
+    // A bare unknown word is nobody unless a rank stands before it or it was introduced.
+    if found.known.isEmpty, party == found.party, !people.isHonorific(tokens, i) { return nil }
+    var person = NamedPerson(person: party, name: found.tokens, title: title, of: of, office: office)
+    var end = found.tokens.upperBound
+    // NAME (TITLE of BODY) or NAME, TITLE of BODY,
+    if end < tokens.count, tokens[end].kind == .open || tokens[end].kind == .comma, title == nil {
+      var inner = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: discourse)
+      let k = spelling(end + 1) == "the" ? end + 2 : end + 1
+      if k < tokens.count, let next = inner.titleAfter(name: k), let mention = inner.mentions.last, mention.persons.isEmpty,
+        let party = mention.parties.first, !mention.isPlural || tokens[end].kind == .open
+      {
+        person.title = inner.normalTitle(mention)
+        person.office = party
+        person.of = party.root
+        end = next
+        if end < tokens.count, tokens[end].kind == .close || tokens[end].kind == .comma { end += 1 }
+      }
+    }
+    if person.title == nil, tokens[end < tokens.count ? end : i].kind == .comma, end + 1 < tokens.count,
+      let clerical = churchTitle(after: end + 1)
+    {
+      person.title = clerical.title
+      end = clerical.end
+    }
+    let mention = Mention(
+      tokens: i..<found.tokens.upperBound, extent: i..<end, parties: [party], kind: .named, isPlural: false,
+      persons: [person])
+    mentions.append(mention)
+    return end
+  }
+
+  /// The office that follows a name; used on a copy of the finder.
+  private mutating func titleAfter(name i: Int) -> Int? {
+    if let end = principals(at: i) { return end }
+    guard let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else { return nil }
+    if let office = phrase.meanings.first(where: { $0.kind == .office }) {
+      return self.office(office, i..<end, isPlural: false, prefix: [], start: i)
+    }
+    if let body = phrase.meanings.first(where: { $0.kind == .body }), lexicon.names.bodies[Int(body.index)].id.contains("/") {
+      mentions.append(
+        Mention(
+          tokens: i..<end, extent: i..<end, parties: [Party(unchecked: lexicon.names.bodies[Int(body.index)].id)],
+          kind: .named, isPlural: false))
+      return end
+    }
+    return nil
+  }
+
+  private func normalTitle(_ mention: Mention) -> String {
+    if let party = mention.parties.first {
+      if let body = lexicon.names.bodies.first(where: { $0.id == party.id }) { return body.title }
+      if let slug = party.id.split(separator: "/").last,
+        let office = lexicon.names.offices.first(where: { $0.slug == String(slug) })
+      {
+        return office.title
+      }
+    }
+    return text(mention.tokens)
+  }
+
+  /// `, Supreme Patriarch and Catholicos of All …,`: capitalised titles the lists do not have, after a name.
+  private func churchTitle(after i: Int) -> (title: String, end: Int)? {
+    let first = spelling(i) == "the" ? i + 1 : i
+    guard first < tokens.count, tokens[first].isCapital, tokens[first].kind == .word,
+      people.name(at: first, in: tokens, limit: tokens.count).map({ $0.known.isEmpty }) ?? true
+    else { return nil }
+    var k = first
+    var capitals = 0
+    while k < tokens.count, tokens[k].kind == .word,
+      tokens[k].isCapital || ["of", "and", "for", "the"].contains(spelling(k))
+    {
+      if tokens[k].isCapital { capitals += 1 }
+      k += 1
+    }
+    guard capitals >= 2, k < tokens.count, tokens[k].kind == .comma || tokens[k].kind == .stop,
+      tokens[first..<k].contains(where: { ["of", "for"].contains(lexicon.spelling(of: $0.word)) })
+    else { return nil }
+    return (text(first..<k), tokens[k].kind == .comma ? k + 1 : k)
+  }
+}

@@ -1,0 +1,314 @@
+import Negotiation
+
+/// Finds who is named in a sentence: states, offices, bodies, groups and persons, with their apposition.
+///
+/// One pass from left to right, longest name first. What it cannot resolve by itself ("they") it leaves to
+/// coreference. Complexity: O(tokens).
+struct PartyFinder {
+  let source: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+  let tokens: [Token]
+  let discourse: Discourse
+  let people: PersonNames
+  var mentions: [Mention] = []
+  var places: [PlaceMention] = []
+
+  init(source: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, tokens: [Token], discourse: Discourse) {
+    self.source = source
+    self.lexicon = lexicon
+    self.tokens = tokens
+    self.discourse = discourse
+    people = PersonNames(source: source, lexicon: lexicon)
+  }
+
+  /// Runs over the sentence.
+  mutating func run() {
+    var i = 0
+    while i < tokens.count {
+      guard tokens[i].kind == .word || tokens[i].kind == .number else {
+        i += 1
+        continue
+      }
+      i = max(i + 1, step(at: i))
+    }
+  }
+
+  private mutating func step(at i: Int) -> Int {
+    if let end = principals(at: i) { return end }
+    if let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) {
+      if let next = named(phrase, i..<end) { return next }
+    }
+    if people.isHonorific(tokens, i), let end = person(at: i, title: nil, of: nil, office: nil) { return end }
+    if tokens[i].is(.people) || (tokens[i].is(.office) && !tokens[i].is(.preposition)), let end = group(at: i) {
+      return end
+    }
+    if tokens[i].is(.subjectPronoun) || tokens[i].is(.objectPronoun) {
+      let plural = ["they", "we", "them", "us", "themselves", "ourselves"].contains(spelling(i))
+      mentions.append(
+        Mention(tokens: i..<(i + 1), extent: i..<(i + 1), parties: [], kind: .pronoun, isPlural: plural))
+      return i + 1
+    }
+    if tokens[i].isCapital, i > 0 || !tokens[i].is([.determiner, .preposition, .adverb]), let end = unknown(at: i) {
+      return end
+    }
+    return i + 1
+  }
+
+  func spelling(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
+
+  /// The first token of the noun phrase: determiners, numbers and adjectives before the name.
+  func phraseStart(_ i: Int) -> Int {
+    var k = i
+    while k > 0, tokens[k - 1].kind == .word || tokens[k - 1].kind == .number {
+      let t = tokens[k - 1]
+      guard t.is([.determiner, .possessive, .numeral, .adjective, .ordinal]) || t.kind == .number,
+        !t.is([.preposition, .conjunction, .relative, .subordinator]) || t.is(.determiner)
+      else { break }
+      k -= 1
+      if t.is([.determiner, .possessive]) { break }
+    }
+    return k
+  }
+}
+
+// MARK: names of the lexicon
+
+extension PartyFinder {
+  /// What a name of the lexicon means here; `nil` when it is nobody (a document, a topic).
+  private mutating func named(_ phrase: Names.Phrase, _ range: Range<Int>) -> Int? {
+    let kinds = phrase.meanings
+    if let meaning = kinds.first(where: { $0.kind == .body }) { return body(meaning, range) }
+    if let meaning = kinds.last(where: { $0.kind == .person }), tokens[range.lowerBound].isCapital {
+      _ = meaning
+      return person(at: range.lowerBound, title: nil, of: nil, office: nil)
+    }
+    if let meaning = kinds.first(where: { $0.kind == .offices }) {
+      return office(meaning, range, isPlural: true, prefix: [], start: range.lowerBound)
+    }
+    if let meaning = kinds.first(where: { $0.kind == .office }) {
+      return office(meaning, range, isPlural: false, prefix: [], start: range.lowerBound)
+    }
+    if let meaning = kinds.first(where: { $0.kind == .state }) {
+      return state(Party(unchecked: lexicon.names.states[Int(meaning.index)]), range)
+    }
+    if let meaning = kinds.first(where: { $0.kind == .area }) { return area(meaning, range) }
+    if let meaning = kinds.first(where: { $0.kind == .people }) {
+      mentions.append(
+        Mention(
+          tokens: range, extent: range, parties: [Party(unchecked: lexicon.names.states[Int(meaning.index)])],
+          kind: .people, isPlural: true))
+      return range.upperBound
+    }
+    if let meaning = kinds.first(where: { $0.kind == .capital || $0.kind == .place }) {
+      let place = lexicon.names.places[Int(meaning.index)]
+      places.append(PlaceMention(tokens: range, name: text(range), state: place.state))
+      return range.upperBound
+    }
+    return kinds.contains { $0.kind == .document || $0.kind == .occasion || $0.kind == .mechanism }
+      ? nil : (kinds.contains { $0.kind == .topic } ? nil : nil)
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(decoding: UnsafeBufferPointer(rebasing: source[tokens[first].start..<tokens[last].end]), as: UTF8.self)
+  }
+
+  private mutating func state(_ party: Party, _ range: Range<Int>) -> Int {
+    let before = spelling(range.lowerBound - 1) == "the" ? spelling(range.lowerBound - 2) : spelling(range.lowerBound - 1)
+    if ["in", "from", "through", "across", "at", "to", "into", "within"].contains(before) {
+      places.append(PlaceMention(tokens: range, name: text(range), state: party.id))
+    }
+    mentions.append(
+      Mention(
+        tokens: phraseStart(range.lowerBound)..<range.upperBound, extent: range, parties: [party], kind: .named,
+        isPlural: false))
+    return range.upperBound
+  }
+
+  private mutating func area(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {
+    let area = lexicon.names.areas[Int(meaning.index)]
+    let before = spelling(range.lowerBound - 1) == "the" ? spelling(range.lowerBound - 2) : spelling(range.lowerBound - 1)
+    // An adjective of the area ("the Valley leadership") or its authorities make it a party.
+    if let last = mentions.last, last.extent.upperBound == range.lowerBound - (spelling(range.lowerBound - 1) == "the" ? 2 : 1),
+      ["in", "of"].contains(before), last.kind == .group, let authorities = area.authorities
+    {
+      mentions[mentions.count - 1].parties = [Party(unchecked: authorities)]
+      mentions[mentions.count - 1].kind = .named
+      mentions[mentions.count - 1].extent = last.extent.lowerBound..<range.upperBound
+      mentions[mentions.count - 1].tokens = last.tokens.lowerBound..<range.upperBound
+      return range.upperBound
+    }
+    places.append(PlaceMention(tokens: range, name: text(range), state: area.id))
+    if !["in", "from", "through", "across", "at", "to", "into", "within", "around", "over", "on"].contains(before) {
+      mentions.append(
+        Mention(tokens: range, extent: range, parties: [Party(unchecked: area.id)], kind: .people, isPlural: false))
+    }
+    return range.upperBound
+  }
+
+  private mutating func body(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {
+    let body = lexicon.names.bodies[Int(meaning.index)]
+    let party = Party(unchecked: body.id)
+    // A body before an office: "OSCE Special Envoy".
+    if !body.id.contains("/"), range.upperBound < tokens.count,
+      let (phrase, end) = lexicon.names.longest(at: range.upperBound, in: tokens, limit: tokens.count),
+      let office = phrase.meanings.first(where: { $0.kind == .office || $0.kind == .offices })
+    {
+      return self.office(
+        office, range.upperBound..<end, isPlural: office.kind == .offices, prefix: [party], start: range.lowerBound)
+    }
+    var mention = Mention(
+      tokens: phraseStart(range.lowerBound)..<range.upperBound, extent: range, parties: [party], kind: .named,
+      isPlural: body.isPlural)
+    mention.extent = mention.tokens
+    var end = range.upperBound
+    if body.isPlural {
+      end = members(after: end, title: body.title, group: party, into: &mention)
+    } else if body.id.contains("/"),
+      let found = apposed(after: end, title: body.title, of: party.root, office: party)
+    {
+      mention.persons = [found.0]
+      mention.parties = [found.0.person]
+      end = found.1
+    }
+    mention.extent = mention.tokens.lowerBound..<end
+    mentions.append(mention)
+    return end
+  }
+
+  /// `, Ambassador NAME,` after an office: the person and where the apposition ends.
+  private func apposed(after end: Int, title: String, of: Party?, office: Party?) -> (NamedPerson, Int)? {
+    var i = end
+    if i < tokens.count, tokens[i].kind == .open, let close = closing(i) , close - i <= 4 { i = close + 1 }
+    let comma = i < tokens.count && tokens[i].kind == .comma
+    if comma { i += 1 }
+    guard let found = people.name(at: i, in: tokens, limit: tokens.count) else { return nil }
+    // After a comma a single unknown word is rather the next member of a list than a name.
+    if comma, found.known.isEmpty, found.tokens.count < 2, !people.isHonorific(tokens, i) { return nil }
+    var next = found.tokens.upperBound
+    if comma, next < tokens.count, tokens[next].kind == .comma { next += 1 }
+    return (
+      NamedPerson(person: choose(found, office: office), name: found.tokens, title: title, of: of, office: office), next
+    )
+  }
+
+  func closing(_ open: Int) -> Int? {
+    var depth = 0
+    for i in open..<tokens.count {
+      if tokens[i].kind == .open { depth += 1 }
+      if tokens[i].kind == .close {
+        depth -= 1
+        if depth == 0 { return i }
+      }
+    }
+    return nil
+  }
+
+  /// Among namesakes the one who held the office on the day.
+  func choose(_ found: PersonNames.Found, office: Party?) -> Party {
+    guard found.known.count > 1 else { return found.party }
+    let day = discourse.anchor
+    func score(_ person: Names.Person) -> Int {
+      var best = 0
+      for tenure in person.tenures {
+        var score = 0
+        if let day, tenure.period.contains(day) { score += 2 }
+        if let office, tenure.office == office || tenure.office.id.hasSuffix("/" + (office.id.split(separator: "/").last ?? "")) {
+          score += 2
+        }
+        best = max(best, score)
+      }
+      return best
+    }
+    return found.known.max { score($0) < score($1) }.map { Party(unchecked: $0.id) } ?? found.party
+  }
+}
+
+// MARK: groups with their members in apposition
+
+extension PartyFinder {
+  /// `(Ambassadors NAME of STATE, NAME of STATE, and NAME of STATE)` after a plural body.
+  ///
+  /// Returns where the apposition ends; the same index when there is none.
+  private func members(after end: Int, title: String, group: Party, into mention: inout Mention) -> Int {
+    guard end < tokens.count else { return end }
+    let opener = tokens[end].kind
+    guard opener == .open || opener == .dash || opener == .comma else { return end }
+    let limit: Int
+    switch opener {
+    case .open: limit = closing(end) ?? end
+    case .dash: limit = tokens[(end + 1)...].firstIndex { $0.kind == .dash } ?? end
+    default: limit = tokens.count
+    }
+    guard limit > end + 1 else { return end }
+    var i = end + 1
+    var last = end
+    var found: [NamedPerson] = []
+    while i < limit {
+      if tokens[i].kind == .comma || spelling(i) == "and" || spelling(i) == "the" || tokens[i].kind == .colon {
+        i += 1
+        continue
+      }
+      if let (person, next) = titled(at: i, limit: limit) {
+        var person = person
+        if opener != .comma || found.count > 0 || person.title != nil {
+          if person.office == nil { person.office = group }
+          found.append(person)
+        }
+        last = next
+        i = next
+        continue
+      }
+      guard let name = people.name(at: i, in: tokens, limit: limit) else { break }
+      var of: Party?
+      var next = name.tokens.upperBound
+      if spelling(next) == "of" || spelling(next) == "for" || (next < limit && tokens[next].kind == .open) {
+        let k = spelling(next + 1) == "the" ? next + 2 : next + 1
+        if k < limit, let (phrase, stateEnd) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
+          let state = phrase.meanings.first(where: { $0.kind == .state })
+        {
+          of = Party(unchecked: lexicon.names.states[Int(state.index)])
+          next = stateEnd
+          if next < limit, tokens[next].kind == .close { next += 1 }
+        }
+      }
+      if opener == .comma, of == nil, name.known.isEmpty { break }
+      if of == nil { of = tenure(of: choose(name, office: group), office: group)?.principal }
+      found.append(
+        NamedPerson(person: choose(name, office: group), name: name.tokens, title: title, of: of, office: group))
+      last = next
+      i = next
+    }
+    guard !found.isEmpty else { return opener == .open && limit > end ? end : end }
+    mention.persons = found
+    if opener == .comma { return last < tokens.count && tokens[last].kind == .comma ? last + 1 : last }
+    return min(limit + 1, tokens.count)
+  }
+
+  /// `Foreign Minister of STATE NAME` inside an apposition.
+  private func titled(at i: Int, limit: Int) -> (NamedPerson, Int)? {
+    var inner = PartyFinder(source: source, lexicon: lexicon, tokens: Array(tokens[..<limit]), discourse: discourse)
+    guard let end = inner.principals(at: i) ?? inner.officeOnly(at: i) else { return nil }
+    guard let person = inner.mentions.last?.persons.first else { return nil }
+    return (person, end)
+  }
+
+  private mutating func officeOnly(at i: Int) -> Int? {
+    guard let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else { return nil }
+    if let office = phrase.meanings.first(where: { $0.kind == .office }) {
+      return self.office(office, i..<end, isPlural: false, prefix: [], start: i)
+    }
+    if let body = phrase.meanings.first(where: { $0.kind == .body }) { return self.body(body, i..<end) }
+    return nil
+  }
+
+  func tenure(of person: Party, office: Party?) -> Pack.Tenure? {
+    guard let known = lexicon.names.people.first(where: { $0.id == person.id }) else { return nil }
+    let day = discourse.anchor
+    let fitting = known.tenures.filter { tenure in
+      guard let office else { return true }
+      return tenure.office == office || tenure.office.id.split(separator: "/").last == office.id.split(separator: "/").last
+    }
+    return fitting.first { tenure in day.map { tenure.period.contains($0) } ?? true } ?? fitting.first
+  }
+}

@@ -1,0 +1,59 @@
+import Negotiation
+
+/// A sentence taken apart: what the rules look at.
+struct SentenceAnalysis: Sendable {
+  let sentence: Sentence
+  let tokens: [Token]
+  var mentions: [Mention]
+  let places: [PlaceMention]
+  let times: [TimeExpression]
+  let documents: [DocumentMention]
+  let mechanisms: [MechanismMention]
+  let topics: [(tokens: Range<Int>, id: String)]
+  var clauses: [Clause]
+  /// For each token the mention that covers it; -1 for none.
+  let covering: [Int]
+  /// The words of the tokens, in lower case.
+  let words: [String]
+}
+
+/// Takes sentences apart, one stage after the other. Each stage sees only what the stages before it made.
+struct Analyst {
+  let source: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+
+  func analyse(_ sentence: Sentence, range: Range<Int>, discourse: Discourse) -> SentenceAnalysis {
+    let tokens = Tokenizer(source: source, lexicon: lexicon).tokens(in: range)
+    var parties = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: discourse)
+    parties.run()
+    let mentions = parties.mentions
+    let times = TimeFinder(lexicon: lexicon, tokens: tokens).run()
+    var documents = DocumentFinder(
+      source: source, lexicon: lexicon, tokens: tokens, places: parties.places, times: times, anchor: discourse.anchor)
+    documents.run()
+
+    var covering = Array(repeating: -1, count: tokens.count)
+    for (index, mention) in mentions.enumerated() {
+      for k in mention.extent where k < covering.count { covering[k] = index }
+    }
+    var isName = covering.map { $0 >= 0 }
+    for document in documents.documents { for k in document.tokens { isName[k] = true } }
+    for mechanism in documents.mechanisms { for k in mechanism.tokens { isName[k] = true } }
+    for place in parties.places { for k in place.tokens { isName[k] = true } }
+    var endsParty = Array(repeating: false, count: tokens.count)
+    for mention in mentions {
+      let last = mention.extent.upperBound - 1
+      if last >= 0, last < tokens.count { endsParty[last] = true }
+    }
+    let groups = VerbGroupFinder(
+      lexicon: lexicon, tokens: tokens, endsParty: endsParty, isName: isName
+    ).run()
+    var clauses = ClauseFinder(
+      lexicon: lexicon, tokens: tokens, mentions: mentions, groups: groups, covering: covering)
+    clauses.run()
+    return SentenceAnalysis(
+      sentence: sentence, tokens: tokens, mentions: mentions, places: parties.places, times: times,
+      documents: documents.documents, mechanisms: documents.mechanisms, topics: documents.topics,
+      clauses: clauses.clauses, covering: covering, words: tokens.map { lexicon.spelling(of: $0.word) })
+  }
+}

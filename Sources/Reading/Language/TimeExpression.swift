@@ -1,0 +1,150 @@
+import Negotiation
+
+/// A phrase of time, before it is resolved against the day of the statement (codebook, section 5).
+struct TimeExpression: Sendable {
+  var tokens: Range<Int>
+  var form: Form
+
+  enum Form: Hashable, Sendable {
+    /// `24 October`, `21-24 October 2011`; the year may be missing.
+    case days(month: Int, from: Int, to: Int, year: Int?)
+    /// `30 September and 2 October`: from the first to the last.
+    case span(fromMonth: Int, from: Int, toMonth: Int, to: Int, year: Int?)
+    /// A month, or a third of it: 0 all, 1 early, 2 mid, 3 late.
+    case month(Int, third: Int, year: Int?)
+    case year(Int)
+    case today
+    case yesterday
+    case tomorrow
+    /// A weekday by name.
+    case weekday(Int)
+    /// Weeks, months or years from now: -1 last, 0 this, 1 next; the unit in days.
+    case relative(unit: Int, offset: Int)
+    /// `in the coming weeks`, `soon`: days after the anchor.
+    case soft(days: Int)
+    /// `within two weeks`, `in the next ten days`: a deadline.
+    case within(days: Int)
+    case asSoonAsPossible
+    case beforeYearEnd
+    /// `before 1 December`, `by the end of June`.
+    case before(month: Int, day: Int, year: Int?)
+    /// `since 1 March`, `from 1 April`: open end.
+    case from(month: Int, day: Int, year: Int?)
+    /// `since 2007`.
+    case since(year: Int)
+    /// `recent`, `in recent days`.
+    case recent
+    /// `then`, `afterwards`, `once`.
+    case sequenced
+    /// `two weeks ago`.
+    case ago(days: Int)
+    /// `Christmas`, `New Year`: a deadline before a feast.
+    case beforeFeast(month: Int, day: Int)
+  }
+}
+
+extension TimeExpression {
+  /// The bounds, seen from a day, for something past or something due.
+  ///
+  /// A missing year is that of the nearest date not after the anchor for the past, not before it for the future.
+  func when(anchor: Day?, isFuture: Bool, expression: String) -> When? {
+    func make(_ start: Day?, _ end: Day?, _ precision: When.Precision, _ basis: When.Basis = .relative) -> When {
+      When(start: start, end: end, precision: precision, basis: basis, expression: expression)
+    }
+    switch form {
+    case .days(let month, let from, let to, let year):
+      guard let y = year ?? self.year(month: month, day: from, anchor, isFuture),
+        let start = Day(year: y, month: month, day: from), let end = Day(year: y, month: month, day: to)
+      else { return nil }
+      return make(start, max(start, end), .day, .explicit)
+    case .span(let fromMonth, let from, let toMonth, let to, let year):
+      guard let y = year ?? self.year(month: fromMonth, day: from, anchor, isFuture),
+        let start = Day(year: y, month: fromMonth, day: from),
+        let end = Day(year: toMonth < fromMonth ? y + 1 : y, month: toMonth, day: to)
+      else { return nil }
+      return make(start, max(start, end), .day, .explicit)
+    case .month(let month, let third, let year):
+      let firstDay = third == 3 ? 21 : (third == 2 ? 11 : 1)
+      guard let y = year ?? self.year(month: month, day: firstDay, anchor, isFuture, wholeMonth: true) else { return nil }
+      let last = third == 1 ? 10 : (third == 2 ? 20 : Day.length(ofMonth: month, year: y))
+      return make(
+        Day(year: y, month: month, day: firstDay), Day(year: y, month: month, day: last), third == 0 ? .month : .window,
+        year == nil ? .relative : .explicit)
+    case .year(let year):
+      return make(Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31), .window, .explicit)
+    case .since(let year): return make(Day(year: year, month: 1, day: 1), anchor, .window)
+    case .before(let month, let day, let year):
+      guard let y = year ?? self.year(month: month, day: day, anchor, true), let end = Day(year: y, month: month, day: day)
+      else { return nil }
+      guard let anchor, anchor < end else { return make(nil, end, .open) }
+      return make(anchor + 1, end, .window)
+    case .from(let month, let day, let year):
+      guard let y = year ?? self.year(month: month, day: day, anchor, isFuture) else { return nil }
+      return make(Day(year: y, month: month, day: day), isFuture ? nil : anchor, .open, .explicit)
+    default: return anchor.flatMap { anchored(to: $0, isFuture: isFuture, expression: expression) }
+    }
+  }
+
+  /// The forms that mean nothing without the day of the statement.
+  private func anchored(to anchor: Day, isFuture: Bool, expression: String) -> When? {
+    func make(_ start: Day?, _ end: Day?, _ precision: When.Precision) -> When {
+      When(start: start, end: end, precision: precision, basis: .relative, expression: expression)
+    }
+    switch form {
+    case .today: return When(start: anchor, end: anchor, precision: .day, basis: .explicit, expression: expression)
+    case .yesterday: return make(anchor - 1, anchor - 1, .day)
+    case .tomorrow: return make(anchor + 1, anchor + 1, .day)
+    case .weekday(let weekday):
+      let back = (anchor.weekday - weekday + 7) % 7
+      let day = isFuture ? anchor + (back == 0 ? 0 : 7 - back) : anchor - back
+      return make(day, day, .day)
+    case .relative(let unit, let offset): return calendar(unit, offset, anchor, isFuture, make)
+    case .soft(let days): return make(anchor + 1, anchor + days, .soft)
+    case .within(let days): return isFuture ? make(anchor + 1, anchor + days, .window) : make(anchor - days, anchor, .window)
+    case .asSoonAsPossible: return make(anchor, nil, .asap)
+    case .beforeYearEnd: return make(anchor + 1, Day(year: anchor.civil.year, month: 12, day: 31), .window)
+    case .recent: return make(anchor - 90, anchor, .soft)
+    case .sequenced: return make(anchor + 1, nil, .sequenced)
+    case .ago(let days): return make(anchor - days, anchor - days, .day)
+    case .beforeFeast(let month, let day):
+      var year = anchor.civil.year
+      if let feast = Day(year: year, month: month, day: day), feast < anchor { year += 1 }
+      return Day(year: year, month: month, day: day).map { make(anchor + 1, $0, .window) }
+    default: return nil
+    }
+  }
+
+  /// `next week`, `this month`, `last year`, `this year`.
+  private func calendar(
+    _ unit: Int, _ offset: Int, _ anchor: Day, _ isFuture: Bool, _ make: (Day?, Day?, When.Precision) -> When
+  ) -> When? {
+    let (year, month, _) = anchor.civil
+    switch unit {
+    case 7:
+      let monday = anchor - (anchor.weekday - 1) + 7 * offset
+      return offset == 0 ? make(isFuture ? anchor : monday, isFuture ? monday + 6 : anchor, .window)
+        : make(monday, monday + 6, .window)
+    case 30:
+      let index = year * 12 + month - 1 + offset
+      let (y, m) = (index / 12, index % 12 + 1)
+      let first = Day(year: y, month: m, day: 1)
+      let last = Day(year: y, month: m, day: Day.length(ofMonth: m, year: y))
+      return offset == 0 ? (isFuture ? make(anchor, last, .window) : make(first, anchor, .window)) : make(first, last, .month)
+    default:
+      let first = Day(year: year + offset, month: 1, day: 1)
+      let last = Day(year: year + offset, month: 12, day: 31)
+      return offset == 0 ? (isFuture ? make(anchor + 1, last, .window) : make(first, anchor, .window)) : make(first, last, .window)
+    }
+  }
+
+  private func year(month: Int, day: Int, _ anchor: Day?, _ isFuture: Bool, wholeMonth: Bool = false) -> Int? {
+    guard let anchor else { return nil }
+    let (year, anchorMonth, anchorDay) = anchor.civil
+    if isFuture {
+      let isPast = month < anchorMonth || (month == anchorMonth && day < anchorDay && !wholeMonth)
+      return isPast ? year + 1 : year
+    }
+    let isLater = month > anchorMonth || (month == anchorMonth && day > anchorDay)
+    return isLater ? year - 1 : year
+  }
+}

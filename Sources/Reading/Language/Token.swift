@@ -1,0 +1,188 @@
+/// A word, a number or a mark of a sentence, with what the lexicon knows of it.
+public struct Token: Sendable {
+  /// Byte offsets into the source.
+  public var start: Int
+  public var end: Int
+  /// The word in the lexicon; -1 when it has none.
+  var word: WordID
+  /// Its classes; unknown words have classes by their form.
+  var classes: WordClass
+  var kind: Kind
+  /// Begins with a capital letter.
+  var isCapital: Bool
+  /// The number it spells in digits or letters, the month, the weekday.
+  var value: Int32
+
+  enum Kind: UInt8, Sendable { case word, number, comma, stop, colon, open, close, dash, slash, quote, possessive, other }
+
+  var range: Range<Int> { start..<end }
+
+  func `is`(_ class_: WordClass) -> Bool { !classes.isDisjoint(with: class_) }
+}
+
+/// Splits a sentence into tokens over its bytes. Complexity: O(length).
+struct Tokenizer {
+  let source: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+
+  func tokens(in range: Range<Int>) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(range.count / 5)
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let byte = source[i]
+      if byte <= 0x20 { i += 1; continue }
+      if byte == 0xC2, i + 1 < range.upperBound, source[i + 1] == 0xA0 { i += 2; continue }
+      let kind = mark(at: i, limit: range.upperBound)
+      if let (kind, length) = kind {
+        tokens.append(
+          Token(start: i, end: i + length, word: -1, classes: [], kind: kind, isCapital: false, value: 0))
+        i += length
+        continue
+      }
+      let end = wordEnd(from: i, limit: range.upperBound)
+      append(i..<end, to: &tokens)
+      i = end
+    }
+    return tokens
+  }
+
+  /// Punctuation at an offset: its kind and length; `nil` inside a word.
+  private func mark(at i: Int, limit: Int) -> (Token.Kind, Int)? {
+    switch source[i] {
+    case UInt8(ascii: ","): return (.comma, 1)
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return (.stop, 1)
+    case UInt8(ascii: ":"), UInt8(ascii: ";"): return (.colon, 1)
+    case UInt8(ascii: "("), UInt8(ascii: "["): return (.open, 1)
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): return (.close, 1)
+    case UInt8(ascii: "-"): return (.dash, 1)
+    case UInt8(ascii: "/"): return (.slash, 1)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): return (.quote, 1)
+    case 0xE2:
+      guard i + 2 < limit, source[i + 1] == 0x80 else { return nil }
+      switch source[i + 2] {
+      case 0x93, 0x94, 0x92, 0x95: return (.dash, 3)
+      case 0x98...0x9F: return (.quote, 3)
+      case 0xA2: return (.other, 3)
+      case 0xA6: return (.stop, 3)
+      default: return nil
+      }
+    case 0xC2 where i + 1 < limit && (source[i + 1] == 0xAB || source[i + 1] == 0xBB): return (.quote, 2)
+    case UInt8(ascii: "*"), UInt8(ascii: "|"), UInt8(ascii: "<"), UInt8(ascii: ">"): return (.other, 1)
+    default: return nil
+    }
+  }
+
+  /// Where the word or number that begins at an offset ends.
+  private func wordEnd(from start: Int, limit: Int) -> Int {
+    var i = start
+    while i < limit {
+      let byte = source[i]
+      if isWordByte(byte) {
+        if byte == 0xC2, i + 1 < limit, source[i + 1] == 0xA0 { break }
+        if byte == 0xE2, i + 2 < limit, source[i + 1] == 0x80 {
+          // A curly apostrophe inside a word belongs to it (L’Aquila) unless a possessive s follows.
+          if source[i + 2] == 0x99, i + 3 < limit, isLetter(source[i + 3]), !isPossessive(after: i + 3, limit: limit) {
+            i += 3
+            continue
+          }
+          break
+        }
+        i += 1
+        continue
+      }
+      let next = i + 1 < limit ? source[i + 1] : 0
+      switch byte {
+      case UInt8(ascii: "-") where i > start && isLetterOrDigit(next): i += 1
+      case UInt8(ascii: "'") where i > start && isLetter(next) && !isPossessive(after: i + 1, limit: limit): i += 1
+      case UInt8(ascii: ".") where isAbbreviationDot(at: i, start: start, next: next): i += 1
+      case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "."):
+        guard i > start, isDigit(source[i - 1]), isDigit(next) else { return i }
+        i += 1
+      default: return max(i, start + 1)
+      }
+    }
+    return max(i, start + 1)
+  }
+
+  /// `U.S.`, `H.E.`: a dot after a single capital that stands alone or follows another dot.
+  private func isAbbreviationDot(at i: Int, start: Int, next: UInt8) -> Bool {
+    guard i > start, isUpper(source[i - 1]) else { return false }
+    return i - 1 == start ? true : source[i - 2] == UInt8(ascii: ".")
+  }
+
+  private func isPossessive(after i: Int, limit: Int) -> Bool {
+    source[i] | 0x20 == UInt8(ascii: "s") && (i + 1 >= limit || !isWordByte(source[i + 1]))
+  }
+
+  private func append(_ range: Range<Int>, to tokens: inout [Token]) {
+    let bytes = UnsafeBufferPointer(rebasing: source[range])
+    let first = bytes[0]
+    let id = bytes.contains(0xE2) ? lexicon.id(Tokenizer.straightened(bytes)) : lexicon.id(of: bytes)
+    let word = lexicon.word(id)
+    var token = Token(
+      start: range.lowerBound, end: range.upperBound, word: id, classes: word.classes, kind: .word,
+      isCapital: isUpper(first) || (first >= 0xC3 && first < 0xE2), value: word.value)
+    if isDigit(first) {
+      token.kind = .number
+      token.value = Int32(truncatingIfNeeded: number(bytes))
+      if bytes.count > 2, !isDigit(bytes[bytes.count - 1]), isDigit(bytes[bytes.count - 3]) || bytes.count == 3 {
+        token.classes.insert(.ordinal)
+      }
+    } else if id < 0 {
+      token.classes = Tokenizer.guess(bytes, isCapital: token.isCapital)
+    }
+    if let previous = tokens.last, previous.kind == .quote, range.count == 1, first | 0x20 == UInt8(ascii: "s"),
+      previous.start > 0, isWordByte(source[previous.start - 1])
+    {
+      tokens[tokens.count - 1].kind = .possessive
+      tokens[tokens.count - 1].end = range.upperBound
+      return
+    }
+    tokens.append(token)
+  }
+
+  /// A word with its curly apostrophe made straight, as lists spell it.
+  private static func straightened(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\u{2019}", omittingEmptySubsequences: false)
+      .joined(separator: "'")
+  }
+
+  /// Classes of a word the lexicon does not have, by its ending.
+  private static func guess(_ bytes: UnsafeBufferPointer<UInt8>, isCapital: Bool) -> WordClass {
+    func ends(_ suffix: StaticString) -> Bool {
+      let n = suffix.utf8CodeUnitCount
+      guard bytes.count > n + 2 else { return false }
+      for k in 0..<n where Lexicon.lower(bytes[bytes.count - n + k]) != suffix.utf8Start[k] { return false }
+      return true
+    }
+    if isCapital { return .noun }
+    if ends("ly") { return .adverb }
+    if ends("ing") { return [.verbGerund, .noun] }
+    if ends("ed") { return [.verbParticiple, .adjective] }
+    if ends("ous") || ends("ful") || ends("ive") || ends("able") || ends("ible") || ends("al") || ends("ic") {
+      return .adjective
+    }
+    return .noun
+  }
+
+  private func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var value = 0
+    for byte in bytes {
+      guard isDigit(byte) else {
+        if byte == UInt8(ascii: ",") { continue }
+        break
+      }
+      value = min(value * 10 + Int(byte - UInt8(ascii: "0")), 1_000_000_000)
+    }
+    return value
+  }
+
+  private func isDigit(_ b: UInt8) -> Bool { b >= UInt8(ascii: "0") && b <= UInt8(ascii: "9") }
+  private func isUpper(_ b: UInt8) -> Bool { b >= UInt8(ascii: "A") && b <= UInt8(ascii: "Z") }
+  private func isLetter(_ b: UInt8) -> Bool {
+    isUpper(b) || (b >= UInt8(ascii: "a") && b <= UInt8(ascii: "z")) || b >= 0xC3
+  }
+  private func isLetterOrDigit(_ b: UInt8) -> Bool { isLetter(b) || isDigit(b) }
+  private func isWordByte(_ b: UInt8) -> Bool { isLetterOrDigit(b) || b >= 0x80 || b == UInt8(ascii: "&") || b == UInt8(ascii: "%") }
+}

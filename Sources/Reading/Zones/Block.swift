@@ -1,0 +1,138 @@
+/// A run of running text on a page: the lines of one body, before it is known whether it is a statement's.
+struct Block {
+  /// The lines that are text, by index.
+  var lines: [Int] = []
+  /// The first line after it.
+  var next: Int
+  /// The dateline of its first line.
+  var dateline: DatelineParser.Reading?
+  /// It begins after a line that closes a text (`Related`, `Comments`).
+  var isAfterClose: Bool
+}
+
+/// Gathers the blocks of a page.
+struct BlockGatherer {
+  let text: [UInt8]
+  let lines: [Line]
+  private let cues = Cues.standard
+
+  /// Takes a page's lines.
+  init(text: [UInt8], lines: [Line]) {
+    self.text = text
+    self.lines = lines
+  }
+
+  /// The blocks in their order. Complexity: linear.
+  func blocks() -> [Block] {
+    var blocks: [Block] = []
+    var closed = false
+    var i = 0
+    while i < lines.count {
+      if !blocks.isEmpty, cues.role(of: lines[i], in: text) == .closes {
+        closed = true
+      } else if let block = block(at: i, isAfterClose: closed) {
+        blocks.append(block)
+        i = block.next
+        continue
+      }
+      i += 1
+    }
+    return blocks
+  }
+
+  /// The dateline with a day or capitals that a line begins with, when text follows on the line.
+  private func dateline(of line: Line) -> DatelineParser.Reading? {
+    guard line.mark == .none, line.words >= 6 else { return nil }
+    let reading = DatelineParser.leading(skippingQuote(line.range), in: text)
+    return reading.flatMap { $0.isWholeLine ? nil : $0 }
+  }
+
+  private func skippingQuote(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return range }
+    return range.lowerBound + Letters.quote(text, range.lowerBound, range.upperBound)..<range.upperBound
+  }
+
+  private func block(at first: Int, isAfterClose: Bool) -> Block? {
+    let line = lines[first]
+    let dateline = dateline(of: line)
+    let isText = line.isProse && line.mark != .bullet
+    guard isText || dateline != nil && (line.ending != .open || line.words >= 20) || isStem(line) else { return nil }
+    guard cues.role(of: line, in: text) == nil else { return nil }
+    var block = Block(lines: [first], next: first + 1, dateline: dateline, isAfterClose: isAfterClose)
+    var i = first + 1
+    while i < lines.count, let taken = take(i, after: block.lines[block.lines.count - 1]) {
+      if taken { block.lines.append(i) }
+      i += 1
+    }
+    block.next = max(i, first + 1)
+    return block
+  }
+
+  /// A short line that introduces a text: `The statement reads:`.
+  private func isStem(_ line: Line) -> Bool {
+    line.ending == .colon && line.words >= 3 && line.words < 60 && line.mark == .none
+      && Introduction.role(of: line.range, in: text) != nil
+  }
+
+  /// Whether a line goes on with the text (`true`), is furniture inside it (`false`), or ends it (`nil`).
+  private func take(_ i: Int, after last: Int) -> Bool? {
+    let line = lines[i]
+    let before = lines[last]
+    switch cues.role(of: line, in: text) {
+    case .closes: return nil
+    case .skipped: return false
+    case nil: break
+    }
+    if line.mark != .none { return takeItem(i, after: before) }
+    if let dateline = dateline(of: line), dateline.dateline.day != nil { return nil }
+    if line.isProse { return isTeaser(i) ? nil : true }
+    if isStem(line) { return true }
+    let heading = Heading(line.range, in: text)
+    if heading.isFormula, line.ending == .open { return nil }
+    if line.isShortSentence || line.ending == .colon && line.words >= 4 && line.small >= 2 {
+      return line.words >= 5 || hasText(after: i) ? true : nil
+    }
+    if line.ending == .semicolon || before.ending == .semicolon, line.small >= 2 { return true }
+    return isInnerHeading(i) ? false : nil
+  }
+
+  /// List items belong to the text after a stem or among items, and wherever they are sentences.
+  private func takeItem(_ i: Int, after before: Line) -> Bool? {
+    let line = lines[i]
+    if before.ending == .colon, line.words > 0 { return true }
+    if line.isProse || line.ending == .semicolon { return true }
+    if line.isShortSentence, line.words >= 5 { return true }
+    if before.mark != .none, before.mark == line.mark, line.words >= 2, line.small >= 1, isOpenList(i) { return true }
+    return before.ending == .open && line.words >= 3 && line.small >= 1 && before.isProse ? true : nil
+  }
+
+  /// Whether the items before `i` go back without a break to a stem that ends in a colon.
+  private func isOpenList(_ i: Int) -> Bool {
+    var j = i - 1
+    while j >= 0, i - j < 40, lines[j].mark != .none { j -= 1 }
+    return j >= 0 && lines[j].ending == .colon && lines[j].words >= 4
+  }
+
+  /// A sentence or two under the title of another story, cut short by dots.
+  private func isTeaser(_ i: Int) -> Bool {
+    lines[i].ending == .ellipsis && i > 0 && lines[i - 1].isFragment && lines[i - 1].ending == .open
+  }
+
+  private func hasText(after i: Int) -> Bool {
+    i + 1 < lines.count && lines[i + 1].isProse && cues.role(of: lines[i + 1], in: text) == nil
+  }
+
+  /// A heading inside the text: a few words, and enough text under it to be no teaser.
+  private func isInnerHeading(_ i: Int) -> Bool {
+    let line = lines[i]
+    guard line.ending == .open || line.ending == .colon, line.words <= 12, !line.hasYear, i + 1 < lines.count else {
+      return false
+    }
+    let under = lines[i + 1]
+    guard under.isProse || under.isShortSentence && under.words >= 5, under.ending != .ellipsis,
+      cues.role(of: under, in: text) == nil, dateline(of: under) == nil
+    else { return false }
+    if line.words <= 5 { return true }
+    return under.range.count >= 240 || i + 2 < lines.count && lines[i + 2].isProse
+  }
+}

@@ -1,0 +1,459 @@
+/// The set phrases that sites put around a text. No site is named here: these are the words of page furniture.
+struct Cues: Sendable {
+  /// What a line of page furniture means for the text around it.
+  enum Role: Sendable {
+    /// Nothing after it belongs to the statement before it.
+    case closes
+    /// The line alone is not text: captions, advertisements, share buttons above a text.
+    case skipped
+  }
+
+  /// One phrase and how much of the line it must be.
+  private struct Phrase: Sendable {
+    var letters: [UInt8]
+    /// The phrase is the whole line, marks at its end aside.
+    var isWhole: Bool
+    /// It holds for sentences too, not for fragments alone.
+    var isSentence: Bool
+    var role: Role
+  }
+
+  private let phrases: [WordKey: [Phrase]]
+
+  /// The cues of this file.
+  static let standard = Cues()
+
+  private init() {
+    var table: [WordKey: [Phrase]] = [:]
+    for (list, role) in [(Self.closing, Role.closes), (Self.skipping, Role.skipped)] {
+      var line: [UInt8] = []
+      list.withUTF8Buffer { bytes in
+        for byte in bytes + [0x0A] {
+          if byte == 0x0A {
+            Self.add(line, role, to: &table)
+            line.removeAll(keepingCapacity: true)
+          } else {
+            line.append(byte)
+          }
+        }
+      }
+    }
+    phrases = table
+  }
+
+  private static func add(_ line: [UInt8], _ role: Role, to table: inout [WordKey: [Phrase]]) {
+    var letters = line[...]
+    let isWhole = letters.first == UInt8(ascii: "=")
+    let isSentence = letters.first == UInt8(ascii: "+")
+    if isWhole || isSentence { letters = letters.dropFirst() }
+    guard !letters.isEmpty else { return }
+    let phrase = Array(letters)
+    table[key(phrase, 0, phrase.count), default: []].append(
+      Phrase(letters: phrase, isWhole: isWhole, isSentence: isSentence, role: role))
+  }
+
+  /// What a line is, when it opens with a cue; `nil` for any other line.
+  func role(of line: Line, in text: [UInt8]) -> Role? {
+    let (start, end) = (opening(of: line.range, in: text), line.range.upperBound)
+    if let sign = sign(start, end, text) { return sign }
+    guard start < end, let candidates = phrases[Self.key(text, start, end)] else { return nil }
+    let isFragment = !line.isProse && line.words <= 14
+    for phrase in candidates where phrase.isSentence || isFragment {
+      guard start + phrase.letters.count <= end else { continue }
+      var k = 0
+      while k < phrase.letters.count, Self.fold(text[start + k]) == phrase.letters[k] { k += 1 }
+      guard k == phrase.letters.count else { continue }
+      let after = start + k
+      if let last = phrase.letters.last, Letters.isWord(last), after < end, Letters.isWord(text[after]),
+        text[after] < 0x80
+      {
+        continue
+      }
+      if phrase.isWhole, (after..<end).contains(where: { Letters.isWord(text[$0]) && text[$0] < 0x80 }) { continue }
+      return phrase.role
+    }
+    return nil
+  }
+
+  /// `©`, `#`, `###`, `***`, `»`, `|` between short items.
+  private func sign(_ start: Int, _ end: Int, _ text: [UInt8]) -> Role? {
+    guard start < end else { return .skipped }
+    if text[start] == 0xC2, start + 1 < end, text[start + 1] == 0xA9 { return .closes }
+    if text[start] == UInt8(ascii: "#") { return .closes }
+    let isRule = (start..<min(end, start + 40)).allSatisfy { text[$0] < 0x80 && !Letters.isWord(text[$0]) }
+    return isRule && end - start < 40 ? .skipped : nil
+  }
+
+  /// Brackets, arrows and stars before the first word are not part of a cue.
+  private func opening(of range: Range<Int>, in text: [UInt8]) -> Int {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if [0x28, 0x5B, 0x3E, 0x3C, 0x2A].contains(text[i]) || Letters.space(text, i, range.upperBound) > 0 {
+        i += 1
+      } else if text[i] == 0xC2, i + 1 < range.upperBound, text[i + 1] == 0xAB || text[i + 1] == 0xBB {
+        i += 2
+      } else {
+        return i
+      }
+    }
+    return i
+  }
+
+  private static func fold(_ byte: UInt8) -> UInt8 { Letters.lower(byte) }
+
+  private static func key(_ text: [UInt8], _ start: Int, _ end: Int) -> WordKey {
+    var i = start
+    while i < end, Letters.isWord(text[i]) { i += 1 }
+    return WordTable.key(of: start..<i, in: text)
+  }
+
+  /// `=` stands before a cue that must be the whole line, `+` before one that holds for sentences too.
+  private static let closing: StaticString = """
+    leave a reply
+    leave a comment
+    leave a response
+    +your email address
+    +your e-mail address
+    +required fields are
+    post a comment
+    post comment
+    add a comment
+    add comment
+    add new comment
+    write a comment
+    comments are closed
+    =comments
+    =comment
+    =no comments
+    comments (
+    comments:
+    tell us what you think
+    what do you think
+    have your say
+    join the conversation
+    join the discussion
+    =reply
+    =discussion
+    +sign up
+    +get notified
+    +get the latest
+    subscribe
+    +subscribe to
+    newsletter
+    our newsletter
+    follow us
+    +follow us
+    like us on
+    +stay up to date
+    you may also
+    you might also
+    =related
+    related:
+    related articles
+    related article
+    related content
+    related documents
+    related events
+    related links
+    related news
+    related posts
+    related publications
+    related resources
+    related stories
+    related topics
+    related to this
+    related materials
+    related items
+    related pages
+    similar articles
+    similar news
+    similar posts
+    read also
+    also read
+    see also
+    read more
+    read next
+    more on this
+    more from
+    more news
+    more stories
+    more articles
+    more in
+    more:
+    =more
+    other news
+    other articles
+    other stories
+    other press releases
+    further reading
+    =latest
+    latest news
+    latest articles
+    latest stories
+    latest press releases
+    latest posts
+    latest from
+    =news
+    news feed
+    breaking news
+    top stories
+    top news
+    =popular
+    most read
+    most popular
+    most viewed
+    most commented
+    popular posts
+    popular news
+    popular articles
+    recent posts
+    recent news
+    recent articles
+    recent comments
+    recent press releases
+    recommended
+    trending
+    partner news
+    editor's picks
+    don't miss
+    in this section
+    also in this section
+    previous:
+    previous post
+    previous article
+    previous story
+    previous entry
+    =previous
+    next:
+    next post
+    next article
+    next story
+    next entry
+    =next
+    older posts
+    newer posts
+    =older
+    =newer
+    tags
+    tag:
+    tagged
+    keywords
+    =topics
+    topics:
+    themes:
+    categories
+    filed under
+    filed in
+    posted in
+    +this entry was posted
+    +bookmark the permalink
+    trackback
+    permalink
+    permanent link
+    share this
+    share on
+    share via
+    share with
+    =share
+    share:
+    =sharing
+    =tweet
+    tweet this
+    =facebook
+    =twitter
+    =telegram
+    =whatsapp
+    =linkedin
+    =vkontakte
+    =email
+    =e-mail
+    like this
+    like loading
+    =like
+    print this
+    print |
+    print article
+    =print
+    printer friendly
+    printable version
+    send to a friend
+    email this
+    e-mail this
+    send by
+    save as
+    download pdf
+    download as
+    download the
+    =download
+    =downloads
+    attachments
+    =attachment
+    all rights reserved
+    copyright
+    +copyright
+    +all rights reserved
+    terms of use
+    terms and conditions
+    privacy policy
+    =privacy
+    =disclaimer
+    disclaimer:
+    cookie
+    +we use cookies
+    +this site uses
+    +this website uses
+    +by continuing
+    +by using this
+    powered by
+    hosted by
+    designed by
+    back to top
+    =back
+    =top
+    return to
+    go to top
+    site map
+    sitemap
+    source:
+    sources:
+    =source
+    original source
+    via:
+    contact:
+    contacts:
+    =contact
+    =contacts
+    contact us
+    media contact
+    press contact
+    press contacts
+    for media inquiries
+    for media enquiries
+    +for further information
+    +for more information
+    +for additional information
+    for inquiries
+    =end
+    =ends
+    =-end-
+    end of text
+    about the author
+    about us
+    about this
+    author:
+    views:
+    view all
+    view more
+    see all
+    show all
+    show more
+    load more
+    =show
+    report a mistake
+    report an error
+    report abuse
+    found an error
+    +if you find
+    +if you found
+    +if you see an error
+    +please enable javascript
+    +javascript is
+    +you must be logged
+    +you need to log in
+    login to
+    log in to
+    =useful links
+    useful links
+    quick links
+    external links
+    =links
+    links:
+    background:
+    =background
+    notes to editors
+    note to editors
+    note to the editor
+    fact sheet
+    =archive
+    archives
+    =calendar
+    =site navigation
+    =navigation
+    =footer
+    rate this
+    rating:
+    average rating
+    =translate
+    =languages
+    available languages
+    document type
+    document id
+    primary country
+    =format
+    =origin
+    originally published
+    +originally published
+    """
+
+  private static let skipping: StaticString = """
+    +photo:
+    +photo by
+    photo credit
+    =photo
+    photos:
+    =photos
+    photo gallery
+    photo -
+    photo ©
+    +image:
+    image credit
+    image courtesy
+    =image
+    +picture:
+    picture by
+    +caption:
+    +credit:
+    credits:
+    +video:
+    =video
+    =gallery
+    =advertisement
+    advertisement
+    =ad
+    =ads
+    sponsored
+    listen to
+    =listen
+    +click here
+    click to
+    click on
+    read in
+    read this in
+    skip to
+    =menu
+    =home
+    home |
+    home >
+    home /
+    home ›
+    home »
+    you are here
+    =search
+    search for
+    search:
+    =login
+    log in
+    =register
+    sign in
+    english only
+    original:
+    +for information
+    for immediate release
+    embargoed
+    last updated
+    last modified
+    updated:
+    updated on
+    updated at
+    """
+}

@@ -1,0 +1,85 @@
+/// What a line says as a headline: the class of document it names, and who issues it.
+struct Heading {
+  /// The class it names; `nil` when it names none.
+  var kind: StatementText.Kind?
+  /// It opens like a title of a statement: `Joint Statement by`, `Communiqué No. 2`, `Envoys issue statement`.
+  var isFormula: Bool
+  /// It is the class alone (`Press release`), a label of the site rather than a headline.
+  var isClass: Bool
+  /// The phrase after `by`, `of`, `from`, or before `issue statement`.
+  var issuers: Range<Int>?
+
+  private static let nouns = WordTable("statemen communiq communic declarat clarific announce appeal release message")
+  private static let before = WordTable(
+    "joint press agreed final closing official public common the a an chair's trilateral summary full text of")
+  private static let verbs = WordTable(
+    "issue issues issued release releases released adopt adopts adopted make makes made")
+  private static let links = WordTable("by of from")
+  private static let ends = WordTable(
+    "on at in after following regarding concerni about during upon ahead to issued with marking calling condemni")
+
+  /// Reads a line as a headline.
+  init(_ range: Range<Int>, in text: [UInt8]) {
+    let words = Self.words(of: range, in: text)
+    let keys = words.map { WordTable.key(of: $0, in: text) }
+    kind = nil
+    isFormula = false
+    isClass = false
+    issuers = nil
+    guard let noun = keys.firstIndex(where: { Self.nouns.contains($0) }) else { return }
+    let isRelease = keys[noun] == WordTable.key("release")
+    if isRelease, noun == 0 || keys[noun - 1] != WordTable.key("press") && keys[noun - 1] != WordTable.key("news") {
+      return
+    }
+    kind = Self.kind(keys, noun)
+    let verb = keys[..<noun].firstIndex { Self.verbs.contains($0) }
+    let opening = keys[..<noun].allSatisfy { Self.before.contains($0) || isRelease }
+    let tag = range.lowerBound < range.upperBound && text[range.lowerBound] == UInt8(ascii: "[")
+    isClass =
+      noun == keys.count - 1 && noun <= 1 && !(noun == 1 && keys[0] == WordTable.key("joint")) || keys.count == 1
+    isFormula =
+      !isClass
+      && (opening || verb != nil || noun <= 3 && (tag || noun + 1 < keys.count && Self.links.contains(keys[noun + 1])))
+    if let verb, verb > 0, verb < noun {
+      issuers = words[0].lowerBound..<words[verb - 1].upperBound
+    } else if let link = keys[noun...].firstIndex(where: { Self.links.contains($0) }), link + 1 < words.count {
+      let end = keys[(link + 1)...].firstIndex { Self.ends.contains($0) } ?? words.count
+      if end > link + 1 { issuers = words[link + 1].lowerBound..<words[end - 1].upperBound }
+    }
+  }
+
+  private static func kind(_ keys: [WordKey], _ noun: Int) -> StatementText.Kind {
+    let joint = keys[...noun].contains(WordTable.key("joint"))
+    switch keys[noun] {
+    case WordTable.key("release"): return .pressRelease
+    case WordTable.key("communiq"), WordTable.key("communic"): return .communique
+    case WordTable.key("declarat"): return .declaration
+    default:
+      if joint { return .jointStatement }
+      return noun > 0 && keys[noun - 1] == WordTable.key("press") ? .pressStatement : .statement
+    }
+  }
+
+  /// The words of a range, at most sixty.
+  static func words(of range: Range<Int>, in text: [UInt8]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var i = range.lowerBound
+    while i < range.upperBound, words.count < 60 {
+      if case let width = Letters.space(text, i, range.upperBound), width > 0 {
+        i += width
+      } else if !Letters.isWord(text[i]) || text[i] == 0xE2 {
+        i += Letters.width(text[i])
+      } else {
+        let start = i
+        while i < range.upperBound, Letters.isWord(text[i]) || text[i] == 0x2D || text[i] == 0x27 || text[i] == 0x2E,
+          Letters.space(text, i, range.upperBound) == 0
+        {
+          i += text[i] == 0xE2 ? 3 : 1
+        }
+        i = min(i, range.upperBound)
+        words.append(start..<i)
+      }
+    }
+    return words
+  }
+}

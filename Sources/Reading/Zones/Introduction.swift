@@ -1,0 +1,61 @@
+/// The sentence that introduces a text, and whose sentence it is.
+enum Introduction {
+  /// Whose words an introduction is.
+  enum Role {
+    /// The issuers' own release formula: `released the following statement today:` (SI-07). Sentence 1.
+    case release
+    /// Somebody else's: `The statement reads:` (EM-12). Outside the body.
+    case agency
+  }
+
+  /// The role of a paragraph or sentence that ends in a colon; `nil` when it introduces something else.
+  static func role(of range: Range<Int>, in text: [UInt8]) -> Role? {
+    var end = range.upperBound
+    while end > range.lowerBound, text[end - 1] != UInt8(ascii: ":") { end -= 1 }
+    guard end > range.lowerBound else { return nil }
+    let start = sentenceStart(before: end - 1, from: range.lowerBound, in: text)
+    let words = Heading.words(of: max(start, end - 300)..<end, in: text)
+    let keys = words.map { WordTable.key(of: $0, in: text) }
+    guard let document = keys.lastIndex(where: { documents.contains($0) }) ?? pronoun(keys) else { return nil }
+    let rest = keys[document...]
+    if document > 0, keys[document - 1] == WordTable.key("followin") || keys[document - 1] == WordTable.key("this") {
+      let isSpoken = rest.dropFirst().contains { speech.contains($0) }
+      return isSpoken ? .agency : .release
+    }
+    if document > 1, keys[..<document].contains(WordTable.key("followin")) { return .release }
+    if rest.contains(where: { speech.contains($0) }) { return .agency }
+    let issued = keys[..<document].contains { issue.contains($0) }
+    if rest.contains(WordTable.key("follows")) { return issued ? .release : .agency }
+    let isFull =
+      keys.contains(WordTable.key("full")) || keys.contains(WordTable.key("text"))
+      || keys.contains(WordTable.key("below"))
+    return isFull || keys[..<document].contains(WordTable.key("said"))
+      || keys[..<document].contains(WordTable.key("says"))
+      ? .agency : nil
+  }
+
+  /// `It reads as follows:`, `which says:`
+  private static func pronoun(_ keys: [WordKey]) -> Int? {
+    guard keys.count <= 8 else { return nil }
+    let first = keys.firstIndex { $0 == WordTable.key("it") || $0 == WordTable.key("which") }
+    return first.flatMap { index in keys[index...].contains { speech.contains($0) } ? index : nil }
+  }
+
+  private static let documents = WordTable(
+    "statemen communiq communic declarat text document release announce clarific message letter")
+  private static let speech = WordTable("reads read says said runs stated states goes stresses notes noted reading")
+  private static let issue = WordTable("issue issued issues release released made make adopted published publish put")
+
+  private static func sentenceStart(before end: Int, from start: Int, in text: [UInt8]) -> Int {
+    var i = end - 1
+    while i > start {
+      if text[i] == UInt8(ascii: "."), i + 1 < end, Letters.space(text, i + 1, end) > 0,
+        !Abbreviations.holds(start, i, next: Letters.trim(i + 1..<end, in: text).lowerBound, end, text)
+      {
+        return i + 1
+      }
+      i -= 1
+    }
+    return start
+  }
+}

@@ -1,0 +1,70 @@
+/// Joins the physical lines that a narrow column or a converter broke a sentence into.
+enum LineJoiner {
+  /// The lines with every unfinished one joined to its continuation. Complexity: linear.
+  static func join(_ lines: [Line], in text: [UInt8]) -> [Line] {
+    var joined: [Line] = []
+    joined.reserveCapacity(lines.count)
+    for line in lines {
+      if let before = joined.last, continues(line, after: before, in: text) {
+        joined[joined.count - 1].absorb(line)
+      } else {
+        joined.append(line)
+      }
+    }
+    return joined
+  }
+
+  /// Whether a line goes on in the middle of a sentence that the line before it left open.
+  private static func continues(_ line: Line, after before: Line, in text: [UInt8]) -> Bool {
+    guard line.mark == .none, before.words > 0, line.words > 0, line.ending != .colon || line.words > 3 else {
+      return false
+    }
+    guard before.ending == .open || before.ending == .comma else {
+      return before.ending == .stop && !line.afterBlank && endsInAbbreviation(before, line, in: text)
+    }
+    let next = Letters.kind(text, line.range.lowerBound, line.range.upperBound)
+    let isOpen = before.ending == .comma || Genre.open.contains(before.last)
+    let isSentence = before.words >= 4 && before.small * 5 >= before.words * 2 && before.grammar >= 1
+    if line.afterBlank { return next == .lower && isSentence && (before.words >= 8 && isOpen || isProseTail(before)) }
+    switch next {
+    case .lower: return before.words >= 3 && (isSentence || isOpen)
+    case .upper, .digit: return isOpen && before.words >= 4 || isSentence && isColumn(before, line)
+    default: return isSentence && (isOpen || isColumn(before, line))
+    }
+  }
+
+  /// Whether two lines have the even length of a narrow column, so that the second may begin with a capital.
+  private static func isColumn(_ before: Line, _ line: Line) -> Bool {
+    before.small * 2 >= before.words && (45...115).contains(before.width)
+      && (line.width <= 115 && line.width * 10 >= before.width * 7 || line.ending == .stop && line.width <= 115)
+  }
+
+  /// Whether a line has begun to be running text: a sentence stands in it, or it is longer than headlines are.
+  private static func isProseTail(_ line: Line) -> Bool {
+    line.grammar * 7 >= line.words && (line.stops >= 1 || line.words >= 9 && line.small * 2 >= line.words)
+  }
+
+  /// `the U.S.` at the end of a line is no end of a sentence when another line of the paragraph follows.
+  private static func endsInAbbreviation(_ before: Line, _ line: Line, in text: [UInt8]) -> Bool {
+    let end = before.range.upperBound
+    guard end - before.range.lowerBound > 30, text[end - 1] == UInt8(ascii: ".") else { return false }
+    return Abbreviations.holds(
+      before.range.lowerBound, end - 1, next: line.range.lowerBound, line.range.upperBound, text)
+  }
+}
+
+extension Line {
+  /// Takes a continuation: the range runs on over the line break.
+  mutating func absorb(_ line: Line) {
+    range = range.lowerBound..<line.range.upperBound
+    width = line.width
+    words += line.words
+    grammar += line.grammar
+    small += line.small
+    talks += line.talks
+    stops += line.stops
+    hasYear = hasYear || line.hasYear
+    ending = line.ending
+    last = line.last
+  }
+}

@@ -1,0 +1,129 @@
+/// Cuts a page into lines and counts in them what tells prose from menus, in one pass.
+struct LineScanner {
+  /// More lines than this is no page that a person reads; the rest is left out.
+  static let limit = 200_000
+
+  private let text: [UInt8]
+  private var lines: [Line] = []
+  private var blank = true
+
+  /// The lines of a text that are not empty. Complexity: linear.
+  static func lines(of text: [UInt8]) -> [Line] {
+    var scanner = LineScanner(text: text)
+    scanner.scan()
+    return LineJoiner.join(scanner.lines, in: text)
+  }
+
+  private init(text: [UInt8]) { self.text = text }
+
+  private mutating func scan() {
+    var start = 0
+    let count = text.count
+    while start < count, lines.count < Self.limit {
+      var end = start
+      while end < count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      add(start..<end)
+      if end + 1 < count, text[end] == 0x0D, text[end + 1] == 0x0A { end += 1 }
+      start = end + 1
+    }
+  }
+
+  private mutating func add(_ whole: Range<Int>) {
+    let trimmed = Letters.trim(whole, in: text)
+    guard !trimmed.isEmpty else {
+      blank = true
+      return
+    }
+    let (mark, width) = ListMark.leading(text, trimmed.lowerBound, trimmed.upperBound)
+    let range = Letters.trim(trimmed.lowerBound + width..<trimmed.upperBound, in: text)
+    var line = Line(range: range, start: trimmed.lowerBound, mark: mark, afterBlank: blank, width: range.count)
+    blank = false
+    count(&line)
+    line.ending = Self.ending(of: range, in: text)
+    lines.append(line)
+  }
+
+  /// Counts words and stops of a line.
+  private func count(_ line: inout Line) {
+    var i = line.range.lowerBound
+    let end = line.range.upperBound
+    while i < end {
+      let byte = text[i]
+      guard Letters.isWord(byte) else {
+        if byte == 0x2E || byte == 0x21 || byte == 0x3F, i + 1 >= end || text[i + 1] <= 0x22 || text[i + 1] >= 0xC2 {
+          line.stops += 1
+        }
+        i += 1
+        continue
+      }
+      if byte >= 0xC2, case let width = Letters.space(text, i, end), width > 0 {
+        i += width
+        continue
+      }
+      let start = i
+      var (key, length) = (WordKey(0), WordKey(0))
+      var digits = 0
+      while i < end {
+        let letter = text[i]
+        if letter >= 0x80 {
+          if Letters.space(text, i, end) > 0 || letter == 0xE2 { break }
+        } else if !Letters.isWord(letter) && !(letter == 0x2D && i > start) {
+          break
+        }
+        if letter >= 0x30 && letter <= 0x39 { digits += 1 }
+        if length < 8 {
+          key |= WordKey(Letters.lower(letter)) << (length * 8)
+          length += 1
+        }
+        i += 1
+      }
+      if i == start {
+        i += Letters.width(byte)
+        continue
+      }
+      line.words += 1
+      if line.words == 1 { line.first = key }
+      line.last = key
+      if Letters.kind(text, start, end) == .lower { line.small += 1 }
+      if Genre.grammar.contains(key) {
+        line.grammar += 1
+      } else if Genre.talks.contains(key) {
+        line.talks += 1
+      } else if digits == 4, i - start == 4, text[start] == 0x31 && text[start + 1] == 0x39 || text[start] == 0x32 {
+        line.hasYear = true
+      }
+    }
+  }
+
+  /// How a range ends once closing marks are taken off.
+  static func ending(of range: Range<Int>, in text: [UInt8]) -> Line.Ending {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let byte = text[end - 1]
+      if byte == 0x22 || byte == 0x27 || byte == 0x29 || byte == 0x5D || byte == 0x2A {
+        end -= 1
+      } else if end - 3 >= range.lowerBound, text[end - 3] == 0xE2, text[end - 2] == 0x80,
+        (0x98...0x9F).contains(text[end - 1])
+      {
+        end -= 3
+      } else if end - 2 >= range.lowerBound, text[end - 2] == 0xC2, byte == 0xBB {
+        end -= 2
+      } else if case let width = Letters.spaceBefore(text, end, range.lowerBound), width > 0 {
+        end -= width
+      } else {
+        break
+      }
+    }
+    guard end > range.lowerBound else { return .open }
+    switch text[end - 1] {
+    case UInt8(ascii: "."):
+      return end - 3 >= range.lowerBound && text[end - 2] == 0x2E && text[end - 3] == 0x2E ? .ellipsis : .stop
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return .stop
+    case UInt8(ascii: ":"): return .colon
+    case UInt8(ascii: ";"): return .semicolon
+    case UInt8(ascii: ","): return .comma
+    case 0xA6 where end - 3 >= range.lowerBound && text[end - 3] == 0xE2 && text[end - 2] == 0x80: return .ellipsis
+    default: return .open
+    }
+  }
+}
