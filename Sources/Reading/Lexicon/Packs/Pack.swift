@@ -11,8 +11,10 @@ public import Negotiation
 ///     document port-2011   | Port Declaration             | date 2011-06-02 | place Port Arl
 ///
 /// The kind and the identifier stand first, then the names, separated by semicolons; every further field
-/// begins with its key. Lines that are blank or begin with `#` say nothing. The packs that ship are parsed
-/// by the same code as a user's own.
+/// begins with its key. Lines that are blank or begin with `#` say nothing. A name written with a small
+/// initial is found in either case, one with a capital only so; "the" is written only where a
+/// name never stands without it (`The Hague`).
+/// The packs that ship are parsed by the same code as a user's own.
 public struct Pack: Sendable {
   /// What the pack is called in findings and explanations: `world`.
   public let name: String
@@ -95,7 +97,7 @@ extension Pack {
     case of
     /// An office held, and from when to when, see ``Tenure``.
     case holds
-    /// `low` for facts that nobody has checked.
+    /// `low` for facts that nobody has checked, else `high`.
     case confidence
     /// The identifier under which this is recorded.
     case aliasOf = "alias-of"
@@ -160,8 +162,14 @@ extension Pack {
     /// When.
     public let period: Period
 
-    /// The state or body that a role is recorded under: the one represented, else the office's root.
-    public var principal: Party { represented ?? office.root }
+    /// The state or body that a role is recorded under: the one represented, else what stands above the office.
+    ///
+    /// `armenia/church` for `armenia/church/catholicos`. Complexity: O(length of the identifier).
+    public var principal: Party {
+      if let represented { return represented }
+      guard let slash = office.id.utf8.lastIndex(of: UInt8(ascii: "/")) else { return office }
+      return Party(unchecked: String(office.id[..<slash]))
+    }
   }
 
   /// Days from a first to a last, either of which may be unknown.

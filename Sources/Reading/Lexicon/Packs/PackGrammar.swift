@@ -1,18 +1,21 @@
 /// Which keys a kind may have, and what stands behind a key.
 extension Pack.Kind {
-  var keys: [Pack.Key] {
-    switch self {
-    case .process: [.parties, .mediators]
-    case .state: [.adjective, .capital, .people]
-    case .area: [.authorities, .state, .adjective, .capital, .people]
-    case .body: [.number, .members, .parent, .title, .aliasOf]
-    case .office: [.plural, .title, .of]
-    case .person: [.holds, .confidence]
-    case .mechanism: [.aliasOf, .date, .parent, .confidence]
-    case .document: [.date, .place, .issuers, .monthOnly, .confidence, .aliasOf]
-    case .occasion: [.date, .place, .confidence]
-    case .place: [.state]
-    case .topic: []
+  func has(_ key: Pack.Key) -> Bool {
+    switch key {
+    case .parties, .mediators: self == .process
+    case .adjective, .capital, .people: self == .state || self == .area
+    case .authorities: self == .area
+    case .state: self == .area || self == .place
+    case .number, .members: self == .body
+    case .parent: self == .body || self == .mechanism
+    case .title: self == .body || self == .office
+    case .plural, .of: self == .office
+    case .holds: self == .person
+    case .aliasOf: self == .body || self == .mechanism || self == .document
+    case .date: self == .mechanism || self == .document || self == .occasion
+    case .place: self == .document || self == .occasion
+    case .issuers, .monthOnly: self == .document
+    case .confidence: self == .person || self == .mechanism || self == .document || self == .occasion
     }
   }
 }
@@ -22,7 +25,8 @@ extension Pack.Key {
   enum Form {
     case words
     case identifier
-    case choice([String])
+    /// One of two words.
+    case choice(String, String)
     case period
     case tenure
   }
@@ -31,9 +35,9 @@ extension Pack.Key {
     switch self {
     case .adjective, .capital, .people, .plural, .title, .place, .monthOnly: .words
     case .authorities, .state, .members, .parent, .aliasOf, .issuers, .parties, .mediators: .identifier
-    case .number: .choice(["singular", "plural"])
-    case .of: .choice(["state", "body"])
-    case .confidence: .choice(["low"])
+    case .number: .choice("singular", "plural")
+    case .of: .choice("state", "body")
+    case .confidence: .choice("low", "high")
     case .date: .period
     case .holds: .tenure
     }
