@@ -39,3 +39,16 @@ enum VisitRule {
     return draft
   }
 }
+
+extension VisitRule {
+  /// "are currently in the region", "paid a visit to PLC": being there implies having come.
+  static func presence(_ c: ClauseContext) -> [Draft] {
+    let actors = c.subject
+    guard !actors.isEmpty, [.past, .present].contains(c.group.form) else { return [] }
+    var draft = Draft(.visitMade(kind: "regional"), actors, cue: c.cue, content: c.whole, rule: "visit.presence")
+    draft.when = c.time(in: c.whole, isFuture: false)
+      ?? (c.group.form == .present ? When(start: nil, end: c.anchor, precision: .open, basis: .relative) : c.frame)
+    draft.places = c.analysis.places.filter { c.whole.contains($0.tokens.lowerBound) }.map(\.name)
+    return [draft]
+  }
+}

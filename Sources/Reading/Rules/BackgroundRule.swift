@@ -1,0 +1,166 @@
+import Negotiation
+
+/// What a sentence takes for granted: relative clauses, participles, nominalised acts (codebook, section 3.2).
+enum BackgroundRule {
+  /// Clauses that hang on a noun or frame the main clause.
+  static func read(_ c: ClauseContext) -> [Draft] {
+    if c.clause.level == .adjunct { return adjunct(c) }
+    guard c.clause.level != .subordinate else { return [] }
+    guard c.group.form == .past || c.group.form == .participle || c.group.isPerfect else { return [] }
+    if c.group.form == .modal || c.group.form == .future { return [] }
+    let governedByCall = false
+    var drafts: [Draft] = []
+    if c.group.form == .participle {
+      drafts = reduced(c)
+    } else if c.subject.isEmpty, c.clause.subject.thing >= 0 {
+      drafts = byDocument(c)
+    } else {
+      drafts = MainClause.plain(c)
+    }
+    guard !governedByCall else { return [] }
+    return drafts.map(presupposed)
+  }
+
+  private static func presupposed(_ draft: Draft) -> Draft {
+    var draft = draft
+    draft.mode = .presupposed
+    draft.confidence = min(draft.confidence, 65)
+    return draft
+  }
+
+  /// "proposals presented to the sides", "measures taken by X", "people displaced by the conflict".
+  private static func reduced(_ c: ClauseContext) -> [Draft] {
+    let noun = c.clause.noun
+    guard noun >= 0, noun < c.tokens.count else { return [] }
+    let agents = ActionRule.agents(c)
+    let head = c.tokens[noun]
+    switch c.group.verb.frame {
+    case .propose, .present where head.is([.content, .document, .mechanism]):
+      return [ProposalRule.draft(c, agents, c.parties(MeetingRule.withPartnersTo(c)))]
+    case .harm where ["people", "persons", "population", "populations", "civilians", "communities", "families"].contains(c.word(noun)) || c.lemma == "displace":
+      return IncidentRule.displaced(c)
+    case .take, .act, .make:
+      guard !agents.isEmpty, head.is([.deed, .content]) else { return [] }
+      return [ActionRule.draft(c, agents, "implementation")]
+    case .agree, .conclude:
+      guard head.is([.document, .mechanism, .content]) else { return [] }
+      return [AgreementRule.draft(c, agents, .full, "text-or-mechanism")]
+    case .discuss where head.is([.content]) || ["issues", "questions", "matters"].contains(c.word(noun)):
+      return [DiscussionRule.draft(c, agents.isEmpty ? DiscussionRule.meetingActors(c) : agents, "agenda", [])]
+    default: return []
+    }
+  }
+
+  /// "DOC, which urged X to V": the issuers of the document act, on its date.
+  private static func byDocument(_ c: ClauseContext) -> [Draft] {
+    guard let document = c.analysis.documents.last(where: { $0.tokens.lowerBound < c.clause.start && c.clause.start - $0.tokens.upperBound < 10 && !$0.isOccasion })
+    else { return [] }
+    guard [.call, .urge, .agree, .state, .express].contains(c.group.verb.frame) else { return [] }
+    let complements = c.complements()
+    let addressees = c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions)
+    var draft: Draft
+    if [.call, .urge].contains(c.group.verb.frame) {
+      draft = CallRule.draft(c, document.issuers, addressees, CallRule.rung(c), cue: c.cue, content: c.whole)
+      _ = complements
+    } else {
+      return []
+    }
+    draft.when = When(start: document.start, end: document.end ?? document.start, precision: .day, basis: .dictionary)
+    draft.documents = [document.id]
+    return [draft]
+  }
+
+  /// Participles that frame: "Recalling DOC", ", underlining the necessity of N", "Convinced that S".
+  private static func adjunct(_ c: ClauseContext) -> [Draft] {
+    guard c.group.form == .gerund || c.group.form == .participle, !c.subject.isEmpty || c.clause.parent < 0 else { return [] }
+    let actors = mainSubject(c)
+    guard !actors.isEmpty else { return [] }
+    switch c.group.verb.frame {
+    case .state where !["recall", "highlight"].contains(c.group.verb.parameter) || c.scope.contains { $0 < c.tokens.count && c.tokens[$0].is(.weight) }:
+      guard c.group.form == .gerund else { return [] }
+      let object = c.object()
+      if object >= 0, c.tokens[object].is(.document), !c.tokens[object].is(.weight) { return [] }
+      if let first = c.analysis.documents.first(where: { $0.tokens.lowerBound >= c.group.tokens.upperBound && $0.tokens.lowerBound < c.group.tokens.upperBound + 5 }), first.tokens.count > 0, object < 0 || c.tokens[max(0, object)].is(.document) { return [] }
+      if object >= 0, c.tokens[object].is(.attitude) { return EvaluationRule.expressed(c, actors, object, repeated: c.group.verb.parameter == "reiterate") }
+      if object >= 0, c.tokens[object].is(.pledge) { return [PositionRule.plainDraft(c, actors, verb: c.group.verb.parameter)] }
+      return [PositionRule.plainDraft(c, actors, verb: c.group.verb.parameter, kind: "norm")]
+    case .evaluate where c.group.form == .gerund && c.group.verb.parameter != "expectation":
+      return [EvaluationRule.draft(c, actors, c.group.verb.parameter)]
+    case .express where c.group.form == .gerund:
+      let object = c.object()
+      guard object >= 0 else { return [] }
+      if c.tokens[object].is(.attitude) { return EvaluationRule.expressed(c, actors, object, repeated: false) }
+      if c.tokens[object].is(.pledge) { return ReadinessRule.pledged(c, actors, object) }
+      return []
+    case .call, .urge where c.group.form == .gerund:
+      return CallRule.read(c)
+    case .other where ["convince", "unite"].contains(c.lemma) || ["convinced", "united"].contains(c.word(c.group.head)):
+      return [PositionRule.plainDraft(c, actors, verb: "convinced")]
+    default: return []
+    }
+  }
+
+  private static func mainSubject(_ c: ClauseContext) -> [Party] {
+    if let main = c.analysis.clauses.indices.first(where: { c.analysis.clauses[$0].level == .main && c.analysis.clauses[$0].group.isFinite }) {
+      let subject = c.subjectParties(of: main)
+      if !subject.isEmpty { return subject }
+    }
+    return c.discourse.issuers
+  }
+
+  /// Nominalised acts under welcome, regret, thank; meetings named as occasions; ongoing negotiations.
+  static func nominals(_ c: ClauseContext) -> [Draft] {
+    var drafts: [Draft] = []
+    for (index, clause) in c.analysis.clauses.enumerated() where clause.group.isFinite && clause.level == .main {
+      let inner = c.at(index)
+      let frame = clause.group.verb.frame
+      if frame == .evaluate, clause.group.verb.parameter != "expectation" || frame == .state && clause.group.verb.parameter == "highlight" {
+        drafts += deeds(inner)
+      }
+    }
+    for k in c.tokens.indices where c.tokens[k].is(.exchange) && c.analysis.covering[k] < 0 && k > 0 {
+      let before = c.word(k - 1)
+      guard ["ongoing", "intensive", "continuing"].contains(before), ["through", "of", "by", "conducted"].contains(c.word(k - 2)) || c.word(k + 1) == "conducted" || ["through"].contains(c.word(k - 3)) else { continue }
+      var draft = Draft(.discussionHeld(kind: "negotiation"), [Party(unchecked: "sides")], cue: max(0, k - 1)..<(k + 1), content: k..<min(c.tokens.count, k + 8), rule: "discussion.ongoing")
+      draft.when = When(start: nil, end: c.anchor, precision: .open, basis: .relative)
+      drafts.append(presupposed(draft))
+    }
+    return drafts
+  }
+
+  /// "welcome the release of N by X": the fact behind the attitude.
+  private static func deeds(_ c: ClauseContext) -> [Draft] {
+    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.scope.upperBound, c.group.tokens.upperBound + 8) {
+      if c.tokens[k].kind == .comma || c.tokens[k].is(.relative) { break }
+      guard c.tokens[k].is(.deed), c.tokens[k].is(.noun), c.analysis.covering[k] < 0, !["support", "role", "work", "contribution", "engagement", "cooperation", "progress", "hospitality", "assistance", "efforts", "effort"].contains(c.word(k)) else { continue }
+      var agents = ActionRule.agents(c)
+      if agents.isEmpty, c.tokens[max(0, k - 1)].kind == .possessive, k >= 2, c.analysis.covering[k - 2] >= 0 { agents = c.resolve(c.analysis.covering[k - 2]) }
+      var draft = ActionRule.draft(c, agents, "implementation")
+      draft.cue = k..<min(c.tokens.count, c.word(k + 1) == "of" ? k + 2 : k + 1)
+      draft.content = k..<c.scope.upperBound
+      return [presupposed(draft)]
+    }
+    return []
+  }
+}
+
+extension MeetingRule {
+  /// Parties after "to" in the scope.
+  static func withPartnersTo(_ c: ClauseContext) -> [Int] {
+    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.scope.upperBound) where c.word(k) == "to" {
+      return c.chain(from: k + 1, limit: c.scope.upperBound).mentions
+    }
+    return []
+  }
+}
+
+extension IncidentRule {
+  /// "people displaced by the conflict".
+  static func displaced(_ c: ClauseContext) -> [Draft] {
+    var draft = Draft(
+      .incidentReported(kind: c.lemma == "displace" ? "displacement" : "casualties"), [], cue: c.cue, content: c.whole,
+      rule: "incident.displaced")
+    draft.when = When(start: nil, end: c.anchor, precision: .open, basis: .relative)
+    return [draft]
+  }
+}
