@@ -1,0 +1,112 @@
+import Negotiation
+
+/// Turns drafts into events: spans, slots from the content, dates, confidence, order, no doubles.
+struct EventAssembler {
+  let source: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+  private var items: [(order: Int, event: Event, explanation: Explanation)] = []
+
+  init(source: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+    self.source = source
+    self.lexicon = lexicon
+  }
+
+  private static let pending = EntryID(statement: "", version: 0)
+
+  /// The act of issuing, first of all.
+  mutating func issue(_ issue: IssuerFinder.Issue, issuers: [Party], anchor: Day?, places: [String]) {
+    let event = Event(
+      id: Self.pending, act: .statementIssued(kind: issue.isJoint ? "joint" : "unilateral"), actors: issuers,
+      predicate: "statement issued", when: day(anchor), asserted: anchor, places: places,
+      citation: Citation(sentence: issue.sentence, span: issue.cue, cue: text(issue.cue)), rule: "statement",
+      confidence: Confidence(hundredths: issuers.isEmpty ? 50 : 95))
+    items.append((-1, event, Explanation(clause: text(issue.cue), rule: "statement", actors: ["issuers of the headline or the first sentence"], date: "dateline")))
+  }
+
+  private func day(_ anchor: Day?) -> When {
+    When(start: anchor, end: anchor, precision: anchor == nil ? .unknown : .day, basis: .statement)
+  }
+
+  mutating func add(_ drafts: [Draft], _ analysis: SentenceAnalysis, _ discourse: Discourse) {
+    for draft in drafts {
+      guard let event = event(draft, analysis, discourse) else { continue }
+      if isDouble(event) { continue }
+      items.append((
+        event.citation.span.lowerBound, event,
+        Explanation(
+          clause: text(bytes(draft.content, analysis)), rule: draft.rule, actors: draft.steps,
+          date: event.when.expression ?? event.when.basis.rawValue)
+      ))
+    }
+  }
+
+  private func bytes(_ tokens: Range<Int>, _ analysis: SentenceAnalysis) -> Range<Int> {
+    let lower = max(0, min(tokens.lowerBound, analysis.tokens.count - 1))
+    let upper = max(lower + 1, min(tokens.upperBound, analysis.tokens.count))
+    return analysis.tokens[lower].start..<analysis.tokens[upper - 1].end
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: source[range]), as: UTF8.self)
+  }
+
+  private func event(_ draft: Draft, _ analysis: SentenceAnalysis, _ discourse: Discourse) -> Event? {
+    guard !analysis.tokens.isEmpty else { return nil }
+    let span = bytes(draft.cue, analysis)
+    let content = draft.content
+    func inside(_ tokens: Range<Int>) -> Bool { content.contains(tokens.lowerBound) }
+    var documents = draft.documents
+    var topics = draft.topics
+    var mechanism = draft.mechanism
+    let type = draft.act.type
+    if type != .referenceMade, type != .roleAttested, type != .mechanismAttested {
+      for document in analysis.documents where !document.isOccasion && inside(document.tokens) && !documents.contains(document.id) {
+        documents.append(document.id)
+      }
+      for topic in analysis.topics where inside(topic.tokens) && !topics.contains(topic.id) { topics.append(topic.id) }
+      if mechanism == nil { mechanism = analysis.mechanisms.first { inside($0.tokens) }?.id }
+    }
+    let anchor = discourse.anchor
+    let event = Event(
+      id: Self.pending, act: draft.act, actors: unique(draft.actors), counterparts: unique(draft.counterparts),
+      predicate: predicate(draft, analysis), topics: topics, mechanism: mechanism, documents: documents,
+      when: draft.when ?? day(anchor), asserted: anchor, places: draft.places, negated: draft.negated,
+      attribution: Attribution(mode: draft.mode, speakers: unique(draft.speakers)),
+      citation: Citation(sentence: analysis.sentence.number, span: span, cue: text(span)), rule: draft.rule,
+      confidence: Confidence(hundredths: draft.actors.isEmpty && type != .incidentReported ? min(draft.confidence, 50) : draft.confidence))
+    return event
+  }
+
+  private func unique(_ parties: [Party]) -> [Party] {
+    var seen: Set<Party> = []
+    return parties.filter { seen.insert($0).inserted }
+  }
+
+  /// The clause in lower case, white space made single: what a machine gives for a predicate.
+  private func predicate(_ draft: Draft, _ analysis: SentenceAnalysis) -> String {
+    if case .roleAttested(let office) = draft.act { return "attested as " + office }
+    let lower = max(0, min(draft.content.lowerBound, analysis.tokens.count - 1))
+    let upper = max(lower, min(draft.content.upperBound, analysis.tokens.count, lower + 60))
+    return analysis.tokens[lower..<upper].filter { $0.kind == .word || $0.kind == .number }.map { text($0.range) }.joined(separator: " ")
+  }
+
+  /// The same act of the same parties at the same place of the text.
+  private func isDouble(_ event: Event) -> Bool {
+    items.suffix(40).contains {
+      $0.event.act.type == event.act.type && $0.event.citation.span == event.citation.span && $0.event.actors == event.actors
+        && $0.event.counterparts == event.counterparts && $0.event.documents == event.documents && $0.event.mechanism == event.mechanism
+    }
+  }
+
+  /// The events in the order of the text, numbered from 1.
+  func finish(anchor: Day?) -> ([Event], [Explanation]) {
+    let sorted = items.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
+    var events: [Event] = []
+    for (index, item) in sorted.enumerated() {
+      var event = item.event
+      event.id = EntryID(statement: "", version: index + 1)
+      events.append(event)
+    }
+    return (events, sorted.map(\.explanation))
+  }
+}

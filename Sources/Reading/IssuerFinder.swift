@@ -1,0 +1,112 @@
+import Negotiation
+
+/// Finds who issues a statement and where the act of issuing stands (codebook, section 9.12; phrasebook, section 1).
+struct IssuerFinder {
+  let source: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+  let statement: StatementText
+
+  struct Issue {
+    var issuers: [Party] = []
+    /// Bytes of the cue.
+    var cue: Range<Int>
+    var sentence: Int
+    var isJoint = false
+  }
+
+  func find(heading: [Sentence], body: [Sentence], analyst: Analyst, discourse: Discourse) -> Issue {
+    var issue = Issue(cue: statement.body.lowerBound..<statement.body.lowerBound, sentence: 0)
+    let head = heading.first.map { analyst.analyse($0, range: $0.range, discourse: discourse) }
+    let first = body.first.map { analyst.analyse($0, range: $0.range, discourse: discourse) }
+    if let phrase = statement.issuers {
+      let inner = analyst.analyse(Sentence(number: 0, range: phrase, paragraph: -1), range: phrase, discourse: discourse)
+      issue.issuers = speakers(inner.mentions)
+    }
+    if let head, issue.issuers.isEmpty, !statement.hasTopicHeadline(source) { issue.issuers = subject(head) }
+    if let first {
+      let lead = leadSubject(first)
+      if issue.issuers.isEmpty || isGeneric(issue.issuers) && !lead.isEmpty { issue.issuers = lead }
+      if issue.issuers.isEmpty { issue.issuers = subject(first) }
+      if let release = release(first) {
+        issue.cue = first.tokens[release.lowerBound].start..<first.tokens[release.upperBound - 1].end
+        issue.sentence = 1
+        issue.isJoint = isJoint(issue.issuers, head)
+        return issue
+      }
+    }
+    issue.isJoint = isJoint(issue.issuers, head)
+    if let head, let last = head.tokens.prefix(5).last {
+      issue.cue = head.tokens[0].start..<last.end
+    } else if let dateline = statement.dateline {
+      let end = (dateline.places.last ?? dateline.range).upperBound
+      issue.cue = dateline.range.lowerBound..<max(end, dateline.range.lowerBound + 1)
+    } else if let first, !first.tokens.isEmpty {
+      let end = first.mentions.first.map { min($0.tokens.upperBound, 8) } ?? min(3, first.tokens.count)
+      issue.cue = first.tokens[0].start..<first.tokens[max(0, min(end, first.tokens.count) - 1)].end
+      issue.sentence = 1
+    }
+    return issue
+  }
+
+  /// The parties a headline names after "by" or "of", persons as their offices' holders.
+  private func speakers(_ mentions: [Mention]) -> [Party] {
+    var list: [Party] = []
+    for mention in mentions where mention.kind != .pronoun && mention.kind != .people {
+      for party in mention.parties where !list.contains(party) { list.append(party) }
+    }
+    return list
+  }
+
+  private func subject(_ analysis: SentenceAnalysis) -> [Party] {
+    guard let main = analysis.clauses.first(where: { $0.group.isFinite && $0.level == .main }) else {
+      return analysis.clauses.isEmpty ? [] : []
+    }
+    let parties = main.subject.mentions.flatMap { index -> [Party] in
+      let mention = analysis.mentions[index]
+      return mention.kind == .pronoun || mention.kind == .people ? appositive(analysis, mention) : mention.parties
+    }
+    if parties.isEmpty, main.subject.mentions.isEmpty { return [] }
+    return parties
+  }
+
+  /// "We, the Presidents of A and B, V".
+  private func appositive(_ analysis: SentenceAnalysis, _ mention: Mention) -> [Party] {
+    guard mention.tokens.upperBound < analysis.tokens.count, analysis.tokens[mention.tokens.upperBound].kind == .comma else { return [] }
+    let next = analysis.mentions.filter { $0.tokens.lowerBound > mention.tokens.lowerBound && $0.kind != .pronoun && $0.tokens.lowerBound <= mention.tokens.upperBound + 2 }
+    return next.first?.parties ?? []
+  }
+
+  /// "We, the …" at the head of the body, or the subject of a release formula.
+  private func leadSubject(_ analysis: SentenceAnalysis) -> [Party] {
+    if let we = analysis.mentions.first, we.kind == .pronoun, analysis.words[we.tokens.lowerBound] == "we" {
+      return appositive(analysis, we)
+    }
+    return release(analysis) == nil ? [] : subject(analysis)
+  }
+
+  /// "made|released|issued the following statement".
+  private func release(_ analysis: SentenceAnalysis) -> Range<Int>? {
+    for clause in analysis.clauses where clause.group.isFinite && clause.level == .main && clause.group.form != .future {
+      guard [.issue, .make, .adopt].contains(clause.group.verb.frame) else { continue }
+      let end = min(analysis.tokens.count, clause.group.tokens.upperBound + 6)
+      let object = (clause.group.tokens.upperBound..<end).first { ["statement", "declaration", "communique", "communiqué"].contains(analysis.words[$0]) }
+      guard let object, clause.group.verb.frame != .adopt else { continue }
+      let isFollowing = analysis.words[clause.group.tokens.upperBound..<object].contains("following") || analysis.tokens.last?.kind == .colon || analysis.words.suffix(3).contains("today")
+      if isFollowing || clause.group.verb.frame == .issue { return clause.group.tokens.lowerBound..<(object + 1) }
+    }
+    return nil
+  }
+
+  private func isGeneric(_ parties: [Party]) -> Bool { parties.allSatisfy { !$0.isPerson && ["co-chairs", "mediators", "president", "presidents", "ministers", "foreign-minister"].contains($0.id) } }
+
+  private func isJoint(_ issuers: [Party], _ head: SentenceAnalysis?) -> Bool {
+    if head?.words.contains("joint") == true { return true }
+    if issuers.count > 1 { return true }
+    return issuers.first.map { $0.id.hasSuffix("heads-of-delegation") || $0.id.hasSuffix("countries") } ?? false
+  }
+}
+
+extension StatementText {
+  /// Whether the headline names a subject matter after "on" and no issuers.
+  func hasTopicHeadline(_ source: UnsafeBufferPointer<UInt8>) -> Bool { headline == nil }
+}

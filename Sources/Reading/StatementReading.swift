@@ -1,0 +1,116 @@
+import Negotiation
+
+/// The reading of one statement: sentence after sentence, with what the earlier ones introduced.
+struct StatementReading {
+  let source: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+  let statement: StatementText
+  let text: [UInt8]
+  let overrides: Reader.Overrides
+
+  private var discourse = Discourse()
+  private var frame: When?
+  private var roles: Set<Party> = []
+  private var references: Set<String> = []
+  private var assembler: EventAssembler
+  private var findings: [Finding] = []
+
+  init(
+    source: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, statement: StatementText, text: [UInt8],
+    overrides: Reader.Overrides
+  ) {
+    self.source = source
+    self.lexicon = lexicon
+    self.statement = statement
+    self.text = text
+    self.overrides = overrides
+    assembler = EventAssembler(source: source, lexicon: lexicon)
+  }
+
+  mutating func run() -> ReadStatement {
+    discourse.anchor = overrides.date ?? statement.date?.day ?? statement.dateline?.day
+    let heading = Sentences.heading(statement, in: text)
+    let body = Sentences.split(statement, in: text)
+    let analyst = Analyst(source: source, lexicon: lexicon)
+    let issue = IssuerFinder(source: source, lexicon: lexicon, statement: statement)
+      .find(heading: heading, body: body, analyst: analyst, discourse: discourse)
+    discourse.issuers = overrides.issuers.isEmpty ? issue.issuers : overrides.issuers
+    discourse.subject = discourse.issuers
+    assembler.issue(issue, issuers: discourse.issuers, anchor: discourse.anchor, places: places)
+    for sentence in heading { read(sentence, isHeading: true, analyst) }
+    for sentence in body { read(sentence, isHeading: false, analyst) }
+    for finding in statement.findings {
+      findings.append(Finding(range: finding.range, reason: finding.reason == .noDate ? .noDate : .page, detail: finding.reason.rawValue))
+    }
+    let (events, explanations) = assembler.finish(anchor: discourse.anchor)
+    return ReadStatement(
+      text: statement, sentences: heading + body, issuers: discourse.issuers, date: discourse.anchor, places: places,
+      events: events, explanations: explanations, findings: findings)
+  }
+
+  private var places: [String] {
+    statement.places.map { String(decoding: UnsafeBufferPointer(rebasing: source[$0]), as: UTF8.self) }
+  }
+
+  /// One sentence; its list items are read with the stem's subject.
+  private mutating func read(_ sentence: Sentence, isHeading: Bool, _ analyst: Analyst) {
+    guard let firstItem = sentence.items.first else { return read(sentence, sentence.range, isHeading, analyst) }
+    let stem = sentence.range.lowerBound..<min(firstItem.lowerBound, sentence.range.upperBound)
+    if !stem.isEmpty { read(sentence, stem, isHeading, analyst) }
+    let issuers = discourse.issuers
+    if !discourse.subject.isEmpty { discourse.issuers = discourse.subject }
+    for item in sentence.items { read(sentence, item, isHeading, analyst) }
+    discourse.issuers = issuers
+  }
+
+  private mutating func read(_ sentence: Sentence, _ range: Range<Int>, _ isHeading: Bool, _ analyst: Analyst) {
+    let analysis = analyst.analyse(sentence, range: range, discourse: discourse)
+    let coder = Coder(source: source, lexicon: lexicon)
+    let outcome = coder.read(analysis, discourse: discourse, frame: frame)
+    let subject = outcome.subject.isEmpty ? discourse.issuers : outcome.subject
+    var drafts = RoleRule.read(analysis, known: &roles)
+    drafts += ReferenceRule.read(analysis, issuers: discourse.issuers, subject: subject, known: &references)
+    if !isHeading {
+      drafts += outcome.drafts
+      for range in outcome.unread where range.count > 2 {
+        let bytes = analysis.tokens[range.lowerBound].start..<analysis.tokens[range.upperBound - 1].end
+        findings.append(
+          Finding(range: bytes, reason: .unread, detail: String(decoding: UnsafeBufferPointer(rebasing: source[bytes]), as: UTF8.self)))
+      }
+    }
+    assembler.add(drafts, analysis, discourse)
+    remember(analysis, outcome, isHeading)
+  }
+
+  /// What later sentences may lean on.
+  private mutating func remember(_ analysis: SentenceAnalysis, _ outcome: Coder.Outcome, _ isHeading: Bool) {
+    for mention in analysis.mentions {
+      for person in mention.persons { discourse.introduce(person) }
+      guard mention.kind == .named, mention.persons.isEmpty else { continue }
+      for party in mention.parties {
+        if party.id.contains("/"), lexicon.names.states.contains(party.root.id) { discourse.introduce(office: party) }
+        if lexicon.names.states.contains(party.id) { discourse.introduce(state: party) }
+      }
+      if mention.isPlural, let head = mention.tokens.last {
+        for k in mention.tokens.reversed() where analysis.tokens[k].is(.people) || analysis.tokens[k].is(.office) {
+          discourse.introduce(group: analysis.words[k], mention.parties)
+          break
+        }
+        _ = head
+      }
+    }
+    if isHeading { return }
+    if !outcome.subject.isEmpty { discourse.subject = outcome.subject }
+    if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
+    for draft in outcome.drafts where draft.mode == .own {
+      switch draft.act.type {
+      case .visitMade, .meetingHeld:
+        if let when = draft.when, when.start != nil, when.basis != .statement, frame == nil || draft.act.type == .visitMade && frame?.basis != .explicit { frame = when }
+        if draft.act.type == .visitMade {
+          for place in analysis.places { if let state = place.state, !discourse.itinerary.contains(state) { discourse.itinerary.append(state) } }
+        }
+      default: break
+      }
+    }
+  }
+}
