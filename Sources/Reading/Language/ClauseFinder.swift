@@ -303,6 +303,8 @@ extension ClauseFinder {
       if k >= floor, tokens[k].kind == .comma { k -= 1 }
       if k >= floor, word(k) == "as", word(k - 1) == "well" { k -= 2; if k >= floor, tokens[k].kind == .comma { k -= 1 } }
       if k >= floor, word(k) == "with", ["together", "along", "jointly"].contains(word(k - 1)) { k -= 2; if k >= floor, tokens[k].kind == .comma { k -= 1 } }
+      // A fronted phrase ends with a comma alone; a list has its "and" before the last.
+      if list.count == 1, k >= floor, k < start - 1, (k + 1..<start).allSatisfy({ tokens[$0].kind == .comma || word($0) == "both" }) { break }
       guard k >= floor, k < start - 1, covering[k] >= 0, covering[k] != list[0],
         mentions[covering[k]].extent.upperBound == k + 1 || mentions[covering[k]].tokens.upperBound == k + 1,
         mentions[covering[k]].kind != .pronoun

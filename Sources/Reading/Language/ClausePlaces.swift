@@ -31,7 +31,7 @@ extension ClauseFinder {
     if between.isEmpty || tokens[between].allSatisfy({ $0.is([.adverb, .negation]) && $0.kind == .word }) {
       return hang(&clause, takesInfinitive(governor) ? .complement : .purpose, governor)
     }
-    if b >= 0, covering[b] < 0, tokens[b].is([.weight, .pledge, .duty, .attitude, .deed, .content]) || Self.openNouns.contains(word(b)) {
+    if b >= 0, covering[b] < 0, tokens[b].is([.weight, .pledge, .duty, .attitude]) || Self.openNouns.contains(word(b)) {
       clause.noun = b
       return hang(&clause, .nominal, governor)
     }
@@ -46,7 +46,9 @@ extension ClauseFinder {
     // The verb that takes a party and an infinitive may stand before a gerund or relative in between.
     var g = governor
     while g >= 0, g >= governor - 3 {
-      if takesInfinitive(g) { return hang(&clause, .complement, g) }
+      if takesInfinitive(g), Self.addresses.contains(groups[g].verb.frame) || !holdsNoun(groups[g].tokens.upperBound..<s) {
+        return hang(&clause, .complement, g)
+      }
       if clauses[g].group.isFinite, clauses[g].level == .main { break }
       if clauses[g].group.form == .infinitive { break }
       g -= 1
@@ -58,6 +60,14 @@ extension ClauseFinder {
     "opportunity", "way", "time", "right", "moment", "chance", "decision", "call", "calls", "appeal", "ability",
     "inability", "mandate", "request", "order", "intention", "intent", "agreement", "attempt", "attempts",
   ]
+
+  /// Verbs that take a party and an infinitive.
+  private static let addresses: Set<Frame> = [.call, .urge, .instruct, .remind, .caution]
+
+  /// Whether an object stands between a verb and an infinitive, which then tells what for.
+  private func holdsNoun(_ range: Range<Int>) -> Bool {
+    range.contains { covering[$0] < 0 && tokens[$0].is([.content, .deed, .document, .gathering, .exchange]) && !tokens[$0].is(.preposition) }
+  }
 
   private func takesInfinitive(_ g: Int) -> Bool {
     let group = groups[g]
@@ -96,7 +106,7 @@ extension ClauseFinder {
     while b >= 0, tokens[b].is([.adverb, .negation]), covering[b] < 0, !tokens[b].is(.preposition) { b -= 1 }
     guard b >= 0 else { return hang(&clause, .adjunct, -1) }
     if isCoordinator(b), index > 0, let sibling = sibling(of: index), groups[sibling].form == .gerund || groups[sibling].form == .infinitive,
-      clauses[sibling].level != .adjunct || tokens[b].is(.conjunction)
+      clauses[sibling].level != .adjunct || tokens[b].is(.conjunction), tokens[b].is(.conjunction) || groups[sibling].form == .gerund
     {
       if tokens[b].is(.conjunction) || clauses[sibling].level == .nominal || clauses[sibling].level == .complement {
         clause.level = clauses[sibling].level

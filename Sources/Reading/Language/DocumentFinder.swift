@@ -61,11 +61,13 @@ struct DocumentFinder {
       }
       let range = i..<end
       var next = i + 1
+      let candidates = phrase.meanings.filter { $0.kind == .mechanism }.map { lexicon.names.mechanisms[Int($0.index)] }
+      if let mechanism = candidates.first(where: { fits($0) }) ?? candidates.last {
+        mechanisms.append(MechanismMention(tokens: range, id: mechanism.id))
+        next = end
+      }
       for meaning in phrase.meanings {
         switch meaning.kind {
-        case .mechanism:
-          mechanisms.append(MechanismMention(tokens: range, id: lexicon.names.mechanisms[Int(meaning.index)]))
-          next = end
         case .topic: topics.append((range, lexicon.names.topics[Int(meaning.index)]))
         default: break
         }
@@ -81,6 +83,12 @@ struct DocumentFinder {
       }
       i = next
     }
+  }
+
+  /// Whether the bare name means this mechanism on the day of the statement.
+  private func fits(_ mechanism: Names.Mechanism) -> Bool {
+    guard let period = mechanism.period, let anchor else { return mechanism.period == nil }
+    return period.contains(anchor)
   }
 
   private mutating func append(_ document: Names.Document, _ range: Range<Int>, isOccasion: Bool) {
@@ -204,7 +212,7 @@ extension DocumentFinder {
   /// Where the noun phrase of a document ends: a comma that no list of places goes over, or a verb.
   private func right(from i: Int) -> Int {
     var k = i
-    while k < tokens.count, k < i + 28 {
+    while k < tokens.count, k < i + 44 {
       let t = tokens[k]
       if t.kind == .stop || t.kind == .colon || t.kind == .quote { break }
       if t.is([.modal, .be, .relative, .subordinator]), !t.is([.month, .preposition]) { break }
@@ -260,7 +268,7 @@ extension DocumentFinder {
 
   /// `on the margins of EVT`, `on the occasion of EVT`.
   private func isFramed(_ range: Range<Int>) -> Bool {
-    for k in max(0, range.lowerBound - 8)..<range.lowerBound where ["margins", "occasion", "sidelines", "since", "during", "connection", "framework", "at"].contains(word(k)) {
+    for k in max(0, range.lowerBound - 8)..<range.lowerBound where ["margins", "occasion", "sidelines", "since", "connection"].contains(word(k)) {
       return true
     }
     return false

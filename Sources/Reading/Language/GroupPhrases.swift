@@ -121,6 +121,12 @@ extension PartyFinder {
     var hasOrgan = false
     while k < tokens.count, tokens[k].kind == .word || tokens[k].kind == .number {
       let word = spelling(k)
+      if let (phrase, _) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
+        phrase.meanings.contains(where: { $0.kind == Names.Meaning.Kind.person })
+      {
+        // What stands before a known person is a title.
+        return nil
+      }
       if tokens[k].isCapital || tokens[k].kind == .number && k > i {
         if tokens[k].is([.organ, .people, .mechanism]) { hasOrgan = true }
         k += 1

@@ -129,7 +129,10 @@ extension PartyFinder {
       return holders.end
     }
     if of.isEmpty {
-      if isPlural || discourse.holders(of: [office.slug]).count == 1 {
+      mention.parties = counted(mention.tokens.lowerBound, office.slug)
+      if !mention.parties.isEmpty {
+        mention.steps.append("the count and the issuers pick the group")
+      } else if isPlural || discourse.holders(of: [office.slug]).count == 1 {
         mention.kind = .group
         mention.parties = discourse.holders(of: [office.slug])
         mention.steps.append("\(office.slug): the holders introduced before")
@@ -137,10 +140,42 @@ extension PartyFinder {
       if mention.parties.isEmpty, isPlural { mention.parties = discourse.group(spelling(range.upperBound - 1)) ?? [] }
       if mention.parties.isEmpty { mention.parties = [Party(unchecked: office.slug)] }
     } else {
-      mention.parties = of.map { Party(unchecked: $0.id + "/" + office.slug) }
+      mention.parties = of.map { holder(of: office.slug, in: $0) }
     }
     mentions.append(mention)
     return end
+  }
+
+  /// "The Ministers of A and B" are the ministers introduced; representatives and members of a body are the body.
+  private func holder(of slug: String, in principal: Party) -> Party {
+    switch slug {
+    case "representative", "member", "official": return principal
+    case "minister":
+      let known = discourse.holders(of: ["foreign-minister", "defence-minister", "minister"]).first { party in
+        party.root == principal || discourse.persons.contains { $0.person == party && $0.of == principal }
+      }
+      return known ?? Party(unchecked: principal.id + "/foreign-minister")
+    case "leader":
+      let president = Party(unchecked: principal.id + "/president")
+      let known = lexicon.names.people.contains { person in person.tenures.contains { $0.office == president } }
+      return known ? president : Party(unchecked: principal.id + "/leader")
+    default: return Party(unchecked: principal.id + "/" + slug)
+    }
+  }
+
+  /// "the five Heads of Delegation", "the three": the count picks the group (codebook, section 6).
+  private func counted(_ start: Int, _ slug: String) -> [Party] {
+    var size = 0
+    for k in start..<min(tokens.count, start + 3) where tokens[k].is(.numeral) { size = Int(tokens[k].value) }
+    let bodies = discourse.issuers.compactMap { issuer in lexicon.names.bodies.first { $0.id == issuer.id && !$0.members.isEmpty } }
+    let expanded = discourse.issuers.reduce(0) { sum, party in
+      sum + max(1, lexicon.names.bodies.first { $0.id == party.id }?.members.count ?? 1)
+    }
+    if size > 0, size == expanded, discourse.issuers.count > 1 { return discourse.issuers }
+    if slug.hasPrefix("head") {
+      if let body = bodies.first(where: { size == 0 || $0.members.count == size }) { return [Party(unchecked: body.id)] }
+    }
+    return []
   }
 
   private func coChair(_ slug: String, _ person: Party) -> Pack.Tenure? {
@@ -174,6 +209,10 @@ extension PartyFinder {
     var end = i
     while k < tokens.count {
       if spelling(k) == "the" || spelling(k) == "both" { k += 1 }
+      // "the Italian OSCE Chairmanship".
+      if isAdjective(at: k), k + 1 < tokens.count, let (after, _) = lexicon.names.longest(at: k + 1, in: tokens, limit: tokens.count),
+        after.meanings.contains(where: { $0.kind == Names.Meaning.Kind.body })
+      { k += 1 }
       guard k < tokens.count, let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count) else {
         guard list.isEmpty, let (party, next) = capitalised(at: k) else { break }
         list.append(party)
@@ -267,6 +306,7 @@ extension PartyFinder {
     {
       person.title = clerical.title
       end = clerical.end
+      if let tenure = tenure(of: party, office: nil) { person.of = tenure.principal }
     }
     let mention = Mention(
       tokens: i..<found.tokens.upperBound, extent: i..<end, parties: [party], kind: .named, isPlural: false,

@@ -85,6 +85,9 @@ extension PartyFinder {
     if let meaning = kinds.first(where: { $0.kind == .offices }) {
       return office(meaning, range, isPlural: true, prefix: [], start: range.lowerBound)
     }
+    if people.isHonorific(tokens, range.lowerBound), range.count == 1, !["of", "to", "in", "for"].contains(spelling(range.upperBound)),
+      let end = person(at: range.lowerBound, title: nil, of: nil, office: nil)
+    { return end }
     if let meaning = kinds.first(where: { $0.kind == .office }) {
       return office(meaning, range, isPlural: false, prefix: [], start: range.lowerBound)
     }
@@ -104,8 +107,18 @@ extension PartyFinder {
       places.append(PlaceMention(tokens: range, name: text(range), state: place.state))
       return range.upperBound
     }
-    return kinds.contains { $0.kind == .document || $0.kind == .occasion || $0.kind == .mechanism }
-      ? nil : (kinds.contains { $0.kind == .topic } ? nil : nil)
+    // The city inside the name of a document or an occasion: "Sochi summit".
+    if kinds.contains(where: { $0.kind == .document || $0.kind == .occasion }) {
+      for k in range {
+        guard let (inner, end) = lexicon.names.longest(at: k, in: Array(tokens[..<range.upperBound]), limit: range.upperBound) , end - k < range.count,
+          let place = inner.meanings.first(where: { $0.kind == .capital || $0.kind == .place })
+        else { continue }
+        let found = lexicon.names.places[Int(place.index)]
+        places.append(PlaceMention(tokens: k..<end, name: text(k..<end), state: found.state))
+      }
+      return range.upperBound
+    }
+    return nil
   }
 
   func text(_ range: Range<Int>) -> String {
@@ -162,6 +175,10 @@ extension PartyFinder {
       isPlural: body.isPlural)
     mention.extent = mention.tokens
     var end = range.upperBound
+    if !body.isPlural, body.id.contains("/"), spelling(end) == "for" || spelling(end) == "on", end + 1 < tokens.count, tokens[end + 1].isCapital {
+      end += 1
+      while end < tokens.count, tokens[end].isCapital || spelling(end) == "and" && end + 1 < tokens.count && tokens[end + 1].isCapital { end += 1 }
+    }
     if body.isPlural {
       end = members(after: end, title: body.title, group: party, into: &mention)
     } else if body.id.contains("/"),

@@ -93,6 +93,8 @@ struct Tokenizer {
       }
       let next = i + 1 < limit ? source[i + 1] : 0
       switch byte {
+      // `21-24` is two numbers and a dash; `Co-Chair` is one word.
+      case UInt8(ascii: "-") where i > start && isDigit(source[start]) && isDigit(source[i - 1]) && isDigit(next): return i
       case UInt8(ascii: "-") where i > start && isLetterOrDigit(next): i += 1
       case UInt8(ascii: "'") where i > start && isLetter(next) && !isPossessive(after: i + 1, limit: limit): i += 1
       case UInt8(ascii: ".") where isAbbreviationDot(at: i, start: start, next: next): i += 1

@@ -30,7 +30,7 @@ public struct Names: Sendable {
   var bodies: [Body] = []
   var offices: [Office] = []
   var people: [Person] = []
-  var mechanisms: [String] = []
+  var mechanisms: [Mechanism] = []
   var documents: [Document] = []
   var occasions: [Document] = []
   var topics: [String] = []
@@ -60,6 +60,11 @@ public struct Names: Sendable {
     let place: String?
     let issuers: [Party]
     let isMonthOnly: Bool
+  }
+  struct Mechanism: Sendable {
+    let id: String
+    /// When the bare name means this one.
+    let period: Pack.Period?
   }
   struct Place: Sendable {
     let name: String

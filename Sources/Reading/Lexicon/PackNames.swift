@@ -20,8 +20,9 @@ extension Lexicon {
         names.people.append(
           Names.Person(id: entry.id, fullName: entry.names.first ?? entry.id, tenures: entry.tenures))
         addNames(entry.names, .person, names.people.count - 1)
+        addNames(Lexicon.surnames(entry.names), .person, names.people.count - 1)
       case .mechanism:
-        names.mechanisms.append(entry.id)
+        names.mechanisms.append(Names.Mechanism(id: entry.attributes[.aliasOf].first ?? entry.id, period: entry.dates))
         addNames(entry.names, .mechanism, names.mechanisms.count - 1)
       case .document:
         names.documents.append(Lexicon.document(entry))
@@ -83,6 +84,16 @@ extension Lexicon {
         .map { String(decoding: buffer[$0.range], as: UTF8.self) }
     }
     return tokens.map { intern($0.split(separator: "\u{2019}").joined(separator: "'")) }
+  }
+
+  /// The last words of personal names, which alone mean the person after a title or once introduced.
+  private static func surnames(_ list: [String]) -> [String] {
+    var seen: Set<String> = []
+    return list.compactMap { name in
+      let words = name.split(separator: " ")
+      guard words.count > 1, let last = words.last, last.utf8.count > 3 else { return nil }
+      return seen.insert(String(last)).inserted ? String(last) : nil
+    }
   }
 
   /// `Co-Chairs of the OSCE Minsk Group` → `Co-Chair of the OSCE Minsk Group`.

@@ -58,13 +58,43 @@ enum ReferenceRule {
 /// Mechanisms attested in a state (codebook, section 4; phrasebook, section 15). A mere mention attests nothing.
 enum MechanismRule {
   static func read(_ c: ClauseContext) -> [Draft] {
-    c.analysis.mechanisms.compactMap { mechanism in
-      guard let (state, cue, mode) = state(c, mechanism) else { return nil }
+    c.analysis.mechanisms.flatMap { mechanism in
+      ([state(c, mechanism)].compactMap { $0 }).map { state, cue, mode in
       var draft = Draft(.mechanismAttested(state), [], cue: cue, content: mechanism.tokens, rule: "mechanism")
       draft.mechanism = mechanism.id
       draft.mode = mode
       draft.actors = actors(c, cue)
       draft.confidence = 70
+      return draft
+      } + origins(c, mechanism)
+    }
+  }
+
+  /// "MECH, which resulted from DOC", "that X proposed in MON", "which X agreed to pursue in DOC": dated background.
+  private static func origins(_ c: ClauseContext, _ mechanism: MechanismMention) -> [Draft] {
+    c.analysis.clauses.indices.compactMap { k in
+      let clause = c.analysis.clauses[k]
+      guard clause.level == .relative, clause.group.tokens.lowerBound > mechanism.tokens.lowerBound, clause.group.tokens.lowerBound - mechanism.tokens.upperBound < 24,
+        !c.analysis.mechanisms.contains(where: { $0.tokens.lowerBound > mechanism.tokens.upperBound && $0.tokens.lowerBound < clause.start })
+      else { return nil }
+      let state: MechanismState
+      switch clause.group.verb.frame {
+      case .propose, .present: state = .proposed
+      case .agree: state = .mandated
+      default:
+        guard clause.group.verb.lemma == "result" || clause.group.verb.lemma == "originate" else { return nil }
+        state = .mandated
+      }
+      var draft = Draft(.mechanismAttested(state), c.subjectParties(of: k), cue: clause.group.tokens, content: mechanism.tokens, rule: "mechanism.origin")
+      draft.mechanism = mechanism.id
+      draft.mode = .presupposed
+      let inner = c.at(k)
+      draft.when = inner.time(in: inner.whole, isFuture: false)
+      if let document = c.analysis.documents.first(where: { $0.tokens.lowerBound >= clause.group.tokens.upperBound }) {
+        draft.documents = [document.id]
+        if document.start != nil, state == .mandated { draft.when = When(start: document.start, end: document.end ?? document.start, precision: .day, basis: .dictionary, expression: document.expression) }
+        if draft.actors.isEmpty { draft.actors = document.issuers }
+      }
       return draft
     }
   }

@@ -8,20 +8,27 @@ enum BackgroundRule {
     guard c.clause.level != .subordinate else { return [] }
     guard c.group.form == .past || c.group.form == .participle || c.group.isPerfect else { return [] }
     if c.group.form == .modal || c.group.form == .future { return [] }
-    let governedByCall = false
     var drafts: [Draft] = []
     if c.group.form == .participle {
       drafts = reduced(c)
     } else if c.subject.isEmpty, c.clause.subject.thing >= 0 {
       drafts = byDocument(c)
+    } else if c.clause.level == .relative, c.clause.noun >= 0, c.tokens[c.clause.noun].is([.content, .document, .mechanism]) || inMechanism(c),
+      [.propose, .present, .provide, .offer, .make, .give].contains(c.group.verb.frame), !c.subject.isEmpty
+    {
+      // "the proposals that X have provided to PTY", "the draft mechanism that X proposed in MON".
+      drafts = [ProposalRule.draft(c, c.subject, DiscussionRule.counterparts(c))]
     } else {
       drafts = MainClause.plain(c)
     }
-    guard !governedByCall else { return [] }
     return drafts.map(presupposed)
   }
 
-  private static func presupposed(_ draft: Draft) -> Draft {
+  private static func inMechanism(_ c: ClauseContext) -> Bool {
+    c.analysis.mechanisms.contains { $0.tokens.upperBound == c.clause.noun + 1 || $0.tokens.contains(c.clause.noun) }
+  }
+
+  static func presupposed(_ draft: Draft) -> Draft {
     var draft = draft
     draft.mode = .presupposed
     draft.confidence = min(draft.confidence, 65)
@@ -94,6 +101,8 @@ enum BackgroundRule {
       return []
     case .call, .urge where c.group.form == .gerund:
       return CallRule.read(c)
+    case .take where c.has("account", "consideration", within: 3):
+      return [presupposed(EvaluationRule.draft(c, actors, "acknowledgement"))]
     case .other where ["convince", "unite"].contains(c.lemma) || ["convinced", "united"].contains(c.word(c.group.head)):
       return [PositionRule.plainDraft(c, actors, verb: "convinced")]
     default: return []
@@ -125,7 +134,65 @@ enum BackgroundRule {
       draft.when = When(start: nil, end: c.anchor, precision: .open, basis: .relative)
       drafts.append(presupposed(draft))
     }
+    drafts += named(c)
     return drafts
+  }
+
+  /// Acts in nouns with their agents: "X's inability to travel", "the personal engagement of NAMES", "the PLC summit",
+  /// "the unacceptable status quo".
+  private static func named(_ c: ClauseContext) -> [Draft] {
+    var drafts: [Draft] = []
+    for k in c.tokens.indices where c.analysis.covering[k] < 0 && c.tokens[k].kind == .word {
+      switch c.word(k) {
+      case "inability", "failure", "refusal":
+        var agents: [Party] = []
+        if k >= 2, c.tokens[k - 1].kind == .possessive, c.analysis.covering[k - 2] >= 0 { agents = c.resolve(c.analysis.covering[k - 2]) }
+        if c.word(k + 1) == "of" || c.word(k + 1) == "by" { agents = c.parties(c.chain(from: k + 2, limit: c.tokens.count).mentions) }
+        guard !agents.isEmpty else { continue }
+        var draft = ActionRule.draft(c, agents, c.word(k) == "inability" ? "absence" : "non-performance")
+        draft.cue = k..<min(c.tokens.count, k + 3)
+        draft.content = draft.cue
+        draft.negated = true
+        drafts.append(draft)
+      case "engagement", "efforts", "involvement", "mediation":
+        guard ["of", "by"].contains(c.word(k + 1)) else { continue }
+        let agents = c.parties(c.chain(from: k + 2, limit: c.tokens.count).mentions)
+        guard !agents.isEmpty, agents.allSatisfy(\.isPerson), agents != c.discourse.issuers else { continue }
+        var draft = ActionRule.draft(c, agents, c.word(k) == "efforts" ? "efforts" : "mediation")
+        draft.cue = k..<(k + 1)
+        draft.when = When(start: nil, end: c.anchor, precision: .open, basis: .relative)
+        drafts.append(presupposed(draft))
+      case "unacceptable", "intolerable", "untenable":
+        guard k + 1 < c.tokens.count, c.tokens[k + 1].is(.noun) else { continue }
+        var draft = EvaluationRule.draft(c, c.subject.isEmpty ? c.discourse.issuers : c.subject, "assessment")
+        draft.cue = k..<(k + 1)
+        draft.content = k..<min(c.tokens.count, k + 4)
+        drafts.append(presupposed(draft))
+      case "summit":
+        guard let draft = summit(c, k) else { continue }
+        drafts.append(presupposed(draft))
+      default: continue
+      }
+    }
+    return drafts
+  }
+
+  /// "at the MON YR PLC summit": a meeting of those whose document or names stand with it.
+  private static func summit(_ c: ClauseContext, _ k: Int) -> Draft? {
+    guard let place = c.analysis.places.last(where: { $0.tokens.upperBound <= k && k - $0.tokens.upperBound <= 1 }),
+      let time = c.analysis.times.first(where: { $0.tokens.upperBound <= k + 4 && $0.tokens.lowerBound >= k - 6 }),
+      let when = time.when(anchor: c.anchor, isFuture: false, expression: c.text(time.tokens)), !["upcoming", "forthcoming", "next"].contains(where: { w in (max(0, k - 5)..<k).contains { c.word($0) == w } })
+    else { return nil }
+    let near = c.analysis.mentions.indices.filter { c.analysis.mentions[$0].tokens.upperBound <= k && k - c.analysis.mentions[$0].extent.upperBound <= 8 && !c.analysis.mentions[$0].persons.isEmpty }
+    var actors = near.last.map { c.resolve($0) } ?? []
+    let known = c.lexicon.names.documents.first { document in
+      document.place == place.name && document.start.map { start in (when.start.map { $0 <= start } ?? true) && (when.end.map { start <= $0 } ?? true) } ?? false
+    }
+    if actors.isEmpty { actors = known?.issuers ?? [] }
+    var draft = Draft(.meetingHeld(kind: "summit"), actors, cue: place.tokens.lowerBound..<(k + 1), content: place.tokens.lowerBound..<(k + 1), rule: "meeting.summit")
+    draft.when = known.map { When(start: $0.start, end: $0.end ?? $0.start, precision: .day, basis: .dictionary, expression: when.expression) } ?? when
+    draft.places = [place.name]
+    return draft
   }
 
   /// "welcome the release of N by X": the fact behind the attitude.

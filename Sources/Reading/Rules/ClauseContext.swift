@@ -160,6 +160,10 @@ extension ClauseContext {
       let t = tokens[k]
       guard t.kind == .word || t.kind == .number || t.kind == .quote else { return -1 }
       if analysis.covering[k] >= 0 { return -1 }
+      if word(k) == "following" {
+        k += 1
+        continue
+      }
       if t.is(.nominal) || t.is(.noun), !t.is([.preposition]) {
         // The head of a compound: "peace process".
         while k + 1 < tokens.count, tokens[k + 1].is(.noun), !tokens[k + 1].is([.preposition, .adverb]), tokens[k + 1].kind == .word,
@@ -170,7 +174,7 @@ extension ClauseContext {
       if t.is([.determiner, .possessive, .adjective, .adverb, .ordinal, .numeral, .verbParticiple, .verbGerund]) || t.word < 0 || t.kind == .quote
         || t.kind == .number || word(k) == "and" || t.kind == .comma
       {
-        if t.is([.preposition, .conjunction]) && !["and"].contains(word(k)) && !t.is([.determiner, .adjective]) { return -1 }
+        if t.is([.preposition, .conjunction]) && !["and", "following"].contains(word(k)) && !t.is([.determiner, .adjective]) { return -1 }
         k += 1
         continue
       }

@@ -64,6 +64,12 @@ struct Coder {
     while p >= 0, c.analysis.clauses[p].level == .that { p = c.analysis.clauses[p].parent }
     guard p >= 0 else { return [] }
     let governor = c.at(p)
+    if governor.clause.level == .main, [.evaluate, .express, .note].contains(governor.group.verb.frame) {
+      // Factive governors: the complement is a background fact.
+      guard c.group.form == .past || c.group.isPerfect || c.group.isPredicative else { return [] }
+      return MainClause.read(c).filter { [.actionTaken, .incidentReported, .meetingHeld, .visitMade, .agreementReached].contains($0.act.type) }
+        .map(BackgroundRule.presupposed)
+    }
     guard [.tell, .inform].contains(governor.group.verb.frame), governor.clause.level == .main else { return [] }
     var drafts = MainClause.read(c)
     let speakers = governor.subject
@@ -127,7 +133,8 @@ enum MainClause {
     case .visit, .cross:
       if c.clause.subject.mentions.isEmpty, c.clause.subject.shared < 0 { return EvaluationRule.assessed(c) }
       return VisitRule.read(c)
-    case .discuss, .brief, .inform, .seek: return DiscussionRule.read(c) + (c.group.verb.frame == .inform ? [] : [])
+    case .inform where !c.thatClauses().isEmpty: return []
+    case .discuss, .brief, .inform, .seek: return DiscussionRule.read(c)
     case .tell:
       if !c.thatClauses().isEmpty { return [] }
       let incident = IncidentRule.read(c)

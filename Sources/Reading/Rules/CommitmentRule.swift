@@ -11,6 +11,18 @@ enum CommitmentRule {
     if ["continue", "remain", "keep", "persist"].contains(verb.lemma) { strength = .standing }
     if ["aim", "seek", "strive", "endeavour", "try"].contains(verb.lemma) { strength = .plan }
     if c.group.isPassive, ![.receive, .commit].contains(verb.frame) { return [] }
+    // "will brief X and Y": one for each beneficiary.
+    if verb.frame == .brief {
+      let list = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions
+      if list.count > 1 {
+        return list.enumerated().map { n, m in
+          var draft = draft(c, bound, strength, reported: reported, speakers: speakers)
+          draft.counterparts = c.resolve(m)
+          if n > 0 { draft.cue = c.analysis.mentions[m].tokens }
+          return draft
+        }
+      }
+    }
     return [draft(c, bound, strength, reported: reported, speakers: speakers)]
   }
 

@@ -83,6 +83,9 @@ enum PositionRule {
   private static func stated(_ c: ClauseContext, _ actors: [Party], _ object: Int) -> [Draft] {
     let noun = c.tokens[object]
     let verb = c.group.verb
+    if ["significance", "contribution", "role"].contains(c.word(object)), verb.parameter == "highlight", c.clause.scope.contains(where: { $0 < c.tokens.count && c.tokens[$0].is(.deed) }) {
+      return [EvaluationRule.draft(c, actors, "recognition")]
+    }
     if noun.is(.weight) {
       let children = c.analysis.clauses.indices.filter { c.analysis.clauses[$0].noun == object && c.analysis.clauses[$0].level == .nominal }
       let to = addresseeAfter(c, object)

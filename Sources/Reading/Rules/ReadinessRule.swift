@@ -34,7 +34,9 @@ enum ReadinessRule {
   private static func children(_ c: ClauseContext, after head: Int) -> [Int] {
     c.analysis.clauses.indices.filter { k in
       let inner = c.analysis.clauses[k]
-      guard inner.parent == c.index, !inner.group.isFinite, inner.group.tokens.lowerBound > head else { return false }
+      guard inner.parent == c.index || inner.parent >= 0 && c.analysis.clauses[inner.parent].group.head == head, !inner.group.isFinite,
+        inner.group.tokens.lowerBound > head
+      else { return false }
       if inner.level == .complement || inner.level == .nominal { return true }
       return inner.level == .purpose && inner.group.tokens.lowerBound - head <= 3
     }
