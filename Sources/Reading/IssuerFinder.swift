@@ -22,11 +22,19 @@ struct IssuerFinder {
       let inner = analyst.analyse(Sentence(number: 0, range: phrase, paragraph: -1), range: phrase, discourse: discourse)
       issue.issuers = speakers(inner.mentions)
     }
+    // An agency's lead: "X have made a statement".
+    for lead in heading.dropFirst() where issue.issuers.isEmpty {
+      let inner = analyst.analyse(lead, range: lead.range, discourse: discourse)
+      if release(inner) != nil { issue.issuers = subject(inner) }
+    }
     if let head, issue.issuers.isEmpty, !statement.hasTopicHeadline(source) { issue.issuers = subject(head) }
     if let first {
       let lead = leadSubject(first)
       if issue.issuers.isEmpty || isGeneric(issue.issuers) && !lead.isEmpty { issue.issuers = lead }
-      if issue.issuers.isEmpty { issue.issuers = subject(first) }
+      if issue.issuers.isEmpty || isGeneric(issue.issuers) {
+        let main = subject(first)
+        if issue.issuers.isEmpty || !main.isEmpty && !isGeneric(main) { issue.issuers = main }
+      }
       if let release = release(first) {
         issue.cue = first.tokens[release.lowerBound].start..<first.tokens[release.upperBound - 1].end
         issue.sentence = 1
@@ -87,7 +95,7 @@ struct IssuerFinder {
   /// "made|released|issued the following statement".
   private func release(_ analysis: SentenceAnalysis) -> Range<Int>? {
     for clause in analysis.clauses where clause.group.isFinite && clause.level == .main && clause.group.form != .future {
-      guard [.issue, .make, .adopt].contains(clause.group.verb.frame) else { continue }
+      guard [.issue, .make, .adopt, .give].contains(clause.group.verb.frame) || ["put", "deliver"].contains(clause.group.verb.lemma) else { continue }
       let end = min(analysis.tokens.count, clause.group.tokens.upperBound + 6)
       let object = (clause.group.tokens.upperBound..<end).first { ["statement", "declaration", "communique", "communiqué"].contains(analysis.words[$0]) }
       guard let object, clause.group.verb.frame != .adopt else { continue }
@@ -97,7 +105,7 @@ struct IssuerFinder {
     return nil
   }
 
-  private func isGeneric(_ parties: [Party]) -> Bool { parties.allSatisfy { !$0.isPerson && ["co-chairs", "mediators", "president", "presidents", "ministers", "foreign-minister"].contains($0.id) } }
+  private func isGeneric(_ parties: [Party]) -> Bool { parties.allSatisfy { party in !party.isPerson && !party.id.contains("/") && (lexicon.names.offices.contains { $0.slug == party.id } || ["mediators", "co-chairs", "chair", "ministers", "presidents", "leaders", "participants", "un", "osce"].contains(party.id)) } }
 
   private func isJoint(_ issuers: [Party], _ head: SentenceAnalysis?) -> Bool {
     if head?.words.contains("joint") == true { return true }

@@ -10,12 +10,32 @@ public struct Reader: Sendable {
   /// Stands on every event the reader makes; a better reader has another.
   public static let version = "1.0"
 
-  let lexicon: Lexicon
+  /// The general words and names, with the user's packs.
+  private let general: Lexicon
+  /// The same with a shipped pack, for the statements of its process.
+  private let processes: [(markers: [[UInt8]], lexicon: Lexicon)]
 
-  /// Makes a reader with the packs that ship, or with others.
+  /// Makes a reader.
   ///
+  /// A shipped pack names things by short names ("the Co-Chairs") that other processes use too; it takes part only
+  /// in statements that name its process, its area or its body. A user's own packs always take part.
   /// Complexity: some milliseconds for the lists; make one reader and use it for many pages.
-  public init(packs: [Pack] = [.nagornoKarabakh]) { lexicon = Lexicon(packs: packs) }
+  public init(packs: [Pack] = [], shipped: [Pack] = [.nagornoKarabakh]) {
+    general = Lexicon(packs: packs)
+    processes = shipped.map { pack in (Reader.markers(of: pack), Lexicon(packs: [pack] + packs)) }
+  }
+
+  /// The names by which a statement shows that it belongs to a pack's process.
+  private static func markers(of pack: Pack) -> [[UInt8]] {
+    pack.entries.filter { $0.kind == .process || $0.kind == .area || ($0.kind == .body && !$0.id.contains("/")) }
+      .flatMap(\.names).filter { $0.utf8.count > 6 }.map { Array($0.utf8) }
+  }
+
+  private func lexicon(for statement: StatementText, in text: [UInt8]) -> Lexicon {
+    let start = min(statement.headline?.lowerBound ?? statement.body.lowerBound, statement.body.lowerBound)
+    let bytes = text[start..<statement.body.upperBound]
+    return processes.first { $0.markers.contains { bytes.contains(run: $0) } }?.lexicon ?? general
+  }
 
   /// What a caller knows better than the page.
   public struct Overrides: Sendable {
@@ -37,9 +57,22 @@ public struct Reader: Sendable {
   private func read(_ statement: StatementText, in text: [UInt8], _ overrides: Overrides) -> ReadStatement {
     text.withUnsafeBufferPointer { source in
       var session = StatementReading(
-        source: source, lexicon: lexicon, statement: statement, text: text, overrides: overrides)
+        source: source, lexicon: lexicon(for: statement, in: text), statement: statement, text: text, overrides: overrides)
       return session.run()
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a run of bytes stands in the slice. Complexity: O(length) in practice.
+  fileprivate func contains(run: [UInt8]) -> Bool {
+    guard let first = run.first else { return true }
+    var i = startIndex
+    while i <= endIndex - run.count {
+      if self[i] == first, self[i..<(i + run.count)].elementsEqual(run) { return true }
+      i += 1
+    }
+    return false
   }
 }
 

@@ -28,6 +28,7 @@ struct StatementReading {
   }
 
   mutating func run() -> ReadStatement {
+    discourse.sides = lexicon.names.sides
     discourse.anchor = overrides.date ?? statement.date?.day ?? statement.dateline?.day
     let heading = Sentences.heading(statement, in: text)
     let body = Sentences.split(statement, in: text)
@@ -86,17 +87,16 @@ struct StatementReading {
   private mutating func remember(_ analysis: SentenceAnalysis, _ outcome: Coder.Outcome, _ isHeading: Bool) {
     for mention in analysis.mentions {
       for person in mention.persons { discourse.introduce(person) }
+      if mention.persons.count > 1, mention.isPlural, let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }), mention.parties.count == mention.persons.count {
+        discourse.introduce(group: analysis.words[head], mention.parties)
+      }
       guard mention.kind == .named, mention.persons.isEmpty else { continue }
       for party in mention.parties {
         if party.id.contains("/"), lexicon.names.states.contains(party.root.id) { discourse.introduce(office: party) }
         if lexicon.names.states.contains(party.id) { discourse.introduce(state: party) }
       }
-      if mention.isPlural, let head = mention.tokens.last {
-        for k in mention.tokens.reversed() where analysis.tokens[k].is(.people) || analysis.tokens[k].is(.office) {
-          discourse.introduce(group: analysis.words[k], mention.parties)
-          break
-        }
-        _ = head
+      if mention.isPlural, let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }) {
+        discourse.introduce(group: analysis.words[head], mention.parties)
       }
     }
     if isHeading { return }

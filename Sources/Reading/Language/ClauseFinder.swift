@@ -96,6 +96,12 @@ extension ClauseFinder {
       return
     }
     clause.subject = subject(of: s, floor: floor, index)
+    if bareThat(index, clause.subject) {
+      clause.level = .that
+      clause.parent = index - 1
+      clause.start = clause.subject.tokens.lowerBound
+      return
+    }
     clause.start = min(s, clause.subject.tokens.isEmpty ? s : clause.subject.tokens.lowerBound)
     // ", and SUBJECT V" inside "that … and that" is marked by its own opener; without one it is a main clause,
     // unless the clause before is a that-clause joined by a bare "and".
@@ -106,6 +112,19 @@ extension ClauseFinder {
       clause.parent = clauses[last].parent
       clause.noun = clauses[last].noun
     }
+  }
+
+  /// "We believe S", "insist S": the subject stands right after a verb of saying, without "that".
+  private func bareThat(_ index: Int, _ subject: Clause.Subject) -> Bool {
+    guard index > 0, !subject.tokens.isEmpty, [.opine, .state, .tell, .evaluate, .agree, .urge].contains(groups[index - 1].verb.frame) else {
+      return false
+    }
+    let verb = groups[index - 1]
+    if verb.verb.frame == .evaluate, verb.verb.parameter != "expectation" { return false }
+    if verb.verb.frame == .urge, !["demand", "insist"].contains(verb.verb.lemma) { return false }
+    var start = subject.tokens.lowerBound
+    while start > verb.tokens.upperBound, tokens[start - 1].is([.determiner, .possessive, .adjective]) { start -= 1 }
+    return start == verb.tokens.upperBound
   }
 
   /// The clause a subjectless finite verb is coordinated with.
@@ -197,7 +216,8 @@ extension ClauseFinder {
     var subject = Clause.Subject()
     var k = before(s)
     // Step over an apposition or an insertion between commas, dashes or brackets.
-    k = stepOver(k, floor)
+    var floor = floor
+    (k, floor) = stepOver(k, floor)
     // A relative or reduced clause inside the subject: look before it.
     if k < floor, index > 0 {
       let embedded = clauses[index - 1]
@@ -224,7 +244,7 @@ extension ClauseFinder {
     // A thing: the first noun of the phrase.
     var start = k
     while start > floor, ![.comma, .colon].contains(tokens[start - 1].kind),
-      !tokens[start - 1].is([.relative, .subordinator]) || covering[start - 1] >= 0
+      !tokens[start - 1].is([.relative, .subordinator]) || covering[start - 1] >= 0 || isDemonstrative(start - 1)
     { start -= 1 }
     var head = -1
     var i = start
@@ -255,6 +275,11 @@ extension ClauseFinder {
     return subject
   }
 
+  /// "on that day", "that decision".
+  private func isDemonstrative(_ k: Int) -> Bool {
+    word(k) == "that" && (k > 0 && tokens[k - 1].is(.preposition) || k == 0)
+  }
+
   /// The subject of a verb whose noun phrase holds a relative or reduced clause.
   private func subjectBefore(embedded: Int, _ s: Int) -> Clause.Subject {
     var e = embedded
@@ -268,29 +293,52 @@ extension ClauseFinder {
     return subject
   }
 
-  /// Leftwards over `, … ,`, `( … )` and `– … –` right before a verb.
-  private func stepOver(_ from: Int, _ floor: Int) -> Int {
+  /// Leftwards over `, … ,`, `( … )` and `– … –` right before a verb; the floor falls with what is stepped over.
+  private func stepOver(_ from: Int, _ floor: Int) -> (Int, Int) {
     var k = from
+    var floor = floor
     while k >= floor {
       switch tokens[k].kind {
       case .close:
-        guard let open = tokens[..<k].lastIndex(where: { $0.kind == .open }) else { return k }
+        guard let open = tokens[..<k].lastIndex(where: { $0.kind == .open }) else { return (k, floor) }
         k = open - 1
+        floor = min(floor, max(0, k))
       case .dash:
-        guard let open = tokens[..<k].lastIndex(where: { $0.kind == .dash }), open >= floor else { return k - 1 }
+        guard let open = tokens[..<k].lastIndex(where: { $0.kind == .dash }), open >= floor else { return (k - 1, floor) }
         k = open - 1
       case .comma:
-        if covering[k] >= 0 { return k }
-        // ", in accordance with N," between subject and verb.
-        guard let open = tokens[max(0, floor)..<k].lastIndex(where: { $0.kind == .comma }), open > floor,
-          open > 0, covering[open - 1] >= 0, tokens[open + 1].is([.preposition, .adverb, .verbGerund, .verbParticiple, .relative]) || word(open + 1) == "together"
-        else { return k - 1 }
+        if covering[k] >= 0 { return (k, floor) }
+        guard let open = insertion(endingAt: k) else { return (k - 1, floor) }
         k = open - 1
+        floor = min(floor, clauseFloor(before: open))
       case .quote: k -= 1
-      default: return k
+      default: return (k, floor)
       }
     }
-    return k
+    return (k, floor)
+  }
+
+  /// Where an insertion between subject and verb begins: ", in accordance with N,", ", together with X,".
+  private func insertion(endingAt k: Int) -> Int? {
+    var open = k
+    for _ in 0..<3 {
+      guard let comma = tokens[..<open].lastIndex(where: { $0.kind == .comma }), comma > 0 else { return nil }
+      open = comma
+      let inside = open..<k
+      if groups.indices.contains(where: { $0 < clauses.count && inside.contains(groups[$0].tokens.lowerBound) && groups[$0].isFinite && clauses[$0].level == .main }) {
+        return nil
+      }
+      let first = tokens[open + 1]
+      guard covering[open - 1] >= 0 || tokens[open - 1].is(.noun),
+        first.is([.preposition, .verbGerund, .verbParticiple, .relative]) || word(open + 1) == "together" || word(open + 1) == "jointly"
+      else { continue }
+      return open
+    }
+    return nil
+  }
+
+  private func clauseFloor(before k: Int) -> Int {
+    groups.indices.last { $0 < clauses.count && groups[$0].tokens.upperBound <= k }.map { groups[$0].tokens.upperBound } ?? 0
   }
 
   /// The mentions joined by commas and "and" up to this one.

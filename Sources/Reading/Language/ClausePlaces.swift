@@ -94,6 +94,14 @@ extension ClauseFinder {
     while k >= 0, clauses[k].group.isFinite, clauses[k].level != .main { k -= 1 }
     guard k >= 0 else { return nil }
     if clauses[k].group.isFinite { return nil }
+    // An infinitive is coordinated with an infinitive: "to stop shooting, prove their good faith".
+    if groups[index].form == .infinitive, groups[k].form != .infinitive || clauses[k].level == .reduced {
+      var earlier = k - 1
+      while earlier >= 0, !groups[earlier].isFinite {
+        if groups[earlier].form == .infinitive, clauses[earlier].level == .complement || clauses[earlier].level == .nominal { return earlier }
+        earlier -= 1
+      }
+    }
     while clauses[k].level == .purpose || clauses[k].level == .reduced || clauses[k].level == .adjunct, clauses[k].parent >= 0,
       !clauses[clauses[k].parent].group.isFinite
     { k = clauses[k].parent }

@@ -18,6 +18,8 @@ struct Discourse: Sendable {
   var subject: [Party] = []
   /// Whom the last call was addressed to.
   var addressee: [Party] = []
+  /// The states a known process is between, once the statement is known to be of it.
+  var sides: [Party] = []
   /// States whose capitals the itinerary has named, for "In Baku, President X".
   var itinerary: [String] = []
 

@@ -196,7 +196,8 @@ extension DocumentFinder {
   private mutating func titled(start: Int, head: Int) {
     var first = head
     while first > start, tokens[first - 1].isCapital, tokens[first - 1].kind == .word, !tokens[first - 1].is([.determiner, .possessive]) { first -= 1 }
-    guard first < head, head > 0, first > 0 || head - first >= 1 else { return }
+    let generic: Set<String> = ["joint", "press", "agreed", "final", "common", "public", "official", "media", "first", "second", "full", "opening", "closing"]
+    guard first < head, tokens[first..<head].contains(where: { !generic.contains(lexicon.spelling(of: $0.word)) }) else { return }
     let words = tokens[first...head].map { Slugs.word(text(of: $0)) }.filter { !$0.isEmpty }
     let id = words.joined(separator: "-")
     guard Slug.isWord(id), !taken[head] else { return }

@@ -132,12 +132,16 @@ extension PartyFinder {
       mention.parties = counted(mention.tokens.lowerBound, office.slug)
       if !mention.parties.isEmpty {
         mention.steps.append("the count and the issuers pick the group")
-      } else if isPlural || discourse.holders(of: [office.slug]).count == 1 {
+      } else if isPlural || discourse.holders(of: OfficeFamily.slugs(office.slug)).count == 1 {
         mention.kind = .group
-        mention.parties = discourse.holders(of: [office.slug])
+        mention.parties = (isPlural ? discourse.group(spelling(range.lowerBound)) : nil) ?? discourse.holders(of: OfficeFamily.slugs(office.slug))
+        if mention.parties.isEmpty, isPlural, ["president", "foreign-minister", "minister", "leader"].contains(office.slug) {
+          let own = ["minister": "foreign-minister", "leader": "president"][office.slug] ?? office.slug
+          mention.parties = discourse.sides.map { Party(unchecked: $0.id + "/" + own) }
+        }
         mention.steps.append("\(office.slug): the holders introduced before")
       }
-      if mention.parties.isEmpty, isPlural { mention.parties = discourse.group(spelling(range.upperBound - 1)) ?? [] }
+      if mention.parties.isEmpty, isPlural { mention.parties = discourse.group(spelling(range.lowerBound)) ?? [] }
       if mention.parties.isEmpty { mention.parties = [Party(unchecked: office.slug)] }
     } else {
       mention.parties = of.map { holder(of: office.slug, in: $0) }
@@ -159,6 +163,8 @@ extension PartyFinder {
       let president = Party(unchecked: principal.id + "/president")
       let known = lexicon.names.people.contains { person in person.tenures.contains { $0.office == president } }
       return known ? president : Party(unchecked: principal.id + "/leader")
+    case "special-representative", "personal-representative", "special-envoy", "envoy", "special-adviser":
+      return Party(unchecked: principal.root.id + "/" + slug)
     default: return Party(unchecked: principal.id + "/" + slug)
     }
   }
@@ -257,7 +263,7 @@ extension PartyFinder {
     guard k < tokens.count, let first = people.name(at: k, in: tokens, limit: tokens.count) else { return ([], i) }
     if comma, first.known.isEmpty, first.tokens.count < 2, !people.isHonorific(tokens, k) { return ([], i) }
     var names = [first]
-    var end = first.tokens.upperBound
+    var end = isPlural ? skipAffiliation(first.tokens.upperBound) : first.tokens.upperBound
     if isPlural {
       let wanted = of.count > 1 ? of.count : 12
       while names.count < wanted {
@@ -267,13 +273,21 @@ extension PartyFinder {
         guard next > end, let name = people.name(at: next, in: tokens, limit: tokens.count) else { break }
         // "Presidents A and B met": a verb or an office after "and" ends the list by itself.
         names.append(name)
-        end = name.tokens.upperBound
+        end = skipAffiliation(name.tokens.upperBound)
       }
     }
     if comma || dash, end < tokens.count,
       tokens[end].kind == .comma || tokens[end].kind == .dash || tokens[end].kind == .close
     { end += 1 }
     return (names, end)
+  }
+
+  /// "NAME of the Northern community and NAME": what a leader is of, in a list of names.
+  private func skipAffiliation(_ i: Int) -> Int {
+    guard spelling(i) == "of" || spelling(i) == "for" else { return i }
+    var k = i + 1
+    while k < tokens.count, k < i + 6, tokens[k].kind == .word, spelling(k) != "and", !tokens[k].is([.verb, .be, .have, .modal]) || tokens[k].isCapital || tokens[k].is(.noun) { k += 1 }
+    return k < tokens.count && (tokens[k].kind == .comma || spelling(k) == "and") ? k : i
   }
 
   /// A person after a rank alone, or a person by name alone.

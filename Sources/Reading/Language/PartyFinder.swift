@@ -279,6 +279,17 @@ extension PartyFinder {
       guard let name = people.name(at: i, in: tokens, limit: limit) else { break }
       var of: Party?
       var next = name.tokens.upperBound
+      // "NAME, TITLE of STATE,".
+      if next + 1 < limit, tokens[next].kind == .comma {
+        var inner = PartyFinder(source: source, lexicon: lexicon, tokens: Array(tokens[..<limit]), discourse: discourse)
+        let k = spelling(next + 1) == "the" ? next + 2 : next + 1
+        if let end = inner.principals(at: k) ?? inner.officeOnly(at: k), let office = inner.mentions.last, office.persons.isEmpty, let party = office.parties.first, party.id.contains("/") {
+          found.append(NamedPerson(person: choose(name, office: party), name: name.tokens, title: inner.officeTitle(party) ?? inner.text(office.tokens), of: party.root, office: party))
+          last = end
+          i = end
+          continue
+        }
+      }
       if spelling(next) == "of" || spelling(next) == "for" || (next < limit && tokens[next].kind == .open) {
         let k = spelling(next + 1) == "the" ? next + 2 : next + 1
         if k < limit, let (phrase, stateEnd) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
@@ -317,6 +328,12 @@ extension PartyFinder {
     }
     if let body = phrase.meanings.first(where: { $0.kind == .body }) { return self.body(body, i..<end) }
     return nil
+  }
+
+  /// The normal title of an office's path.
+  func officeTitle(_ party: Party) -> String? {
+    guard let slug = party.id.split(separator: "/").last else { return nil }
+    return lexicon.names.offices.first { $0.slug == String(slug) }?.title
   }
 
   func tenure(of person: Party, office: Party?) -> Pack.Tenure? {

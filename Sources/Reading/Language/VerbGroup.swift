@@ -131,7 +131,7 @@ struct VerbGroupFinder {
     group.head = k
     group.tokens = start..<(k + 1)
     group.isNegated = negated
-    group.verb = lexicon.verb(tokens[k].word) ?? Verb(lemma: word(k), frame: tokens[k].is(.be) ? .be : .other, parameter: "")
+    group.verb = group.isPredicative ? Verb(lemma: word(k), frame: .be, parameter: "") : lexicon.verb(tokens[k].word) ?? Verb(lemma: word(k), frame: tokens[k].is(.be) ? .be : .other, parameter: "")
     return group
   }
 
@@ -190,7 +190,7 @@ struct VerbGroupFinder {
     if t.is(.verbPresent) {
       if t.is(.noun) {
         guard b < 0 || !(previous?.is([.determiner, .possessive, .adjective, .preposition, .numeral]) == true && !endsParty[b]),
-          b >= 0, endsParty[b] || previous?.is([.subjectPronoun, .relative]) == true || isClosing(b),
+          b >= 0, endsParty[b] || previous?.is([.subjectPronoun, .relative]) == true || isClosing(b) || word(i) == "remains" && previous?.is(.noun) == true,
           word(i + 1) != "of"
         else { return nil }
       }
@@ -296,7 +296,7 @@ struct VerbGroupFinder {
     }
     if t.is([.noun, .adjective]) {
       let next = token(i + 1)
-      let governs = next?.is([.determiner, .possessive, .objectPronoun]) == true || ["upon", "on", "that", "to"].contains(word(i + 1))
+      let governs = next?.is([.determiner, .possessive, .objectPronoun]) == true || ["upon", "on", "that", "to"].contains(word(i + 1)) || word(i) == "call" && word(i + 1) == "for"
         || (i + 1 < tokens.count && isName[i + 1]) || (next?.is([.adjective, .noun, .adverb]) == true && !["of", "and", "in"].contains(word(i + 1)))
       if !governs { return nil }
     }

@@ -78,6 +78,9 @@ extension Lexicon {
 
   /// Adds a verb in all its forms. `past` and `participle` are given where they are irregular.
   mutating func addVerb(_ lemma: String, past: String?, participle: String?, frame: Frame, parameter: String) {
+    // The first frame of a verb counts.
+    let known = id(lemma)
+    if known >= 0, words[Int(known)].classes.contains(.verbBase), verb(known)?.lemma == lemma { return }
     let index = Int16(verbs.count)
     verbs.append(Verb(lemma: lemma, frame: frame, parameter: parameter))
     let forms = Inflection(lemma)
@@ -171,6 +174,6 @@ struct Inflection {
   private static let doubling: Set<String> = [
     "commit", "submit", "admit", "permit", "refer", "prefer", "transfer", "occur", "stop", "plan", "step", "ban",
     "set", "put", "cut", "begin", "win", "get", "let", "hit", "quit", "equip", "drop", "strip", "recur", "deter",
-    "defer", "regret", "abet", "shut", "sit", "run", "map", "ship", "grip", "trap", "omit", "emit", "transmit",
+    "defer", "regret", "abet", "shut", "sit", "run", "map", "ship", "grip", "trap", "omit", "emit", "transmit", "confer", "incur", "rebut", "spur", "compel", "rid",
   ]
 }

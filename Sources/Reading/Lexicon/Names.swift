@@ -37,6 +37,8 @@ public struct Names: Sendable {
   var places: [Place] = []
   var areas: [Area] = []
   var processes: [String] = []
+  /// The states the pack's process is between.
+  var sides: [Party] = []
 
   struct Body: Sendable {
     let id: String

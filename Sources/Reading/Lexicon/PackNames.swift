@@ -40,6 +40,7 @@ extension Lexicon {
         addNames(entry.names, .topic, names.topics.count - 1)
       case .process:
         names.processes.append(entry.id)
+        names.sides = entry.attributes[.parties].compactMap { Party($0) }
         addNames(entry.names, .process, names.processes.count - 1)
       }
     }

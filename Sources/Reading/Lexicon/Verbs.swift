@@ -20,8 +20,8 @@ enum Verbs {
     discuss agenda: discuss review consider examine explore debate deliberate address raise tackle focus touch assess
     discuss negotiation: negotiate
     discuss consultation: consult
-    discuss information: hear/heard/heard learn
-    brief: brief update
+    discuss information: hear/heard/heard learn describe outline
+    brief: brief update acquaint familiarize familiarise
     inform: inform notify
     tell: report announce say/said/said indicate explain state declare
     seek: seek/sought/sought
@@ -33,10 +33,10 @@ enum Verbs {
     conclude: conclude sign initial finalize finalise
     adopt: adopt approve endorse ratify accept
     commit: commit pledge vow undertake/undertook/undertaken promise
-    plan: plan intend
+    plan: plan intend foresee/foresaw/foreseen envisage
     offer: offer
     propose: propose suggest recommend table
-    present: present submit circulate
+    present: present submit circulate hand
     call call: call
     urge urge: urge press exhort
     urge call: invite
@@ -52,7 +52,7 @@ enum Verbs {
     state underscore: underscore
     state emphasise: emphasize emphasise
     state highlight: highlight
-    state reaffirm: reaffirm reconfirm
+    state reaffirm: reaffirm reconfirm renew reassert
     state reiterate: reiterate restate repeat
     state confirm: confirm
     state affirm: affirm
@@ -64,7 +64,7 @@ enum Verbs {
     support reject: reject oppose
     evaluate welcome: welcome hail applaud
     evaluate regret: regret deplore lament
-    evaluate condemn: condemn denounce
+    evaluate condemnation: condemn denounce
     evaluate appreciation: appreciate thank commend praise salute value credit
     evaluate condolence: mourn condole
     evaluate expectation: hope expect
@@ -75,14 +75,14 @@ enum Verbs {
     issue: issue release publish
     take: take/took/taken
     make: make/made/made
-    give: give/gave/given
+    give: give/gave/given pay/paid/paid
     reach: reach achieve
     show: demonstrate show/showed/shown illustrate prove reveal testify contribute constitute lay/laid/laid mark create
-    act: withdraw/withdrew/withdrawn open close launch establish deploy appoint designate exchange deliver transfer hand dismantle complete implement organize organise set/set/set halt cease suspend end stop free liberate restore evacuate repatriate identify recover clear demine rebuild pay refuse fail extradite disarm demobilize demobilise surrender lift impose ease reopen cancel postpone terminate violate breach break/broke/broken seize occupy attack shell fire bomb arrest detain block obstruct engage endeavour elect vote nominate register monitor inspect verify
+    act: withdraw/withdrew/withdrawn open close launch establish deploy appoint designate exchange deliver transfer dismantle complete implement organize organise set/set/set halt cease suspend end stop free liberate restore evacuate repatriate identify recover clear demine rebuild refuse fail extradite disarm demobilize demobilise surrender lift impose ease reopen cancel postpone terminate violate breach break/broke/broken seize occupy attack shell fire bomb arrest detain block obstruct engage endeavour elect vote nominate register monitor inspect verify
     represent: represent
     harm: kill wound injure displace die
     occur: occur happen erupt escalate intensify deteriorate flare increase rise/rose/risen
-    other: abide accelerate abstain adhere advance aim allow alleviate apply approach assist assume avoid aware bear/bore/borne become/became/become bring/brought/brought broaden build/built/built carry come/came/come comply compromise concentrate concern consolidate contain contravene cooperate co-operate coordinate co-ordinate correspond cover deal/dealt/dealt deepen defend define depend describe desist destabilize destabilise determine develop devote diminish draw/drew/drawn elaborate eliminate enable enhance ensure enter envisage exercise exist expand expedite face fall/fell/fallen feel/felt/felt find/found/found follow foster fulfil fulfill function gain generate get/got/got go/went/gone govern grant guarantee guide handle harm help heed honour honor improve include influence initiate intervene introduce invest involve isolate jeopardize keep/kept/kept know/knew/known lack lead/led/led leave/left/left let/let/let lie/lay/lain limit listen live look lose/lost/lost manage match measure minimize mobilize move need normalize obtain operate originate outline overcome/overcame/overcome pave perform permit persuade place play pose possess prepare preserve prevent prioritize produce progress prolong promote protect pursue put/put/put question react realise realize recede reconcile redouble reduce refer reflect reform refrain regard reinforce relate relaunch remain remove render renew repair replace require rescue respect respond rest restrain result safeguard save secure see/saw/seen send/sent/sent separate serve settle share solve speak/spoke/spoken speed spend/spent/spent stabilise stabilize stand/stood/stood stem step strengthen strike/struck/struck strive/strove/striven succeed suffer sustain talk target threaten transform translate treat try turn undermine understand/understood/understood unite use utilize utilise want win/won/won wish witness work worsen write/wrote/written yield concede consent contact constrain count counter damage denote deny depart derive destroy differ disclose dispatch dispose disrupt dissolve distribute divide earn educate embark embrace emerge employ empower endanger endure enforce enlarge enrich entail entrust escape evolve exacerbate exclude execute exert exhaust explode exploit export expose feed/fed/fed fight/fought/fought fill fix form formulate forge freeze/froze/frozen fund further gather grow/grew/grown guard harbour hinder ignore impede impact inflame inhibit inspire institute integrate interpret invoke judge justify kidnap link locate maximise mean/meant/meant mend name narrow neglect normalise nurture object obey oblige offset overlook own pass perceive persevere point preclude predict prejudice presume process profit prohibit project protest provoke publicise punish qualify quote recommit reclaim rectify redress refine regain regulate rehabilitate reintegrate rejoin relax rely relieve relocate remedy resettle resist restart restructure retain retreat retrieve reverse revise revitalize revive risk rule sacrifice satisfy scale schedule sell/sold/sold shape shift shoot/shot/shot shoulder shut/shut/shut simplify sit/sat/sat slow stay steer stipulate streamline stretch supply suppress surmount surround survive suspect tend test tolerate track trade train trigger unblock unify uphold/upheld/upheld validate wage wait walk warrant waste weaken widen withhold/withheld/withheld withstand/withstood/withstood
+    other: like abide accelerate abstain adhere advance aim allow alleviate apply approach assist assume avoid aware bear/bore/borne become/became/become bring/brought/brought broaden build/built/built carry come/came/come comply compromise concentrate concern consolidate contain contravene cooperate co-operate coordinate co-ordinate correspond cover deal/dealt/dealt deepen defend define depend describe desist destabilize destabilise determine develop devote diminish draw/drew/drawn elaborate eliminate enable enhance ensure enter envisage exercise exist expand expedite face fall/fell/fallen feel/felt/felt find/found/found follow foster fulfil fulfill function gain generate get/got/got go/went/gone govern grant guarantee guide handle harm help heed honour honor improve include influence initiate intervene introduce invest involve isolate jeopardize keep/kept/kept know/knew/known lack lead/led/led leave/left/left let/let/let lie/lay/lain limit listen live look lose/lost/lost manage match measure minimize mobilize move need normalize obtain operate originate outline overcome/overcame/overcome pave perform permit persuade place play pose possess prepare preserve prevent prioritize produce progress prolong promote protect pursue put/put/put question react realise realize recede reconcile redouble reduce refer reflect reform refrain regard reinforce relate relaunch remain remove render renew repair replace require rescue respect respond rest restrain result safeguard save secure see/saw/seen send/sent/sent separate serve settle share solve speak/spoke/spoken speed spend/spent/spent stabilise stabilize stand/stood/stood stem step strengthen strike/struck/struck strive/strove/striven succeed suffer sustain talk target threaten transform translate treat try turn undermine understand/understood/understood unite use utilize utilise want win/won/won wish witness work worsen write/wrote/written yield concede consent contact constrain count counter damage denote deny depart derive destroy differ disclose dispatch dispose disrupt dissolve distribute divide earn educate embark embrace emerge employ empower endanger endure enforce enlarge enrich entail entrust escape evolve exacerbate exclude execute exert exhaust explode exploit export expose feed/fed/fed fight/fought/fought fill fix form formulate forge freeze/froze/frozen fund gather grow/grew/grown guard harbour hinder ignore impede impact inflame inhibit inspire institute integrate interpret invoke judge justify kidnap link locate maximise mean/meant/meant mend name narrow neglect normalise nurture object obey oblige offset overlook own pass perceive persevere point preclude predict prejudice presume process profit prohibit project protest provoke publicise punish qualify quote recommit reclaim rectify redress refine regain regulate rehabilitate reintegrate rejoin relax rely relieve relocate remedy resettle resist restart restructure retain retreat retrieve reverse revise revitalize revive risk rule sacrifice satisfy scale schedule sell/sold/sold shape shift shoot/shot/shot shoulder shut/shut/shut simplify sit/sat/sat slow stay steer stipulate streamline stretch supply suppress surmount surround survive suspect tend test tolerate track trade train trigger unblock unify uphold/upheld/upheld validate wage wait walk warrant waste weaken widen withhold/withheld/withheld withstand/withstood/withstood
     """#
 }
 

@@ -263,10 +263,19 @@ extension ClauseContext {
 
   /// The first time expression in a range that can date the clause.
   func time(in range: Range<Int>, isFuture: Bool) -> When? {
-    for time in analysis.times where range.contains(time.tokens.lowerBound) && !isTopical(time) && !isInDocument(time) {
+    for time in analysis.times where range.contains(time.tokens.lowerBound) && !isTopical(time) && !isInDocument(time) && !isEmbedded(time) {
       if let when = time.when(anchor: anchor, isFuture: isFuture, expression: text(time.tokens)) { return when }
     }
     return nil
+  }
+
+  /// A date inside a relative or reduced clause further on dates that clause.
+  private func isEmbedded(_ time: TimeExpression) -> Bool {
+    analysis.clauses.indices.contains { k in
+      let other = analysis.clauses[k]
+      guard k > index, [.relative, .reduced, .subordinate].contains(other.level), other.group.tokens.lowerBound > group.tokens.lowerBound else { return false }
+      return time.tokens.lowerBound >= other.group.tokens.upperBound && time.tokens.lowerBound < other.group.tokens.upperBound + 12
+    }
   }
 
   private func isInDocument(_ time: TimeExpression) -> Bool {

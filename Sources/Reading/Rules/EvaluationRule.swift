@@ -91,7 +91,8 @@ enum EvaluationRule {
     guard !issuers.isEmpty else { return [] }
     let thing = c.clause.subject.thing
     let verb = c.group.verb
-    if verb.frame == .be, c.group.isPredicative || hasPraise(c), c.group.form != .modal {
+    let superlative = verb.frame == .be && (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).contains { ["most", "best", "worst", "longest", "highest", "lowest", "largest", "first"].contains(c.word($0)) }
+    if verb.frame == .be, c.group.isPredicative || hasPraise(c) || superlative, c.group.form != .modal {
       return [draft(c, issuers, "assessment")]
     }
     if ["remain", "become", "stay", "seem"].contains(c.lemma), hasPraise(c) { return [draft(c, issuers, "assessment")] }

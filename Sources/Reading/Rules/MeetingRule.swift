@@ -18,10 +18,8 @@ enum MeetingRule {
   private static func met(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     // "meet the requirements".
     let object = c.object()
-    if object >= 0, c.analysis.covering[object] < 0, !c.tokens[object].is(.people), !c.has("with", within: 3), c.tokens[object].is(.noun),
-      !c.tokens[object].is(.gathering), object < c.group.tokens.upperBound + 4, !c.group.isPassive
-    {
-      if !c.tokens[c.group.tokens.upperBound].is(.preposition) { return [] }
+    if object >= 0, ["requirements", "criteria", "needs", "need", "obligations", "commitments", "conditions", "deadline", "challenges", "challenge", "expectations", "objectives", "standards", "goals"].contains(c.word(object)) {
+      return []
     }
     guard !actors.isEmpty else { return [] }
     let list = partners(c)
@@ -170,6 +168,10 @@ enum MeetingRule {
     guard object >= 0 else { return [] }
     if c.group.isPassive {
       guard c.tokens[object].is(.gathering) else { return [] }
+      // "The meeting was held in a warm atmosphere" refers back (phrasebook, MH-18).
+      if ["the", "this", "these"].contains(c.word(c.clause.subject.tokens.lowerBound)) || c.word(object) == "talks", c.scope.contains(where: { $0 < c.tokens.count && c.tokens[$0].is(.praise) }) {
+        return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
+      }
       let between = c.parties(c.mentions(in: object..<c.whole.upperBound))
       return [meeting(c, between.isEmpty ? c.discourse.issuers : between, [], "session")]
     }
