@@ -325,8 +325,10 @@ extension ClauseFinder {
       guard let comma = tokens[..<open].lastIndex(where: { $0.kind == .comma }), comma > 0 else { return nil }
       open = comma
       let inside = open..<k
-      if groups.indices.contains(where: { $0 < clauses.count && inside.contains(groups[$0].tokens.lowerBound) && groups[$0].isFinite && clauses[$0].level == .main }) {
-        return nil
+      let spoken = groups.indices.filter { $0 < clauses.count && inside.contains(groups[$0].tokens.lowerBound) && groups[$0].isFinite && clauses[$0].level == .main }
+      // ", they stressed," says whose voice it is.
+      if let first = spoken.first {
+        return inside.count <= 6 && [.state, .tell, .opine].contains(groups[first].verb.frame) && open > 0 ? open : nil
       }
       let first = tokens[open + 1]
       guard covering[open - 1] >= 0 || tokens[open - 1].is(.noun),

@@ -123,10 +123,20 @@ extension PartyFinder {
         NamedPerson(person: party, name: found.tokens, title: roleTitle, of: principal, office: holder))
     }
     if !mention.persons.isEmpty {
+      var end = holders.end
+      // "President NAME of STATE".
+      if mention.persons.count == 1, of.isEmpty, spelling(end) == "of" || spelling(end) == "from" {
+        let (found, next) = targets(after: end + 1)
+        if let state = found.first, found.count == 1 {
+          mention.persons[0].of = state
+          mention.persons[0].office = Party(unchecked: state.id + "/" + office.slug)
+          end = next
+        }
+      }
       mention.parties = mention.persons.map(\.person)
-      mention.extent = mention.tokens.lowerBound..<holders.end
+      mention.extent = mention.tokens.lowerBound..<end
       mentions.append(mention)
-      return holders.end
+      return end
     }
     if of.isEmpty {
       mention.parties = counted(mention.tokens.lowerBound, office.slug)

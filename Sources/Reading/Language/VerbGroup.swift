@@ -59,7 +59,7 @@ struct VerbGroupFinder {
   /// The token before, adverbs and a floating "both" or "all" skipped.
   private func before(_ i: Int) -> Int {
     var k = i - 1
-    while k >= 0, tokens[k].is(.adverb), !tokens[k].is([.determiner, .verb, .preposition, .adjective, .noun]) { k -= 1 }
+    while k >= 0, tokens[k].is(.adverb), !tokens[k].is([.determiner, .verb, .preposition, .noun]) { k -= 1 }
     return k
   }
 
@@ -139,7 +139,15 @@ struct VerbGroupFinder {
   private func skip(_ i: Int, _ negated: inout Bool) -> Int? {
     var k = i
     while let t = token(k), t.kind == .word, !isName[k] {
-      if t.is(.negation) { negated = true } else if !t.is(.adverb) || t.is([.verbParticiple, .verbBase, .adjective]) { return k }
+      if word(k) == "so", word(k + 1) == "far" {
+        k += 2
+        continue
+      }
+      if t.is(.negation) {
+        negated = true
+      } else if !t.is(.adverb) || t.is([.verbParticiple, .verbBase]) || t.is(.adjective) && token(k + 1)?.is([.verb, .be]) != true {
+        return k
+      }
       k += 1
     }
     return nil
@@ -236,8 +244,9 @@ struct VerbGroupFinder {
         form = word(i + 1) == "by" && t.is(.verbParticiple) ? .participle : .past
       } else if i == 0 || previous.map({ $0.kind == .comma || $0.is(.conjunction) }) == true {
         // Coordinated with a finite verb before, or a participle that opens the sentence ("Convinced that").
-        let last = groups.last { $0.isFinite || $0.form == .infinitive }
-        form = last?.isFinite == true && last?.form != .future && !(next.map { $0.is(.nominal) && !$0.is(.verb) } == true && word(i + 1) != "that" && previous?.is(.conjunction) != true)
+        let last = groups.last { $0.isFinite }
+        let afterParticiple = groups.last.map { $0.form == .participle && $0.tokens.upperBound >= i - 2 } ?? false
+        form = last != nil && !afterParticiple && !(next.map { $0.is(.nominal) && !$0.is(.verb) } == true && word(i + 1) != "that" && previous?.is(.conjunction) != true)
           ? .past : .participle
       } else if previous?.kind == .word, previous?.is(.nominal) == true || (b >= 0 && tokens[b].isCapital) {
         form = reads(asFinite: i, groups) ? .past : .participle

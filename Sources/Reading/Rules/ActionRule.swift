@@ -45,7 +45,7 @@ enum ActionRule {
 
   static func draft(_ c: ClauseContext, _ actors: [Party], _ kind: String) -> Draft {
     var draft = Draft(.actionTaken(kind: kind), actors, cue: c.cue, content: c.whole, rule: "action")
-    draft.when = c.time(in: c.whole, isFuture: false)
+    draft.when = c.time(in: c.dated, isFuture: false)
     draft.negated = c.group.isNegated
     return draft
   }

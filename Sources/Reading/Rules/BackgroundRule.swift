@@ -5,6 +5,11 @@ enum BackgroundRule {
   /// Clauses that hang on a noun or frame the main clause.
   static func read(_ c: ClauseContext) -> [Draft] {
     if c.clause.level == .adjunct { return adjunct(c) }
+    if c.clause.level == .relative, !c.clause.subject.mentions.isEmpty, c.clause.start < (c.clause.subject.tokens.lowerBound) {
+      // "to PLC, where they will V": each will counts.
+      if c.group.form == .future { return CommitmentRule.future(c, reported: false) }
+      if c.group.verb.frame == .plan, c.group.form == .present { return [CommitmentRule.draft(c, c.subject, .plan, reported: false)] }
+    }
     guard c.clause.level != .subordinate else { return [] }
     guard c.group.form == .past || c.group.form == .participle || c.group.isPerfect else { return [] }
     if c.group.form == .modal || c.group.form == .future { return [] }

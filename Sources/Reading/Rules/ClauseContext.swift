@@ -30,6 +30,12 @@ struct ClauseContext {
   /// All of the clause, its subject included.
   var whole: Range<Int> { min(clause.start, group.tokens.lowerBound)..<max(scope.upperBound, group.tokens.upperBound) }
 
+  /// Where a date of the clause may stand: with the phrase fronted before its subject.
+  var dated: Range<Int> {
+    let lower = analysis.clauses[..<index].last { $0.group.isFinite && $0.level == .main && $0.group.tokens.upperBound <= clause.start }?.scope.upperBound ?? 0
+    return min(lower, whole.lowerBound)..<whole.upperBound
+  }
+
   // MARK: subjects
 
   /// Who does it, pronouns and repeated groups resolved; empty for things and nobody.

@@ -144,6 +144,7 @@ enum MainClause {
       if !drafts.isEmpty { return drafts }
       let proposal = ProposalRule.read(c)
       return proposal.isEmpty && animate ? ActionRule.read(c) : (proposal.isEmpty ? EvaluationRule.assessed(c) : proposal)
+    case .conclude where c.group.isNegated, .adopt where c.group.isNegated: return ActionRule.unable(c)
     case .agree, .conclude, .adopt:
       let drafts = AgreementRule.read(c)
       return drafts.isEmpty ? ActionRule.read(c) : drafts
@@ -154,6 +155,11 @@ enum MainClause {
       if !that.isEmpty, !c.subject.isEmpty { return [AgreementRule.draft(c, c.subject, .full, "text-or-mechanism")] }
       return ActionRule.read(c)
     case .commit: return commit(c)
+    case .plan where c.group.isPassive:
+      let thing = c.clause.subject.thing
+      guard thing >= 0, c.tokens[thing].is([.gathering, .exchange]) || ["journey", "trip", "visit", "meetings"].contains(c.word(thing)) else { return [] }
+      let bound = c.parties(c.mentions(in: c.whole))
+      return [CommitmentRule.draft(c, bound.isEmpty ? c.discourse.issuers : bound, .plan, reported: false)]
     case .plan: return CommitmentRule.undertakings(c, c.complements(), bound: c.subject, strength: .plan).filter { !$0.actors.isEmpty }
     case .propose, .present: return ProposalRule.read(c)
     case .offer: return offered(c)

@@ -72,7 +72,7 @@ enum CommitmentRule {
     var draft = Draft(
       .commitmentMade(strength, kind: mutual ? "mutual" : "self"), bound, cue: c.cue, content: content ?? c.whole,
       rule: "commitment")
-    draft.when = c.time(in: content ?? c.whole, isFuture: true) ?? c.open
+    draft.when = c.time(in: content ?? c.dated, isFuture: true) ?? c.open
     if c.hasAdverb("then", "thereafter", "subsequently", "afterwards"), let anchor = c.anchor, draft.when?.precision == .open {
       draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "then")
     }

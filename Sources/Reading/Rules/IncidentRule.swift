@@ -92,7 +92,7 @@ enum IncidentRule {
   private static func draft(_ c: ClauseContext, _ kind: String, cue: Range<Int>, mode: Attribution.Mode) -> Draft {
     var draft = Draft(.incidentReported(kind: kind), [], cue: cue, content: c.whole, rule: "incident")
     draft.mode = mode
-    draft.when = c.time(in: c.whole, isFuture: false)
+    draft.when = c.time(in: c.dated, isFuture: false)
     return draft
   }
 }

@@ -84,6 +84,9 @@ enum LightVerbs {
 enum SpecialPhrases {
   static func read(_ c: ClauseContext) -> [Draft]? {
     let actors = c.subject.isEmpty && c.clause.subject.isEmpty ? c.discourse.issuers : c.subject
+    if c.group.isPassive, c.lemma == "exchange", c.clause.subject.thing >= 0, ["views", "opinions", "information", "ideas"].contains(c.word(c.clause.subject.thing)) {
+      return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
+    }
     switch c.lemma {
     case "pay":
       if c.has("tribute", within: 3), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "appreciation")] }
@@ -100,6 +103,8 @@ enum SpecialPhrases {
       if c.has("view", "views", within: 3), !actors.isEmpty, c.group.form == .past { return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))] }
     case "exchange":
       if c.has("views", "opinions", "information", "ideas", within: 3), !actors.isEmpty { return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))] }
+    case "walk":
+      if c.has("across", within: 2), !actors.isEmpty { return [VisitRule.crossing(c, actors)] }
     case "fail", "refuse":
       if c.group.form == .past || c.group.isPerfect, !actors.isEmpty, !c.complements().isEmpty { return ActionRule.unable(c) }
     case "wish", "want":

@@ -105,7 +105,7 @@ enum MeetingRule {
     var draft = Draft(
       .meetingHeld(kind: kind), actors, to: counterparts.filter { !actors.contains($0) }, cue: cue ?? c.cue, content: c.whole,
       rule: "meeting")
-    draft.when = c.time(in: c.whole, isFuture: false) ?? c.frame
+    draft.when = c.time(in: c.dated, isFuture: false) ?? c.frame
     draft.negated = c.group.isNegated
     return draft
   }
@@ -116,6 +116,13 @@ enum MeetingRule {
       guard !actors.isEmpty else { return [] }
       let hosts = c.parties(list)
       guard !hosts.isEmpty else { return [] }
+      // "received by X in A and by Y in B".
+      let bys = c.scope.filter { $0 < c.tokens.count && c.word($0) == "by" && c.analysis.covering[$0] < 0 && ["and", ","].contains(c.word($0 - 1)) }
+      if !bys.isEmpty {
+        return [meeting(c, actors, hosts, "received")] + bys.map { k in
+          meeting(c, actors, c.parties(c.chain(from: k + 1, limit: c.scope.upperBound).mentions), "received", cue: k..<(k + 1))
+        }.filter { !$0.counterparts.isEmpty }
+      }
       return sameOffice(hosts) || hosts.count == 1
         ? [meeting(c, actors, hosts, "received")] : hosts.map { meeting(c, actors, [$0], "received") }
     }
@@ -140,8 +147,7 @@ enum MeetingRule {
   }
 
   private static func participated(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
-    guard c.has("meeting", "meetings", "talks", "session", "summit", "round", "discussions", "consultations", "conference", "negotiations", "discussion", within: 10)
-    else { return [] }
+    guard c.scope.contains(where: { $0 < c.tokens.count && $0 < c.group.tokens.upperBound + 10 && c.tokens[$0].is([.gathering, .exchange]) }) else { return [] }
     var actors = actors
     // "Also participating in the meeting was NAME".
     if actors.isEmpty, c.group.form == .gerund || c.group.isProgressive {
@@ -188,17 +194,27 @@ enum MeetingRule {
       var draft = Draft(
         .discussionHeld(kind: c.word(object).hasPrefix("negot") ? "negotiation" : "consultation"), actors,
         to: c.parties(withPartners(c, from: object)), cue: c.cue, content: c.whole, rule: "discussion.held")
-      draft.when = c.time(in: c.whole, isFuture: false) ?? c.frame
+      draft.when = c.time(in: c.dated, isFuture: false) ?? c.frame
       draft.negated = c.group.isNegated
       return [draft]
     }
     return []
   }
 
+  /// Parties after "with" or "between", every "and with" included.
   static func withPartners(_ c: ClauseContext, from object: Int) -> [Int] {
-    for k in object..<min(c.tokens.count, c.scope.upperBound) where c.word(k) == "with" || c.word(k) == "between" {
-      return c.chain(from: k + 1, limit: c.scope.upperBound).mentions
+    var list: [Int] = []
+    var k = object
+    while k < min(c.tokens.count, c.scope.upperBound) {
+      if c.analysis.covering[k] < 0, c.word(k) == "with" || c.word(k) == "between" {
+        let chain = c.chain(from: k + 1, limit: c.scope.upperBound)
+        list += chain.mentions.filter { !list.contains($0) }
+        k = max(chain.end, k + 1)
+      } else {
+        if c.tokens[k].is(.relative), c.analysis.covering[k] < 0 { break }
+        k += 1
+      }
     }
-    return []
+    return list
   }
 }

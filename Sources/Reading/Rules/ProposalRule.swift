@@ -45,7 +45,7 @@ enum ProposalRule {
     var draft = Draft(
       .proposalMade(offered ? .offer : nil, kind: "unspecified"), actors, to: counterparts, cue: c.cue, content: c.whole,
       rule: "proposal")
-    draft.when = c.time(in: c.whole, isFuture: false) ?? c.frame
+    draft.when = c.time(in: c.dated, isFuture: false) ?? c.frame
     draft.negated = c.group.isNegated
     return draft
   }

@@ -33,7 +33,7 @@ enum VisitRule {
 
   private static func visit(_ c: ClauseContext, _ actors: [Party], _ places: [String], _ kind: String, _ when: When?) -> Draft {
     var draft = Draft(.visitMade(kind: kind), actors, cue: c.cue, content: c.whole, rule: "visit")
-    draft.when = when ?? c.time(in: c.whole, isFuture: false) ?? c.frame
+    draft.when = when ?? c.time(in: c.dated, isFuture: false) ?? c.frame
     draft.places = places
     draft.negated = c.group.isNegated
     return draft
@@ -46,9 +46,16 @@ extension VisitRule {
     let actors = c.subject
     guard !actors.isEmpty, [.past, .present].contains(c.group.form) else { return [] }
     var draft = Draft(.visitMade(kind: "regional"), actors, cue: c.cue, content: c.whole, rule: "visit.presence")
-    draft.when = c.time(in: c.whole, isFuture: false)
+    draft.when = c.time(in: c.dated, isFuture: false)
       ?? (c.group.form == .present ? When(start: nil, end: c.anchor, precision: .open, basis: .relative) : c.frame)
     draft.places = c.analysis.places.filter { c.whole.contains($0.tokens.lowerBound) }.map(\.name)
     return [draft]
+  }
+
+  /// "walked across the Line".
+  static func crossing(_ c: ClauseContext, _ actors: [Party]) -> Draft {
+    var draft = Draft(.visitMade(kind: "crossing"), actors, cue: c.cue, content: c.whole, rule: "visit.crossing")
+    draft.when = c.time(in: c.dated, isFuture: false) ?? c.frame
+    return draft
   }
 }
