@@ -9,7 +9,7 @@ struct StatementReading {
   let overrides: Reader.Overrides
 
   private var discourse = Discourse()
-  private var frame: When?
+  private var trip: When?
   private var roles: Set<Party> = []
   private var references: Set<String> = []
   private var assembler: EventAssembler
@@ -67,7 +67,7 @@ struct StatementReading {
   private mutating func read(_ sentence: Sentence, _ range: Range<Int>, _ isHeading: Bool, _ analyst: Analyst) {
     let analysis = analyst.analyse(sentence, range: range, discourse: discourse)
     let coder = Coder(source: source, lexicon: lexicon)
-    let outcome = coder.read(analysis, discourse: discourse, frame: frame)
+    let outcome = coder.read(analysis, discourse: discourse, trip: trip)
     let subject = outcome.subject.isEmpty ? discourse.issuers : outcome.subject
     var drafts = RoleRule.read(analysis, known: &roles)
     drafts += ReferenceRule.read(analysis, issuers: discourse.issuers, subject: subject, known: &references)
@@ -81,6 +81,18 @@ struct StatementReading {
     }
     assembler.add(drafts, analysis, discourse)
     remember(analysis, outcome, isHeading)
+  }
+
+  /// The trip is the first dated meeting, or all its dated legs.
+  private mutating func widen(_ when: When, isVisit: Bool) {
+    guard var wider = trip else {
+      trip = when
+      return
+    }
+    guard isVisit, let start = when.start, let end = when.end, let from = wider.start, let to = wider.end, start <= to + 7 else { return }
+    wider.start = min(from, start)
+    wider.end = max(to, end)
+    trip = wider
   }
 
   /// What later sentences may lean on.
@@ -105,7 +117,10 @@ struct StatementReading {
     for draft in outcome.drafts where draft.mode == .own {
       switch draft.act.type {
       case .visitMade, .meetingHeld:
-        if let when = draft.when, when.start != nil, when.basis != .statement, frame == nil || draft.act.type == .visitMade && frame?.basis != .explicit { frame = when }
+        if let when = draft.when, when.start != nil, when.basis != .statement { widen(when, isVisit: draft.act.type == .visitMade) }
+        if draft.act.type == .visitMade, let when = draft.when, draft.places.count == 1, let name = draft.places.first {
+          discourse.stays.append((name, analysis.places.first { $0.name == name }?.state, when))
+        }
         if draft.act.type == .visitMade {
           for place in analysis.places { if let state = place.state, !discourse.itinerary.contains(state) { discourse.itinerary.append(state) } }
         }

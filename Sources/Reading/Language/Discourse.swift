@@ -22,6 +22,8 @@ struct Discourse: Sendable {
   var sides: [Party] = []
   /// States whose capitals the itinerary has named, for "In Baku, President X".
   var itinerary: [String] = []
+  /// Dated stays of the trip: where and when.
+  var stays: [(name: String, state: String?, when: When)] = []
 
   /// Remembers a person; the first title stays.
   mutating func introduce(_ person: NamedPerson) {

@@ -73,11 +73,14 @@ enum CallRule {
       return [draft(c, actors, addressees, rung, cue: c.cue, content: c.whole)]
     }
     if addressees.isEmpty { addressees = c.parties(c.mentions(in: k..<(firstInfinitive(c) ?? k))) }
+    // "as soon as possible" in one conjunct covers them all (phrasebook, CI-11).
+    let urgent = c.time(in: c.scope, isFuture: true).flatMap { $0.precision == .asap ? $0 : nil }
     return complements.enumerated().flatMap { n, k -> [Draft] in
       let inner = c.analysis.clauses[k]
       let content = inner.group.tokens.lowerBound..<max(inner.group.tokens.upperBound, inner.scope.upperBound)
-      let main = draft(
+      var main = draft(
         c, actors, addressees, rung, cue: n == 0 ? c.cue : inner.group.tokens, content: content, kind: kind(inner.group))
+      if main.when == nil { main.when = urgent }
       // "to implement N, as well as N": each duty can be met alone (phrasebook, CI-21).
       guard let more = content.first(where: { $0 + 3 < c.tokens.count && c.word($0) == "as" && c.word($0 + 1) == "well" && c.tokens[$0 - 1].kind == .comma }),
         c.analysis.covering[more] < 0, !c.analysis.clauses.contains(where: { $0.group.tokens.contains(more + 3) })

@@ -7,8 +7,17 @@ struct ClauseContext {
   let index: Int
   let discourse: Discourse
   let lexicon: Lexicon
-  /// Dates that meetings without a date of their own take over from the frame of the statement.
-  let frame: When?
+  /// Dates of the trip or the meeting that frames the statement, as a whole.
+  let trip: When?
+
+  /// What an act without a date of its own takes over: the stay in the place it names, else the whole trip.
+  var frame: When? {
+    let range = clause.subject.shared >= 0 ? at(clause.subject.shared).dated.lowerBound..<dated.upperBound : dated
+    for place in analysis.places where range.contains(place.tokens.lowerBound) {
+      if let stay = discourse.stays.last(where: { $0.state == place.state && place.state != nil || $0.name == place.name }) { return stay.when }
+    }
+    return trip
+  }
 
   var clause: Clause { analysis.clauses[index] }
   var group: VerbGroup { clause.group }
@@ -21,7 +30,7 @@ struct ClauseContext {
   /// The same sentence, another clause.
   func at(_ other: Int) -> ClauseContext {
     ClauseContext(
-      source: source, analysis: analysis, index: other, discourse: discourse, lexicon: lexicon, frame: frame)
+      source: source, analysis: analysis, index: other, discourse: discourse, lexicon: lexicon, trip: trip)
   }
 
   /// The words after the verb up to the end of the clause.
@@ -268,8 +277,8 @@ extension ClauseContext {
   }
 
   /// The first time expression in a range that can date the clause.
-  func time(in range: Range<Int>, isFuture: Bool) -> When? {
-    for time in analysis.times where range.contains(time.tokens.lowerBound) && !isTopical(time) && !isInDocument(time) && !isEmbedded(time) {
+  func time(in range: Range<Int>, isFuture: Bool, recent: Bool = false) -> When? {
+    for time in analysis.times where range.contains(time.tokens.lowerBound) && (time.form != .recent || recent) && !isTopical(time) && !isInDocument(time) && !isEmbedded(time) {
       if let when = time.when(anchor: anchor, isFuture: isFuture, expression: text(time.tokens)) { return when }
     }
     return nil
@@ -292,7 +301,9 @@ extension ClauseContext {
   }
 
   /// "for the coming year" tells the content, not the day.
-  private func isTopical(_ time: TimeExpression) -> Bool { word(time.tokens.lowerBound - 1) == "for" }
+  private func isTopical(_ time: TimeExpression) -> Bool {
+    word(time.tokens.lowerBound - 1) == "for" || word(time.tokens.lowerBound) == "for"
+  }
 
   /// The bytes of a range of tokens, as text.
   func text(_ range: Range<Int>) -> String {

@@ -17,12 +17,12 @@ struct Coder {
     var addressee: [Party] = []
   }
 
-  func read(_ analysis: SentenceAnalysis, discourse: Discourse, frame: When?) -> Outcome {
+  func read(_ analysis: SentenceAnalysis, discourse: Discourse, trip: When?) -> Outcome {
     var outcome = Outcome()
     var claimed: Set<Int> = []
     for index in analysis.clauses.indices {
       let c = ClauseContext(
-        source: source, analysis: analysis, index: index, discourse: discourse, lexicon: lexicon, frame: frame)
+        source: source, analysis: analysis, index: index, discourse: discourse, lexicon: lexicon, trip: trip)
       let clause = analysis.clauses[index]
       switch clause.level {
       case .main where clause.group.isFinite:
@@ -42,7 +42,7 @@ struct Coder {
     }
     let whole = ClauseContext(
       source: source, analysis: analysis, index: max(0, analysis.clauses.firstIndex { $0.level == .main && $0.group.isFinite } ?? 0),
-      discourse: discourse, lexicon: lexicon, frame: frame)
+      discourse: discourse, lexicon: lexicon, trip: trip)
     if !analysis.clauses.isEmpty {
       outcome.drafts += ObligationRule.presupposed(whole)
       outcome.drafts += IncidentRule.presupposed(whole).filter { draft in

@@ -47,7 +47,7 @@ enum IncidentRule {
       var draft = draft(c, kind(word), cue: k..<min(c.tokens.count, word == "loss" ? k + 3 : k + 1), mode: .presupposed)
       if reported { draft.steps.append("under reports of") }
       draft.content = max(0, k - 6)..<min(c.tokens.count, k + 10)
-      draft.when = c.time(in: draft.content, isFuture: false)
+      draft.when = c.time(in: draft.content, isFuture: false, recent: true)
         ?? When(start: nil, end: c.anchor, precision: .open, basis: .relative)
       drafts.append(draft)
     }
@@ -60,7 +60,7 @@ enum IncidentRule {
 
   private static func isAnchored(_ c: ClauseContext, _ k: Int) -> Bool {
     (max(0, k - 4)..<k).contains { ["recent", "continuing", "latest", "renewed", "ongoing", "continued", "increased", "rising", "increasing", "last", "past"].contains(c.word($0)) }
-      || c.time(in: k..<min(c.tokens.count, k + 8), isFuture: false) != nil
+      || c.time(in: k..<min(c.tokens.count, k + 8), isFuture: false, recent: true) != nil
   }
 
   /// The frame that takes the fact for granted.
@@ -92,7 +92,7 @@ enum IncidentRule {
   private static func draft(_ c: ClauseContext, _ kind: String, cue: Range<Int>, mode: Attribution.Mode) -> Draft {
     var draft = Draft(.incidentReported(kind: kind), [], cue: cue, content: c.whole, rule: "incident")
     draft.mode = mode
-    draft.when = c.time(in: c.dated, isFuture: false)
+    draft.when = c.time(in: c.dated, isFuture: false, recent: true)
     return draft
   }
 }

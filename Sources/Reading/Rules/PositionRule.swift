@@ -169,9 +169,17 @@ enum PositionRule {
     _ c: ClauseContext, _ actors: [Party], verb: String, kind: String = "principle", cue: Range<Int>? = nil,
     content: Range<Int>? = nil
   ) -> Draft {
-    Draft(
+    var draft = Draft(
       .positionStated(PositionVerb(rawValue: verb), kind: kind), actors, cue: cue ?? c.cue, content: content ?? c.whole,
       rule: "position")
+    if kind == "support" { draft.counterparts = supported(c).filter { !actors.contains($0) } }
+    return draft
+  }
+
+  /// "support for X", "support X".
+  private static func supported(_ c: ClauseContext) -> [Party] {
+    for m in c.mentions(in: c.scope) where c.analysis.mentions[m].kind != .people && c.analysis.mentions[m].kind != .pronoun { return c.resolve(m) }
+    return []
   }
 
   /// Things as subjects: the issuers' voice. "N.act underscores the need", "DOC offers the way", "N must V".
