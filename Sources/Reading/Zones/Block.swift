@@ -70,7 +70,7 @@ struct BlockGatherer {
 
   /// A short line that introduces a text: `The statement reads:`.
   private func isStem(_ line: Line) -> Bool {
-    line.ending == .colon && line.words >= 3 && line.words < 60 && line.mark == .none
+    line.ending == .colon && line.words >= 2 && line.words < 60 && line.mark == .none
       && Introduction.role(of: line.range, in: text) != nil
   }
 

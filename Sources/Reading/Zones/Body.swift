@@ -31,19 +31,21 @@ struct Body {
       guard !range.isEmpty else { continue }
       pieces.append(Piece(range: range, mark: line.mark, ending: line.ending, stops: line.stops))
     }
-    introduce()
+    introduce(isOfficial: block.dateline.map { $0.dateline.day != nil && !$0.isAgency } ?? false)
     unquote()
   }
 
   /// Finds the introduction among the first paragraphs and cuts off an agency's.
-  private mutating func introduce() {
-    for index in pieces.indices.prefix(5) {
+  ///
+  /// A statement with a dateline of its own quotes others further down: there only the first two paragraphs count.
+  private mutating func introduce(isOfficial: Bool) {
+    for index in pieces.indices.prefix(isOfficial ? 2 : 40) {
       let piece = pieces[index]
       if piece.ending == .colon, index + 1 < pieces.count {
-        guard let role = Introduction.role(of: piece.range, in: text) else { continue }
+        guard let role = Introduction.role(of: piece.range, in: text), role == .agency || index < 5 else { continue }
         return settle(role, upTo: index, rest: nil)
       }
-      if let (colon, role) = inlineIntroduction(piece.range) {
+      if index < 5, let (colon, role) = inlineIntroduction(piece.range) {
         return settle(role, upTo: index, rest: colon)
       }
     }
@@ -167,7 +169,7 @@ struct Body {
     }
   }
 
-  private static let reporting = WordTable("said says reads reported reports according added adds noted told stressed")
+  private static let reporting = WordTable("said says reads runs read reported reports according added adds noted notes told stated stating indicate")
   private static let reported = WordTable("statemen communiq text declarat")
 
   /// Whether the words outside the quotations tell that somebody else's statement is quoted.
@@ -185,6 +187,23 @@ struct Body {
       start = end.upperBound
     }
     return verb && noun
+  }
+
+  /// Whether the text tells in somebody else's words what a statement says (`the statement noted that`), and quotes
+  /// too little of it to be read.
+  var isReport: Bool {
+    guard introduction == nil else { return false }
+    return pieces.contains { piece in
+      let words = Heading.words(of: piece.range, in: text)
+      var since = 100
+      for word in words {
+        let key = WordTable.key(of: word, in: text)
+        since += 1
+        if Self.reported.contains(key) { since = 0 }
+        if since > 0, since <= 3, Self.reporting.contains(key) { return true }
+      }
+      return false
+    }
   }
 
   /// The paragraphs: a stem takes its items in when they are parts of its sentence (LQ-05).

@@ -337,6 +337,9 @@ struct Cues: Sendable {
     =ends
     =-end-
     end of text
+    end text
+    =fact sheet
+    +note to editors
     about the author
     about us
     about this
@@ -373,7 +376,6 @@ struct Cues: Sendable {
     notes to editors
     note to editors
     note to the editor
-    fact sheet
     =archive
     archives
     =calendar

@@ -22,6 +22,7 @@ enum LineJoiner {
     guard before.ending == .open || before.ending == .comma else {
       return before.ending == .stop && !line.afterBlank && endsInAbbreviation(before, line, in: text)
     }
+    if before.first == WordTable.key("by"), before.width >= 45, !line.afterBlank, line.words <= 20 { return true }
     let next = Letters.kind(text, line.range.lowerBound, line.range.upperBound)
     let isOpen = before.ending == .comma || Genre.open.contains(before.last)
     let isSentence = before.words >= 4 && before.small * 5 >= before.words * 2 && before.grammar >= 1

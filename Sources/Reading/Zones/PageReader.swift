@@ -18,6 +18,14 @@ struct PageReader {
     var stops = 0
     var bytes = 0
     var isAnchored = false
+
+    /// An agency's own prose: its name in the dateline, or words about the statement, and no quotation to read.
+    var isReport: Bool {
+      guard body.introduction == nil, block.dateline?.dateline.day == nil || block.dateline?.isAgency == true else {
+        return false
+      }
+      return block.dateline?.isAgency == true || !header.isFormula && body.isReport
+    }
   }
 
   init(text: [UInt8], hints: Zones.Hints) {
@@ -29,7 +37,7 @@ struct PageReader {
 
   mutating func read() -> (statements: [StatementText], findings: [StatementText.Finding]) {
     let candidates = self.candidates()
-    let english = candidates.filter { $0.grammar * 7 >= $0.words }
+    let english = candidates.filter { $0.grammar * 7 >= $0.words && !$0.isReport }
     var chosen = english.filter { $0.isAnchored }
     if chosen.isEmpty {
       let open = english.filter {
@@ -37,7 +45,10 @@ struct PageReader {
       }
       if let largest = open.max(by: { $0.bytes < $1.bytes }) { chosen = [largest] }
     }
-    guard !chosen.isEmpty else { return ([], [emptyFinding()]) }
+    guard !chosen.isEmpty else {
+      let report = candidates.first { $0.isReport && !$0.block.isAfterClose && $0.talks >= 4 }
+      return ([], [report.map { .init(.reportOnly, lines[$0.block.lines[0]].range) } ?? emptyFinding()])
+    }
     return (chosen.map { statement($0) }, [])
   }
 
