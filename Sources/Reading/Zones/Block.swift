@@ -86,6 +86,7 @@ struct BlockGatherer {
     if line.mark != .none { return takeItem(i, after: before) }
     if let dateline = dateline(of: line), dateline.dateline.day != nil { return nil }
     if line.isProse { return isTeaser(i) ? nil : true }
+    if Closing.isClosing(line, text) { return nil }
     if isStem(line) { return true }
     let heading = Heading(line.range, in: text)
     if heading.isFormula, line.ending == .open { return nil }

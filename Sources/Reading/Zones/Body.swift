@@ -169,7 +169,8 @@ struct Body {
     }
   }
 
-  private static let reporting = WordTable("said says reads runs read reported reports according added adds noted notes told stated stating indicate")
+  private static let reporting = WordTable(
+    "said says reads runs read reported reports according added adds noted notes told stated stating indicate")
   private static let reported = WordTable("statemen communiq text declarat")
 
   /// Whether the words outside the quotations tell that somebody else's statement is quoted.

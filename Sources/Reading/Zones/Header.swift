@@ -50,7 +50,7 @@ struct Header {
       } else if !isTitled {
         guard line.mark == .none, line.words >= 3, !line.isProse, line.ending == .open || line.ending == .stop,
           Label(line, in: text) == nil, !isStamp(line, text), !heading.isClass, !isByline(line, text),
-          !holdsBar(line.range, text), !isMenu(i, lines)
+          !holdsBar(line.range, text), !isMenu(i, lines), !isCredited(line.range, text)
         else { continue }
         score += line.words <= 5 ? 30 : 40
       }
@@ -75,6 +75,17 @@ struct Header {
 
   private func holdsBar(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
     text[range].contains(UInt8(ascii: "|"))
+  }
+
+  /// A caption ends in its credit: `(Newsfoto)`.
+  private func isCredited(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard text[range.upperBound - 1] == UInt8(ascii: ")") else { return false }
+    let open = range.last { text[$0] == UInt8(ascii: "(") } ?? range.lowerBound
+    return Heading.words(of: open..<range.upperBound, in: text).contains { word in
+      (["foto", "photo", "image", "picture"] as [StaticString]).contains { name in
+        word.contains { Letters.match(name, text, $0, word.upperBound) }
+      }
+    }
   }
 
   private func isByline(_ line: Line, _ text: [UInt8]) -> Bool {

@@ -60,7 +60,7 @@ struct Heading {
     }
   }
 
-  /// The words of a range, at most sixty.
+  /// The words of a range without marks around them, at most sixty.
   static func words(of range: Range<Int>, in text: [UInt8]) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var i = range.lowerBound
@@ -77,7 +77,9 @@ struct Heading {
           i += text[i] == 0xE2 ? 3 : 1
         }
         i = min(i, range.upperBound)
-        words.append(start..<i)
+        var end = i
+        while end > start + 1, text[end - 1] == 0x2D || text[end - 1] == 0x27 || text[end - 1] == 0x2E { end -= 1 }
+        words.append(start..<end)
       }
     }
     return words

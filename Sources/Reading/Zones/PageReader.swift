@@ -122,7 +122,9 @@ struct PageReader {
     statement.findings = dating.findings()
     if statement.headline == nil { statement.findings.append(.init(.noHeadline)) }
     if body.isPartial { statement.findings.append(.init(.partialQuotation, statement.body)) }
-    if let last = body.pieces.last, last.ending == .open || last.ending == .comma || last.ending == .ellipsis {
+    if !body.isPartial, let last = body.pieces.last,
+      last.ending == .open || last.ending == .comma || last.ending == .ellipsis
+    {
       statement.findings.append(.init(.endsEarly, last.range))
     }
     return statement
@@ -135,6 +137,6 @@ struct PageReader {
       words += line.words
       grammar += line.grammar
     }
-    return .init(words >= 40 && grammar * 12 < words ? .otherLanguage : .noStatement)
+    return .init(words >= 20 && grammar * 12 < words ? .otherLanguage : .noStatement)
   }
 }
