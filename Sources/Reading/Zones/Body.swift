@@ -144,19 +144,14 @@ struct Body {
 
   /// A report that quotes a statement by pieces: only the quotations are the statement's words.
   private mutating func selectQuotations() {
-    var (quoted, total) = (0, 0)
-    var isReport = false
-    var runs: [[Range<Int>]] = []
-    for piece in pieces {
-      let long = quotation.runs(in: piece.range).filter { $0.count >= 60 }
-      runs.append(long)
-      let bytes = long.reduce(0) { $0 + $1.count }
-      (quoted, total) = (quoted + bytes, total + piece.range.count)
-      if bytes * 4 < piece.range.count * 3 || !long.isEmpty, Self.reports(piece.range, outside: long, in: text) {
-        isReport = true
-      }
+    let runs = pieces.map { piece in quotation.runs(in: piece.range).filter { $0.count >= 60 } }
+    let quoted = runs.joined().reduce(0) { $0 + $1.count }
+    let total = pieces.reduce(0) { $0 + $1.range.count }
+    guard quoted * 3 >= total, quoted > 0 else { return }
+    let isReport = zip(pieces, runs).contains { piece, long in
+      Self.reports(piece.range, outside: long, in: text)
     }
-    guard isReport, quoted * 3 >= total, let firstQuoted = runs.firstIndex(where: { !$0.isEmpty }) else { return }
+    guard isReport, let firstQuoted = runs.firstIndex(where: { !$0.isEmpty }) else { return }
     if firstQuoted > 0 { lead = pieces[0].range.lowerBound..<pieces[firstQuoted - 1].range.upperBound }
     introduction = .agency
     isPartial = true
@@ -188,23 +183,6 @@ struct Body {
       start = end.upperBound
     }
     return verb && noun
-  }
-
-  /// Whether the text tells in somebody else's words what a statement says (`the statement noted that`), and quotes
-  /// too little of it to be read.
-  var isReport: Bool {
-    guard introduction == nil else { return false }
-    return pieces.contains { piece in
-      let words = Heading.words(of: piece.range, in: text)
-      var since = 100
-      for word in words {
-        let key = WordTable.key(of: word, in: text)
-        since += 1
-        if Self.reported.contains(key) { since = 0 }
-        if since > 0, since <= 3, Self.reporting.contains(key) { return true }
-      }
-      return false
-    }
   }
 
   /// The paragraphs: a stem takes its items in when they are parts of its sentence (LQ-05).

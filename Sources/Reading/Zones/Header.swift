@@ -16,7 +16,7 @@ struct Header {
   var place: Range<Int>?
   var source: Range<Int>?
 
-  private static let reach = 60
+  private static let reach = 40
 
   /// Reads the lines between `floor` and a block.
   init(above block: Block, from floor: Int, lines: [Line], text: [UInt8], hints: Zones.Hints) {

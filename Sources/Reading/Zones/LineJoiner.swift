@@ -65,6 +65,7 @@ extension Line {
     talks += line.talks
     stops += line.stops
     hasYear = hasYear || line.hasYear
+    tells = tells || line.tells
     ending = line.ending
     last = line.last
   }

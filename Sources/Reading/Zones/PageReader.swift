@@ -18,13 +18,15 @@ struct PageReader {
     var stops = 0
     var bytes = 0
     var isAnchored = false
+    /// Some line tells what a statement says (`the statement noted that`).
+    var tells = false
 
     /// An agency's own prose: its name in the dateline, or words about the statement, and no quotation to read.
     var isReport: Bool {
       guard body.introduction == nil, block.dateline?.dateline.day == nil || block.dateline?.isAgency == true else {
         return false
       }
-      return block.dateline?.isAgency == true || !header.isFormula && body.isReport
+      return block.dateline?.isAgency == true || !header.isFormula && tells
     }
   }
 
@@ -71,6 +73,7 @@ struct PageReader {
         candidate.talks += lines[line].talks
         candidate.stops += lines[line].stops
         candidate.bytes += lines[line].range.count
+        candidate.tells = candidate.tells || lines[line].tells
       }
       candidate.isAnchored = isAnchored(candidate)
       if block.lines.count >= 2 || candidate.stops >= 3 || candidate.isAnchored { floor = block.next }
