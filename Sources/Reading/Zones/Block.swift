@@ -88,7 +88,7 @@ struct BlockGatherer {
     if line.isProse { return isTeaser(i) ? nil : true }
     if Closing.isClosing(line, text) { return nil }
     if isStem(line) { return true }
-    let heading = Heading(line.range, in: text)
+    let heading = Heading(line, in: text)
     if heading.isFormula, line.ending == .open { return nil }
     if line.isShortSentence || line.ending == .colon && line.words >= 4 && line.small >= 2 {
       return line.words >= 5 || hasText(after: i) ? true : nil

@@ -39,6 +39,10 @@ enum Genre {
   private static let telling: StaticString =
     "said says reads added adds noted notes stated stating indicate stressed told"
 
-  /// Grammar, talks, documents and verbs of telling in one table: bits 0 to 3 of a word's mark.
-  static let words = WordTable([grammar, talks, documents, telling])
+  /// What the headline of a statement calls it.
+  static let titles: StaticString =
+    "statemen communiq communic declarat clarific announce appeal release message"
+
+  /// Grammar, talks, documents, verbs of telling and titles in one table: bits 0 to 4 of a word's mark.
+  static let words = WordTable([grammar, talks, documents, telling, titles])
 }

@@ -25,7 +25,7 @@ struct Header {
     let headlineLine = pickHeadline(low..<first, lines, text, hints)
     if let headlineLine {
       headline = lines[headlineLine].range
-      let heading = Heading(lines[headlineLine].range, in: text)
+      let heading = Heading(lines[headlineLine], in: text)
       isFormula = heading.isFormula
       kind = heading.isFormula || heading.isClass ? heading.kind : nil
       issuers = heading.issuers
@@ -41,7 +41,7 @@ struct Header {
     for i in range.reversed() {
       let line = lines[i]
       guard line.words > 0, Cues.standard.role(of: line, in: text) == nil, line.words <= 60 else { continue }
-      let heading = Heading(line.range, in: text)
+      let heading = Heading(line, in: text)
       let isTitled = !title.isEmpty && line.words >= 3 && starts(title, with: line.range, text)
       var score = 0
       if isTitled { score = 200 }
@@ -95,7 +95,7 @@ struct Header {
   /// A line that is a day and little else: time, zone, author.
   private func isStamp(_ line: Line, _ text: [UInt8]) -> Bool {
     line.words <= 12 && line.hasYear && DayPhrase.first(in: line.range, of: text) != nil
-      && !Heading(line.range, in: text).isFormula
+      && !Heading(line, in: text).isFormula
   }
 
   private mutating func readLabels(_ range: Range<Int>, _ headlineLine: Int?, _ lines: [Line], _ text: [UInt8]) {
@@ -105,7 +105,7 @@ struct Header {
         readLabel(label, i, range, lines, text)
         continue
       }
-      let heading = Heading(line.range, in: text)
+      let heading = Heading(line, in: text)
       if heading.isClass, kind == nil { kind = heading.kind }
       if let headlineLine, i > headlineLine, line.first == WordTable.key("by"), line.words >= 6 {
         subheadline = line.range

@@ -9,7 +9,7 @@ struct Heading {
   /// The phrase after `by`, `of`, `from`, or before `issue statement`.
   var issuers: Range<Int>?
 
-  private static let nouns = WordTable("statemen communiq communic declarat clarific announce appeal release message")
+  private static let nouns = WordTable(Genre.titles)
   private static let before = WordTable(
     "joint press agreed final closing official public common the a an chair's trilateral summary full text of")
   private static let verbs = WordTable(
@@ -18,7 +18,12 @@ struct Heading {
   private static let ends = WordTable(
     "on at in after following regarding concerni about during upon ahead to issued with marking calling condemni")
 
-  /// Reads a line as a headline.
+  /// Reads a line as a headline; quick for lines that name no document.
+  init(_ line: Line, in text: [UInt8]) {
+    self.init(line.isTitled ? line.range : line.range.lowerBound..<line.range.lowerBound, in: text)
+  }
+
+  /// Reads a range as a headline.
   init(_ range: Range<Int>, in text: [UInt8]) {
     let words = Self.words(of: range, in: text)
     let keys = words.map { WordTable.key(of: $0, in: text) }

@@ -20,6 +20,8 @@ struct Line {
   var hasYear = false
   /// Whether a verb of saying follows the word `statement`: `the statement noted that`.
   var tells = false
+  /// Whether one of the words is a name of documents (``Genre/titles``).
+  var isTitled = false
   var ending = Ending.open
   /// The key of the first and of the last word.
   var first = WordKey(0)

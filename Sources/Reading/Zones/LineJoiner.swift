@@ -66,6 +66,7 @@ extension Line {
     stops += line.stops
     hasYear = hasYear || line.hasYear
     tells = tells || line.tells
+    isTitled = isTitled || line.isTitled
     ending = line.ending
     last = line.last
   }

@@ -91,6 +91,7 @@ struct LineScanner {
       } else if digits == 4, i - start == 4, byte == 0x31 && text[start + 1] == 0x39 || byte == 0x32 {
         line.hasYear = true
       }
+      if mark & 16 != 0 { line.isTitled = true }
       if mark & 4 != 0 { document = line.words }
       if mark & 8 != 0, line.words - document <= 3 { line.tells = true }
     }

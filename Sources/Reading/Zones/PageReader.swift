@@ -64,6 +64,7 @@ struct PageReader {
       {
         continue
       }
+      if block.isAfterClose, block.lines.reduce(0, { $0 + lines[$1].stops }) < 3 { continue }
       var candidate = Candidate(
         block: block, body: Body(block, lines: lines, text: text),
         header: Header(above: block, from: floor, lines: lines, text: text, hints: hints))
