@@ -15,6 +15,8 @@ struct Body {
   var isQuoted = false
   var isPartial = false
 
+  /// The first paragraph after a release formula.
+  private var afterRelease = 0
   private let text: [UInt8]
   private let quotation: Quotation
 
@@ -75,6 +77,7 @@ struct Body {
 
   private mutating func settle(_ role: Introduction.Role, upTo index: Int, rest: Int?) {
     introduction = role
+    afterRelease = role == .release ? index + 1 : 0
     let whole = pieces[index]
     if role == .agency {
       let end = rest.map { Letters.trim(whole.range.lowerBound..<$0, in: text).upperBound } ?? whole.range.upperBound
@@ -95,8 +98,7 @@ struct Body {
 
   /// Takes the outer quotation marks off and leaves out what stands outside them.
   private mutating func unquote() {
-    let release = introduction == .release ? pieces.prefix(5).lastIndex { $0.ending == .colon } : nil
-    let first = release.map { $0 + 1 } ?? 0
+    let first = afterRelease
     guard first < pieces.count else { return }
     if quotation.opening(pieces[first].range) > 0, introduction != nil || isWhole(from: first) {
       follow(from: first)
@@ -194,7 +196,7 @@ struct Body {
       var end = i + 1
       if piece.ending == .colon || piece.ending == .open {
         while end < pieces.count, pieces[end].mark != .none { end += 1 }
-        if !isOneSentence(i + 1..<end, after: piece) { end = i + 1 }
+        if !isOneSentence(i + 1..<end) { end = i + 1 }
       }
       paragraphs.append(piece.range.lowerBound..<pieces[end - 1].range.upperBound)
       i = end
@@ -204,13 +206,12 @@ struct Body {
 
   /// Items that end in semicolons, commas or nothing, or that begin small, go on with the stem's sentence; items that
   /// are sentences stand for themselves.
-  private func isOneSentence(_ items: Range<Int>, after stem: Piece) -> Bool {
+  private func isOneSentence(_ items: Range<Int>) -> Bool {
     guard !items.isEmpty else { return false }
     let isSmall = items.allSatisfy {
       Letters.kind(text, pieces[$0].range.lowerBound, pieces[$0].range.upperBound) == .lower
     }
     if items.contains(where: { pieces[$0].stops > 1 }) { return false }
-    return isSmall
-      || items.dropLast().allSatisfy { pieces[$0].ending != .stop } && (items.count > 1 || stem.ending == .colon)
+    return isSmall || items.count > 1 && items.dropLast().allSatisfy { pieces[$0].ending != .stop }
   }
 }

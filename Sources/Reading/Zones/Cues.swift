@@ -448,6 +448,9 @@ struct Cues: Sendable {
     =register
     sign in
     english only
+    =news and press release
+    =news and press releases
+    =press releases
     original:
     +for information
     for immediate release

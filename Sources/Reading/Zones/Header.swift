@@ -107,7 +107,9 @@ struct Header {
       }
       let heading = Heading(line, in: text)
       if heading.isClass, kind == nil { kind = heading.kind }
-      if let headlineLine, i > headlineLine, line.first == WordTable.key("by"), line.words >= 6 {
+      if let headlineLine, i > headlineLine, line.first == WordTable.key("by"), line.words >= 9,
+        !holdsBar(line.range, text)
+      {
         subheadline = line.range
         if issuers == nil, let by = Heading.words(of: line.range, in: text).first {
           issuers = Letters.trim(by.upperBound..<line.range.upperBound, in: text)

@@ -42,9 +42,9 @@ struct Heading {
     let tag = range.lowerBound < range.upperBound && text[range.lowerBound] == UInt8(ascii: "[")
     isClass =
       noun == keys.count - 1 && noun <= 1 && !(noun == 1 && keys[0] == WordTable.key("joint")) || keys.count == 1
-    isFormula =
-      !isClass
-      && (opening || verb != nil || noun <= 3 && (tag || noun + 1 < keys.count && Self.links.contains(keys[noun + 1])))
+    let isJoint = noun > 0 && keys[noun - 1] == WordTable.key("joint")
+    let isLinked = noun + 1 < keys.count && Self.links.contains(keys[noun + 1])
+    isFormula = !isClass && (opening || verb != nil || noun <= 3 && (tag || isLinked || isJoint))
     if let verb, verb > 0, verb < noun {
       issuers = words[0].lowerBound..<words[verb - 1].upperBound
     } else if let link = keys[noun...].firstIndex(where: { Self.links.contains($0) }), link + 1 < words.count {

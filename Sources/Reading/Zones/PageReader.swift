@@ -18,8 +18,13 @@ struct PageReader {
     var stops = 0
     var bytes = 0
     var isAnchored = false
+    /// It stands under the furniture that closes another text.
+    var isAfterClose = false
     /// Some line tells what a statement says (`the statement noted that`).
     var tells = false
+
+    /// Enough prose about negotiations to be a statement without any mark of one.
+    var isPlausible: Bool { words >= 25 && talks >= 4 && talks * 40 >= words && grammar * 7 >= words }
 
     /// An agency's own prose: its name in the dateline, or words about the statement, and no quotation to read.
     var isReport: Bool {
@@ -42,13 +47,11 @@ struct PageReader {
     let english = candidates.filter { $0.grammar * 7 >= $0.words && !$0.isReport }
     var chosen = english.filter { $0.isAnchored }
     if chosen.isEmpty {
-      let open = english.filter {
-        !$0.block.isAfterClose && $0.words >= 25 && $0.talks >= 4 && $0.talks * 40 >= $0.words
-      }
+      let open = english.filter { !$0.isAfterClose && $0.isPlausible }
       if let largest = open.max(by: { $0.bytes < $1.bytes }) { chosen = [largest] }
     }
     guard !chosen.isEmpty else {
-      let report = candidates.first { $0.isReport && !$0.block.isAfterClose && $0.talks >= 4 }
+      let report = candidates.first { $0.isReport && !$0.isAfterClose && $0.talks >= 4 }
       return ([], [report.map { .init(.reportOnly, lines[$0.block.lines[0]].range) } ?? emptyFinding()])
     }
     return (chosen.map { statement($0) }, [])
@@ -57,6 +60,7 @@ struct PageReader {
   private func candidates() -> [Candidate] {
     var candidates: [Candidate] = []
     var floor = 0
+    var closable: Int?
     for (index, block) in blocks.enumerated() {
       // One or two lines right above a dateline are the site's summary or a caption.
       if block.dateline == nil, block.lines.count <= 2, index + 1 < blocks.count,
@@ -64,7 +68,8 @@ struct PageReader {
       {
         continue
       }
-      if block.isAfterClose, block.lines.reduce(0, { $0 + lines[$1].stops }) < 3 { continue }
+      let isAfterClose = closable.flatMap { end in block.close.map { $0 >= end } } ?? false
+      if isAfterClose, block.lines.reduce(0, { $0 + lines[$1].stops }) < 3 { continue }
       var candidate = Candidate(
         block: block, body: Body(block, lines: lines, text: text),
         header: Header(above: block, from: floor, lines: lines, text: text, hints: hints))
@@ -76,7 +81,9 @@ struct PageReader {
         candidate.bytes += lines[line].range.count
         candidate.tells = candidate.tells || lines[line].tells
       }
+      candidate.isAfterClose = isAfterClose
       candidate.isAnchored = isAnchored(candidate)
+      if candidate.isAnchored || candidate.isPlausible && candidate.words >= 60 { closable = block.next }
       if block.lines.count >= 2 || candidate.stops >= 3 || candidate.isAnchored { floor = block.next }
       candidates.append(candidate)
     }
@@ -92,7 +99,7 @@ struct PageReader {
     let isMarked =
       isDated || candidate.header.isFormula || candidate.body.introduction != nil || isVoice
       || candidate.header.dateline != nil
-    guard candidate.block.isAfterClose else { return isMarked }
+    guard candidate.isAfterClose else { return isMarked }
     let isCut = candidate.body.pieces.last.map { $0.ending == .ellipsis } ?? true
     return (isDated || candidate.header.isFormula) && candidate.stops >= 3 && candidate.bytes >= 300 && !isCut
   }

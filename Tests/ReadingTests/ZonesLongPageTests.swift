@@ -1,0 +1,182 @@
+import Testing
+
+/// More pages of the fictional negotiation: communiqués, archives and news sites.
+@Suite struct `Zones of longer pages` {
+  static let pages: [(page: String, dump: String)] = [
+    // Numbered and unnumbered paragraphs, place and day below.
+    (
+      """
+      Menu
+      Home
+      Missions
+      Joint communiqué No. 2
+      16 Oct 2029
+      VESTA, Corvia - The delegations of the National Government and the Front, after meeting in Vesta with the guarantor countries Duna and Estra, and with the head of the League mission, wish to inform public opinion that:
+      1. We listened to different sectors of society and identified their proposals, which need to be discussed in detail.
+      We will continue to hear them, so that a final agreement responds to all.
+      2. The proposals and adjustments that result from this process will be discussed between the Government and the Front to give guarantees to all.
+      3. In the meantime, we reiterate the commitment of the President and the commander to maintain the bilateral ceasefire, and the monitoring by the League.
+      In order to prevent any incident, a protocol will be signed.
+
+      Vesta, 7 October 2029
+
+      National Government of Corvia        Front of the Valley
+      """,
+      """
+      H Joint communiqué No. 2
+      D 2029-10-07 closing
+      P VESTA, Corvia
+      1 The delegations of the National Government and the Front, after meeting in Vesta with the guarantor countries Duna and Estra, and with the head of the League mission, wish to inform public opinion that:
+      2 We listened to different sectors of society and identified their proposals, which need to be discussed in detail.
+      3 We will continue to hear them, so that a final agreement responds to all.
+      4 The proposals and adjustments that result from this process will be discussed between the Government and the Front to give guarantees to all.
+      5 In the meantime, we reiterate the commitment of the President and the commander to maintain the bilateral ceasefire, and the monitoring by the League.
+      6 In order to prevent any incident, a protocol will be signed.
+      """
+    ),
+    // A statement quoted within a quoted statement, labels without colons.
+    (
+      """
+      Corvia
+      Press Statement of Special Representative Ada Lorn after the meeting of Contact Group in Vesta on 20 December 2029
+      Format
+      News and Press Release
+      Source
+      LEAGUE
+      Posted
+      20 Dec 2029
+      Originally published
+      20 Dec 2029
+      Origin
+      View original
+      VESTA, 20 December 2029 – The Special Representative of the League Chair in the Contact Group, Ambassador Ada Lorn, made the following statement to the press after the meeting of the Group and its working groups in Vesta on 20 December 2029:
+      “Today we held the last meeting of this year. With the participation of all sides, the Group adopted the following statement:
+      ‘The members of the Contact Group:
+      • Reaffirm their commitment to a ceasefire starting at 00:00 on 23 December 2029;
+      • Express their readiness for the release of detainees;
+      • Underline the importance of safety for civilians.’
+      The exchange of detainees will take place next week, as earlier agreed.
+      I wish everybody peace.”
+      Contacts
+      Press office
+      Primary country
+      Corvia
+      Other countries
+      Duna
+      """,
+      """
+      H Press Statement of Special Representative Ada Lorn after the meeting of Contact Group in Vesta on 20 December 2029
+      D 2029-12-20 dateline
+      P VESTA
+      1 The Special Representative of the League Chair in the Contact Group, Ambassador Ada Lorn, made the following statement to the press after the meeting of the Group and its working groups in Vesta on 20 December 2029:
+      2 Today we held the last meeting of this year.
+      3 With the participation of all sides, the Group adopted the following statement:
+      4 ‘The members of the Contact Group:/• Reaffirm their commitment to a ceasefire starting at 00:00 on 23 December 2029;/• Express their readiness for the release of detainees;/• Underline the importance of safety for civilians.’
+      • Reaffirm their commitment to a ceasefire starting at 00:00 on 23 December 2029;
+      • Express their readiness for the release of detainees;
+      • Underline the importance of safety for civilians.’
+      5 The exchange of detainees will take place next week, as earlier agreed.
+      6 I wish everybody peace.
+      """
+    ),
+    // Furniture and another story between the paragraphs.
+    (
+      """
+      The Valley Blog
+      Envoys issue statement on prisoners
+      By Maria Costa | May 5, 2031
+      Share
+      Tweet
+      The envoys of the Serin Valley Group released the following statement today:
+      The envoys met with the ministers of both sides in Vesta on Monday and discussed the release of all prisoners held since the war.
+      Advertisement
+      Photo: The envoys at the bridge.
+      They called on the sides to release the prisoners before the end of the year and to allow the League to visit the camps.
+      READ ALSO: Minister rejects plan for the bridge
+      The envoys will return to the region in June in order to prepare a meeting of the leaders of both countries under the auspices of the League.
+      Share this article
+      Related posts
+      Minister rejects plan for the bridge
+      The minister of Belmark on Friday rejected the plan for the bridge and called on the envoys to resign. He said the plan was unacceptable. The envoys regret it.
+      """,
+      """
+      H Envoys issue statement on prisoners
+      D 2031-05-05 stamp
+      1 The envoys of the Serin Valley Group released the following statement today:
+      2 The envoys met with the ministers of both sides in Vesta on Monday and discussed the release of all prisoners held since the war.
+      3 They called on the sides to release the prisoners before the end of the year and to allow the League to visit the camps.
+      4 The envoys will return to the region in June in order to prepare a meeting of the leaders of both countries under the auspices of the League.
+      ! date-from-page
+      """
+    ),
+    // Sections under headings, lettered items, signatures.
+    (
+      """
+      JOINT COMMUNIQUÉ
+      of the third round of talks between the delegations of Aldoria and Belmark
+
+      Vesta, 12-14 May 2031
+
+      The delegations of Aldoria and Belmark held the third round of talks in Vesta from 12 to 14 May 2031, under the auspices of the League.
+
+      I. SECURITY IN THE VALLEY
+
+      The delegations agreed:
+      (a) to withdraw heavy weapons from the line of contact;
+      (b) to exchange maps of mined areas; and
+      (c) to open a direct line between the two commands.
+
+      II. HUMANITARIAN QUESTIONS AND THE RETURN OF DISPLACED PERSONS
+
+      The delegations will release all detainees by 1 June. They call upon the League to assist in the search for the missing.
+
+      III. NEXT STEPS
+
+      The next round will be held in Porto in July. Both delegations expressed their gratitude to Corvia for its hospitality.
+
+      For the delegation of Aldoria: A. Lorn
+      For the delegation of Belmark: I. Brandt
+      """,
+      """
+      H JOINT COMMUNIQUÉ/of the third round of talks between the delegations of Aldoria and Belmark
+      D 2031-05-14 dateline
+      P Vesta
+      1 The delegations of Aldoria and Belmark held the third round of talks in Vesta from 12 to 14 May 2031, under the auspices of the League.
+      2 The delegations agreed:/(a) to withdraw heavy weapons from the line of contact;/(b) to exchange maps of mined areas; and/(c) to open a direct line between the two commands.
+      • to withdraw heavy weapons from the line of contact;
+      • to exchange maps of mined areas; and
+      • to open a direct line between the two commands.
+      3 The delegations will release all detainees by 1 June.
+      4 They call upon the League to assist in the search for the missing.
+      5 The next round will be held in Porto in July.
+      6 Both delegations expressed their gratitude to Corvia for its hospitality.
+      """
+    ),
+    // The site's own prose above the statement.
+    (
+      """
+      Site news
+      We are the leading source of news and analysis about the valley, its people and the negotiations that go on about peace and security there since the war, with reports from the region by our own correspondents and the statements of all parties, of the envoys, of the mediators and of the ministers.
+      Share
+      Facebook
+      Envoys' Joint Statement on Bridge
+      March 3, 2031
+      The envoys of Corvia and Duna welcome the opening of the bridge. They urge the sides to keep it open. They will visit it in April.
+      """,
+      """
+      H Envoys' Joint Statement on Bridge
+      D 2031-03-03 stamp
+      1 The envoys of Corvia and Duna welcome the opening of the bridge.
+      2 They urge the sides to keep it open.
+      3 They will visit it in April.
+      ! date-from-page
+      """
+    ),
+  ]
+
+  @Test(arguments: pages.indices)
+  func `headline, day and sentences are those a careful reader marks`(_ index: Int) {
+    let (page, dump) = Self.pages[index]
+    #expect(ZonesDump.dump(page) == dump)
+  }
+}
