@@ -172,6 +172,92 @@ import Testing
       ! date-from-page
       """
     ),
+    // Blanks in rows, boilerplate of the site below.
+    (
+      """
+      Newsfeed
+      Turning towards Duna?
+      Day newsfeed
+
+      Press release by the Envoys of the Serin Valley Group and the Foreign Ministers of Aldoria and Belmark
+
+      June 18,2031 17:02
+
+      Today, the Envoys of the Serin Valley Group    (Ambassadors Ada Lorn of the Republic of Corvia, Ivo Brandt of   the Federation of Duna, and Maria Costa of Estra) met jointly with the
+      Foreign Minister of Aldoria, Petr Kallis, and the Foreign Minister of   Belmark, Selin Aydar.  Also taking part in the meeting was the   Personal Envoy of the League Chair.
+
+      The Envoys discussed with the Ministers the way forward, as well as the creation of a mechanism to investigate
+      violations of the truce.  They will visit the region in the coming weeks.
+
+      Corvian Mission to the League
+
+      Media can quote materials of this site with hyperlink to the material quoted. The hyperlink should be placed on the first passage of the text.
+
+      Comments (0)
+
+      Leave a Reply
+      """,
+      """
+      H Press release by the Envoys of the Serin Valley Group and the Foreign Ministers of Aldoria and Belmark
+      D 2031-06-18 stamp
+      1 Today, the Envoys of the Serin Valley Group (Ambassadors Ada Lorn of the Republic of Corvia, Ivo Brandt of the Federation of Duna, and Maria Costa of Estra) met jointly with the/Foreign Minister of Aldoria, Petr Kallis, and the Foreign Minister of Belmark, Selin Aydar.
+      2 Also taking part in the meeting was the Personal Envoy of the League Chair.
+      3 The Envoys discussed with the Ministers the way forward, as well as the creation of a mechanism to investigate/violations of the truce.
+      4 They will visit the region in the coming weeks.
+      ! date-from-page
+      """
+    ),
+    // Marks of a converter around the text.
+    (
+      """
+      Press Statement by the Envoys of the Serin Valley Group
+      ![](https://x.example/a.jpg) The Envoys of the Serin Valley Group hosted consultations between the ministers on 16 January in Vesta. The Envoys met separately and then jointly with the Ministers. |
+
+      Minister: I think we are closer than ever to peace (video)
+      211Yesterday, 18:30
+      Leader says Duna will advance normalization with Aldoria
+      """,
+      """
+      H Press Statement by the Envoys of the Serin Valley Group
+      1 The Envoys of the Serin Valley Group hosted consultations between the ministers on 16 January in Vesta.
+      2 The Envoys met separately and then jointly with the Ministers.
+      ! no-date
+      """
+    ),
+    // An archive of beginnings.
+    (
+      """
+      [Basso] Joint Statement by the Envoys of the Serin Valley Group
+
+      BASSO, Corvia, 4 December 2031 – We, the Envoys of the Serin Valley Group, remain strongly committed to a peaceful settlement of the conflict. There is no military solution, and we call on the sides to refrain from violence.
+
+      We regret the violence in the past year along the line. The sides must take more steps to keep the truce of 2019.
+
+      read more
+
+      [Ennis] Joint statement on the Serin Conflict, by the Presidents of the Guarantor Countries
+
+      ENNIS, Duna, 18 June 2030 – We, the Presidents of the Guarantor Countries – Corvia, Duna, and Estra – remain committed to helping the parties reach a lasting settlement. We express our deep regret that the parties have sought one-sided advantage. We urge them to return to talks.
+
+      read more
+      """,
+      """
+      H [Basso] Joint Statement by the Envoys of the Serin Valley Group
+      D 2031-12-04 dateline
+      P BASSO, Corvia
+      1 We, the Envoys of the Serin Valley Group, remain strongly committed to a peaceful settlement of the conflict.
+      2 There is no military solution, and we call on the sides to refrain from violence.
+      3 We regret the violence in the past year along the line.
+      4 The sides must take more steps to keep the truce of 2019.
+      --
+      H [Ennis] Joint statement on the Serin Conflict, by the Presidents of the Guarantor Countries
+      D 2030-06-18 dateline
+      P ENNIS, Duna
+      1 We, the Presidents of the Guarantor Countries – Corvia, Duna, and Estra – remain committed to helping the parties reach a lasting settlement.
+      2 We express our deep regret that the parties have sought one-sided advantage.
+      3 We urge them to return to talks.
+      """
+    ),
   ]
 
   @Test(arguments: pages.indices)

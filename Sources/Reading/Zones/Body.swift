@@ -30,11 +30,25 @@ struct Body {
       if index == block.lines[0], let dateline = block.dateline {
         range = min(dateline.dateline.range.upperBound, range.upperBound)..<range.upperBound
       }
+      range = withoutWrapping(range)
       guard !range.isEmpty else { continue }
-      pieces.append(Piece(range: range, mark: line.mark, ending: line.ending, stops: line.stops))
+      let ending = range.upperBound == line.range.upperBound ? line.ending : LineScanner.ending(of: range, in: text)
+      pieces.append(Piece(range: range, mark: line.mark, ending: ending, stops: line.stops))
     }
     introduce(isOfficial: block.dateline.map { $0.dateline.day != nil && !$0.isAgency } ?? false)
     unquote()
+  }
+
+  /// Leaves out what a converter put around the words: a picture before them (`![](...)`), the bar of a table cell.
+  private func withoutWrapping(_ whole: Range<Int>) -> Range<Int> {
+    var range = whole
+    while range.count > 1, text[range.upperBound - 1] == UInt8(ascii: "|") {
+      range = Letters.trim(range.lowerBound..<range.upperBound - 1, in: text)
+    }
+    guard Letters.match("![", text, range.lowerBound, range.upperBound),
+      let close = range.prefix(400).first(where: { text[$0] == UInt8(ascii: ")") })
+    else { return range }
+    return Letters.trim(close + 1..<range.upperBound, in: text)
   }
 
   /// Finds the introduction among the first paragraphs and cuts off an agency's.

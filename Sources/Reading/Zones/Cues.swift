@@ -271,6 +271,18 @@ struct Cues: Sendable {
     like loading
     =like
     print this
+    print the
+    +media can quote
+    +when quoting
+    +reproduction
+    +any use of
+    +use of materials
+    +all materials
+    +the opinions expressed
+    +opinions expressed
+    +views expressed
+    +the views expressed
+    +hyperlink
     print |
     print article
     =print

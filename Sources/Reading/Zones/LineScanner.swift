@@ -56,7 +56,10 @@ struct LineScanner {
     while i < end {
       let byte = text[i]
       guard Letters.isWord(byte), byte != 0xE2 else {
-        if byte == 0x2E || byte == 0x21 || byte == 0x3F, i + 1 >= end || text[i + 1] <= 0x22 || text[i + 1] >= 0xC2 {
+        let isMark = byte == 0x2E || byte == 0x21 || byte == 0x3F
+        if isMark, i + 1 >= end || text[i + 1] <= 0x22 || text[i + 1] >= 0xC2,
+          byte != 0x2E || i < line.range.lowerBound + 2 || Letters.isWord(text[i - 2]) || !Letters.isWord(text[i - 1])
+        {
           line.stops += 1
         }
         i += byte == 0xE2 ? 3 : 1

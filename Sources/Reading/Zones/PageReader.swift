@@ -101,7 +101,7 @@ struct PageReader {
       || candidate.header.dateline != nil
     guard candidate.isAfterClose else { return isMarked }
     let isCut = candidate.body.pieces.last.map { $0.ending == .ellipsis } ?? true
-    return (isDated || candidate.header.isFormula) && candidate.stops >= 3 && candidate.bytes >= 300 && !isCut
+    return (isDated || candidate.header.isFormula) && candidate.stops >= 3 && candidate.bytes >= 240 && !isCut
   }
 
   private func statement(_ candidate: Candidate) -> StatementText {
