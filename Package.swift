@@ -16,7 +16,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
-    .systemLibrary(name: "CSystem", pkgConfig: "libxml-2.0"),
+    .systemLibrary(name: "CSystem"),
     .target(name: "Negotiation", swiftSettings: manners),
     .target(name: "Intake", dependencies: ["CSystem"], swiftSettings: manners),
     .target(name: "Reading", dependencies: ["Negotiation"], swiftSettings: manners),

@@ -6,8 +6,8 @@ struct Block {
   var next: Int
   /// The dateline of its first line.
   var dateline: DatelineParser.Reading?
-  /// It begins after a line that closes a text (`Related`, `Comments`).
-  var isAfterClose: Bool
+  /// The last line before it that closes a text (`Related`, `Comments`), if any.
+  var close: Int?
 }
 
 /// Gathers the blocks of a page.
@@ -25,12 +25,12 @@ struct BlockGatherer {
   /// The blocks in their order. Complexity: linear.
   func blocks() -> [Block] {
     var blocks: [Block] = []
-    var closed = false
+    var close: Int?
     var i = 0
     while i < lines.count {
-      if !blocks.isEmpty, cues.role(of: lines[i], in: text) == .closes {
-        closed = true
-      } else if let block = block(at: i, isAfterClose: closed) {
+      if cues.role(of: lines[i], in: text) == .closes {
+        close = i
+      } else if let block = block(at: i, close: close) {
         blocks.append(block)
         i = block.next
         continue
@@ -52,13 +52,13 @@ struct BlockGatherer {
     return range.lowerBound + Letters.quote(text, range.lowerBound, range.upperBound)..<range.upperBound
   }
 
-  private func block(at first: Int, isAfterClose: Bool) -> Block? {
+  private func block(at first: Int, close: Int?) -> Block? {
     let line = lines[first]
     let dateline = dateline(of: line)
     let isText = line.isProse && line.mark != .bullet
     guard isText || dateline != nil && (line.ending != .open || line.words >= 20) || isStem(line) else { return nil }
     guard cues.role(of: line, in: text) == nil else { return nil }
-    var block = Block(lines: [first], next: first + 1, dateline: dateline, isAfterClose: isAfterClose)
+    var block = Block(lines: [first], next: first + 1, dateline: dateline, close: close)
     var i = first + 1
     while i < lines.count, let taken = take(i, after: block.lines[block.lines.count - 1]) {
       if taken { block.lines.append(i) }
@@ -70,7 +70,7 @@ struct BlockGatherer {
 
   /// A short line that introduces a text: `The statement reads:`.
   private func isStem(_ line: Line) -> Bool {
-    line.ending == .colon && line.words >= 3 && line.words < 60 && line.mark == .none
+    line.ending == .colon && line.words >= 2 && line.words < 60 && line.mark == .none
       && Introduction.role(of: line.range, in: text) != nil
   }
 
@@ -79,18 +79,19 @@ struct BlockGatherer {
     let line = lines[i]
     let before = lines[last]
     switch cues.role(of: line, in: text) {
-    case .closes: return nil
+    case .closes: return isAside(i) ? false : nil
     case .skipped: return false
     case nil: break
     }
     if line.mark != .none { return takeItem(i, after: before) }
     if let dateline = dateline(of: line), dateline.dateline.day != nil { return nil }
     if line.isProse { return isTeaser(i) ? nil : true }
+    if Closing.isClosing(line, text) { return nil }
     if isStem(line) { return true }
-    let heading = Heading(line.range, in: text)
+    let heading = Heading(line, in: text)
     if heading.isFormula, line.ending == .open { return nil }
-    if line.isShortSentence || line.ending == .colon && line.words >= 4 && line.small >= 2 {
-      return line.words >= 5 || hasText(after: i) ? true : nil
+    if line.isShortSentence || line.ending == .colon && line.words >= 3 && line.small >= 1 {
+      return line.words >= 5 || !line.afterBlank && line.small * 2 >= line.words || hasText(after: i) ? true : nil
     }
     if line.ending == .semicolon || before.ending == .semicolon, line.small >= 2 { return true }
     return isInnerHeading(i) ? false : nil
@@ -103,14 +104,31 @@ struct BlockGatherer {
     if line.isProse || line.ending == .semicolon { return true }
     if line.isShortSentence, line.words >= 5 { return true }
     if before.mark != .none, before.mark == line.mark, line.words >= 2, line.small >= 1, isOpenList(i) { return true }
-    return before.ending == .open && line.words >= 3 && line.small >= 1 && before.isProse ? true : nil
+    if before.ending == .open, line.words >= 3, line.small >= 1, before.isProse { return true }
+    return line.mark == .number && isInnerHeading(i) ? false : nil
+  }
+
+  /// All in capitals.
+  private func isCapital(_ line: Line) -> Bool {
+    line.range.allSatisfy { text[$0] < 0x61 || text[$0] > 0x7A }
   }
 
   /// Whether the items before `i` go back without a break to a stem that ends in a colon.
   private func isOpenList(_ i: Int) -> Bool {
     var j = i - 1
     while j >= 0, i - j < 40, lines[j].mark != .none { j -= 1 }
-    return j >= 0 && lines[j].ending == .colon && lines[j].words >= 4
+    return j >= 0 && lines[j].ending == .colon && lines[j].words >= 3
+  }
+
+  /// `Read also: Envoys return to Vesta` between two paragraphs: the text goes on under it.
+  private func isAside(_ i: Int) -> Bool {
+    guard i + 1 < lines.count, lines[i].words >= 5, Label(lines[i], in: text).map({ !$0.value.isEmpty }) ?? false else {
+      return false
+    }
+    let next = lines[i + 1]
+    return next.isProse && next.words >= 20 && next.ending == .stop && cues.role(of: next, in: text) == nil
+      && [WordTable.key("read"), WordTable.key("see"), WordTable.key("also"), WordTable.key("related")]
+        .contains(lines[i].first)
   }
 
   /// A sentence or two under the title of another story, cut short by dots.
@@ -129,10 +147,11 @@ struct BlockGatherer {
       return false
     }
     let under = lines[i + 1]
-    guard under.isProse || under.isShortSentence && under.words >= 5, under.ending != .ellipsis,
+    let isStem = under.ending == .colon && under.words >= 3 && under.small >= 1
+    guard under.isProse || under.isShortSentence && under.words >= 5 || isStem, under.ending != .ellipsis,
       cues.role(of: under, in: text) == nil, dateline(of: under) == nil
     else { return false }
-    if line.words <= 5 { return true }
+    if line.words <= 5 || line.small == 0 && isCapital(line) { return true }
     return under.range.count >= 240 || i + 2 < lines.count && lines[i + 2].isProse
   }
 }

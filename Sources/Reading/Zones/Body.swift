@@ -15,6 +15,8 @@ struct Body {
   var isQuoted = false
   var isPartial = false
 
+  /// The first paragraph after a release formula.
+  private var afterRelease = 0
   private let text: [UInt8]
   private let quotation: Quotation
 
@@ -28,22 +30,38 @@ struct Body {
       if index == block.lines[0], let dateline = block.dateline {
         range = min(dateline.dateline.range.upperBound, range.upperBound)..<range.upperBound
       }
+      range = withoutWrapping(range)
       guard !range.isEmpty else { continue }
-      pieces.append(Piece(range: range, mark: line.mark, ending: line.ending, stops: line.stops))
+      let ending = range.upperBound == line.range.upperBound ? line.ending : LineScanner.ending(of: range, in: text)
+      pieces.append(Piece(range: range, mark: line.mark, ending: ending, stops: line.stops))
     }
-    introduce()
+    introduce(isOfficial: block.dateline.map { $0.dateline.day != nil && !$0.isAgency } ?? false)
     unquote()
   }
 
+  /// Leaves out what a converter put around the words: a picture before them (`![](...)`), the bar of a table cell.
+  private func withoutWrapping(_ whole: Range<Int>) -> Range<Int> {
+    var range = whole
+    while range.count > 1, text[range.upperBound - 1] == UInt8(ascii: "|") {
+      range = Letters.trim(range.lowerBound..<range.upperBound - 1, in: text)
+    }
+    guard Letters.match("![", text, range.lowerBound, range.upperBound),
+      let close = range.prefix(400).first(where: { text[$0] == UInt8(ascii: ")") })
+    else { return range }
+    return Letters.trim(close + 1..<range.upperBound, in: text)
+  }
+
   /// Finds the introduction among the first paragraphs and cuts off an agency's.
-  private mutating func introduce() {
-    for index in pieces.indices.prefix(5) {
+  ///
+  /// A statement with a dateline of its own quotes others further down: there only the first two paragraphs count.
+  private mutating func introduce(isOfficial: Bool) {
+    for index in pieces.indices.prefix(isOfficial ? 2 : 40) {
       let piece = pieces[index]
       if piece.ending == .colon, index + 1 < pieces.count {
-        guard let role = Introduction.role(of: piece.range, in: text) else { continue }
+        guard let role = Introduction.role(of: piece.range, in: text), role == .agency || index < 5 else { continue }
         return settle(role, upTo: index, rest: nil)
       }
-      if let (colon, role) = inlineIntroduction(piece.range) {
+      if index < 5, let (colon, role) = inlineIntroduction(piece.range) {
         return settle(role, upTo: index, rest: colon)
       }
     }
@@ -73,6 +91,7 @@ struct Body {
 
   private mutating func settle(_ role: Introduction.Role, upTo index: Int, rest: Int?) {
     introduction = role
+    afterRelease = role == .release ? index + 1 : 0
     let whole = pieces[index]
     if role == .agency {
       let end = rest.map { Letters.trim(whole.range.lowerBound..<$0, in: text).upperBound } ?? whole.range.upperBound
@@ -93,8 +112,7 @@ struct Body {
 
   /// Takes the outer quotation marks off and leaves out what stands outside them.
   private mutating func unquote() {
-    let release = introduction == .release ? pieces.prefix(5).lastIndex { $0.ending == .colon } : nil
-    let first = release.map { $0 + 1 } ?? 0
+    let first = afterRelease
     guard first < pieces.count else { return }
     if quotation.opening(pieces[first].range) > 0, introduction != nil || isWhole(from: first) {
       follow(from: first)
@@ -142,19 +160,14 @@ struct Body {
 
   /// A report that quotes a statement by pieces: only the quotations are the statement's words.
   private mutating func selectQuotations() {
-    var (quoted, total) = (0, 0)
-    var isReport = false
-    var runs: [[Range<Int>]] = []
-    for piece in pieces {
-      let long = quotation.runs(in: piece.range).filter { $0.count >= 60 }
-      runs.append(long)
-      let bytes = long.reduce(0) { $0 + $1.count }
-      (quoted, total) = (quoted + bytes, total + piece.range.count)
-      if bytes * 4 < piece.range.count * 3 || !long.isEmpty, Self.reports(piece.range, outside: long, in: text) {
-        isReport = true
-      }
+    let runs = pieces.map { piece in quotation.runs(in: piece.range).filter { $0.count >= 60 } }
+    let quoted = runs.joined().reduce(0) { $0 + $1.count }
+    let total = pieces.reduce(0) { $0 + $1.range.count }
+    guard quoted * 3 >= total, quoted > 0 else { return }
+    let isReport = zip(pieces, runs).contains { piece, long in
+      Self.reports(piece.range, outside: long, in: text)
     }
-    guard isReport, quoted * 3 >= total, let firstQuoted = runs.firstIndex(where: { !$0.isEmpty }) else { return }
+    guard isReport, let firstQuoted = runs.firstIndex(where: { !$0.isEmpty }) else { return }
     if firstQuoted > 0 { lead = pieces[0].range.lowerBound..<pieces[firstQuoted - 1].range.upperBound }
     introduction = .agency
     isPartial = true
@@ -167,7 +180,8 @@ struct Body {
     }
   }
 
-  private static let reporting = WordTable("said says reads reported reports according added adds noted told stressed")
+  private static let reporting = WordTable(
+    "said says reads runs read reported reports according added adds noted notes told stated stating indicate")
   private static let reported = WordTable("statemen communiq text declarat")
 
   /// Whether the words outside the quotations tell that somebody else's statement is quoted.
@@ -196,7 +210,7 @@ struct Body {
       var end = i + 1
       if piece.ending == .colon || piece.ending == .open {
         while end < pieces.count, pieces[end].mark != .none { end += 1 }
-        if !isOneSentence(i + 1..<end, after: piece) { end = i + 1 }
+        if !isOneSentence(i + 1..<end) { end = i + 1 }
       }
       paragraphs.append(piece.range.lowerBound..<pieces[end - 1].range.upperBound)
       i = end
@@ -206,13 +220,12 @@ struct Body {
 
   /// Items that end in semicolons, commas or nothing, or that begin small, go on with the stem's sentence; items that
   /// are sentences stand for themselves.
-  private func isOneSentence(_ items: Range<Int>, after stem: Piece) -> Bool {
+  private func isOneSentence(_ items: Range<Int>) -> Bool {
     guard !items.isEmpty else { return false }
     let isSmall = items.allSatisfy {
       Letters.kind(text, pieces[$0].range.lowerBound, pieces[$0].range.upperBound) == .lower
     }
     if items.contains(where: { pieces[$0].stops > 1 }) { return false }
-    return isSmall
-      || items.dropLast().allSatisfy { pieces[$0].ending != .stop } && (items.count > 1 || stem.ending == .colon)
+    return isSmall || items.count > 1 && items.dropLast().allSatisfy { pieces[$0].ending != .stop }
   }
 }

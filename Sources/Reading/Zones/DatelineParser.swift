@@ -182,7 +182,7 @@ struct DatelineParser {
   private func separator(isDated: Bool, hasPlaces: Bool) -> Int? {
     var j = i
     while j < end, case let width = Letters.space(text, j, end), width > 0 { j += width }
-    let blankBefore = j > i
+    let blankBefore = j > i || Letters.spaceBefore(text, i, 0) > 0
     guard j < end else { return nil }
     var isLong = false
     let mark = j

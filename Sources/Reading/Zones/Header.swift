@@ -16,7 +16,7 @@ struct Header {
   var place: Range<Int>?
   var source: Range<Int>?
 
-  private static let reach = 60
+  private static let reach = 40
 
   /// Reads the lines between `floor` and a block.
   init(above block: Block, from floor: Int, lines: [Line], text: [UInt8], hints: Zones.Hints) {
@@ -25,7 +25,7 @@ struct Header {
     let headlineLine = pickHeadline(low..<first, lines, text, hints)
     if let headlineLine {
       headline = lines[headlineLine].range
-      let heading = Heading(lines[headlineLine].range, in: text)
+      let heading = Heading(lines[headlineLine], in: text)
       isFormula = heading.isFormula
       kind = heading.isFormula || heading.isClass ? heading.kind : nil
       issuers = heading.issuers
@@ -41,7 +41,7 @@ struct Header {
     for i in range.reversed() {
       let line = lines[i]
       guard line.words > 0, Cues.standard.role(of: line, in: text) == nil, line.words <= 60 else { continue }
-      let heading = Heading(line.range, in: text)
+      let heading = Heading(line, in: text)
       let isTitled = !title.isEmpty && line.words >= 3 && starts(title, with: line.range, text)
       var score = 0
       if isTitled { score = 200 }
@@ -50,7 +50,7 @@ struct Header {
       } else if !isTitled {
         guard line.mark == .none, line.words >= 3, !line.isProse, line.ending == .open || line.ending == .stop,
           Label(line, in: text) == nil, !isStamp(line, text), !heading.isClass, !isByline(line, text),
-          !holdsBar(line.range, text), !isMenu(i, lines)
+          !holdsBar(line.range, text), !isMenu(i, lines), !isCredited(line.range, text)
         else { continue }
         score += line.words <= 5 ? 30 : 40
       }
@@ -77,6 +77,17 @@ struct Header {
     text[range].contains(UInt8(ascii: "|"))
   }
 
+  /// A caption ends in its credit: `(Newsfoto)`.
+  private func isCredited(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard text[range.upperBound - 1] == UInt8(ascii: ")") else { return false }
+    let open = range.last { text[$0] == UInt8(ascii: "(") } ?? range.lowerBound
+    return Heading.words(of: open..<range.upperBound, in: text).contains { word in
+      (["foto", "photo", "image", "picture"] as [StaticString]).contains { name in
+        word.contains { Letters.match(name, text, $0, word.upperBound) }
+      }
+    }
+  }
+
   private func isByline(_ line: Line, _ text: [UInt8]) -> Bool {
     line.first == WordTable.key("by") && line.words <= 6
   }
@@ -84,7 +95,7 @@ struct Header {
   /// A line that is a day and little else: time, zone, author.
   private func isStamp(_ line: Line, _ text: [UInt8]) -> Bool {
     line.words <= 12 && line.hasYear && DayPhrase.first(in: line.range, of: text) != nil
-      && !Heading(line.range, in: text).isFormula
+      && !Heading(line, in: text).isFormula
   }
 
   private mutating func readLabels(_ range: Range<Int>, _ headlineLine: Int?, _ lines: [Line], _ text: [UInt8]) {
@@ -94,9 +105,11 @@ struct Header {
         readLabel(label, i, range, lines, text)
         continue
       }
-      let heading = Heading(line.range, in: text)
+      let heading = Heading(line, in: text)
       if heading.isClass, kind == nil { kind = heading.kind }
-      if let headlineLine, i > headlineLine, line.first == WordTable.key("by"), line.words >= 6 {
+      if let headlineLine, i > headlineLine, line.first == WordTable.key("by"), line.words >= 9,
+        !holdsBar(line.range, text)
+      {
         subheadline = line.range
         if issuers == nil, let by = Heading.words(of: line.range, in: text).first {
           issuers = Letters.trim(by.upperBound..<line.range.upperBound, in: text)

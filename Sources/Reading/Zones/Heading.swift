@@ -9,7 +9,7 @@ struct Heading {
   /// The phrase after `by`, `of`, `from`, or before `issue statement`.
   var issuers: Range<Int>?
 
-  private static let nouns = WordTable("statemen communiq communic declarat clarific announce appeal release message")
+  private static let nouns = WordTable(Genre.titles)
   private static let before = WordTable(
     "joint press agreed final closing official public common the a an chair's trilateral summary full text of")
   private static let verbs = WordTable(
@@ -18,7 +18,12 @@ struct Heading {
   private static let ends = WordTable(
     "on at in after following regarding concerni about during upon ahead to issued with marking calling condemni")
 
-  /// Reads a line as a headline.
+  /// Reads a line as a headline; quick for lines that name no document.
+  init(_ line: Line, in text: [UInt8]) {
+    self.init(line.isTitled ? line.range : line.range.lowerBound..<line.range.lowerBound, in: text)
+  }
+
+  /// Reads a range as a headline.
   init(_ range: Range<Int>, in text: [UInt8]) {
     let words = Self.words(of: range, in: text)
     let keys = words.map { WordTable.key(of: $0, in: text) }
@@ -37,9 +42,9 @@ struct Heading {
     let tag = range.lowerBound < range.upperBound && text[range.lowerBound] == UInt8(ascii: "[")
     isClass =
       noun == keys.count - 1 && noun <= 1 && !(noun == 1 && keys[0] == WordTable.key("joint")) || keys.count == 1
-    isFormula =
-      !isClass
-      && (opening || verb != nil || noun <= 3 && (tag || noun + 1 < keys.count && Self.links.contains(keys[noun + 1])))
+    let isJoint = noun > 0 && keys[noun - 1] == WordTable.key("joint")
+    let isLinked = noun + 1 < keys.count && Self.links.contains(keys[noun + 1])
+    isFormula = !isClass && (opening || verb != nil || noun <= 3 && (tag || isLinked || isJoint))
     if let verb, verb > 0, verb < noun {
       issuers = words[0].lowerBound..<words[verb - 1].upperBound
     } else if let link = keys[noun...].firstIndex(where: { Self.links.contains($0) }), link + 1 < words.count {
@@ -60,7 +65,7 @@ struct Heading {
     }
   }
 
-  /// The words of a range, at most sixty.
+  /// The words of a range without marks around them, at most sixty.
   static func words(of range: Range<Int>, in text: [UInt8]) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var i = range.lowerBound
@@ -77,7 +82,9 @@ struct Heading {
           i += text[i] == 0xE2 ? 3 : 1
         }
         i = min(i, range.upperBound)
-        words.append(start..<i)
+        var end = i
+        while end > start + 1, text[end - 1] == 0x2D || text[end - 1] == 0x27 || text[end - 1] == 0x2E { end -= 1 }
+        words.append(start..<end)
       }
     }
     return words

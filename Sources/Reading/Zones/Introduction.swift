@@ -16,7 +16,13 @@ enum Introduction {
     let start = sentenceStart(before: end - 1, from: range.lowerBound, in: text)
     let words = Heading.words(of: max(start, end - 300)..<end, in: text)
     let keys = words.map { WordTable.key(of: $0, in: text) }
+    if keys.count == 2, keys[0] == WordTable.key("begin"), keys[1] == WordTable.key("text") { return .agency }
     guard let document = keys.lastIndex(where: { documents.contains($0) }) ?? pronoun(keys) else { return nil }
+    if let index = keys.firstIndex(of: WordTable.key("followin")), index + 1 < keys.count,
+      keys[index + 1] == WordTable.key("is") || keys[index + 1] == WordTable.key("are")
+    {
+      return .agency
+    }
     let rest = keys[document...]
     if document > 0, keys[document - 1] == WordTable.key("followin") || keys[document - 1] == WordTable.key("this") {
       let isSpoken = rest.dropFirst().contains { speech.contains($0) }

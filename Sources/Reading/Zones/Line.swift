@@ -18,6 +18,10 @@ struct Line {
   var stops = 0
   /// Whether four digits stand in it that can be a year.
   var hasYear = false
+  /// Whether a verb of saying follows the word `statement`: `the statement noted that`.
+  var tells = false
+  /// Whether one of the words is a name of documents (``Genre/titles``).
+  var isTitled = false
   var ending = Ending.open
   /// The key of the first and of the last word.
   var first = WordKey(0)

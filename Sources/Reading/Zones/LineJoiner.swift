@@ -1,5 +1,8 @@
 /// Joins the physical lines that a narrow column or a converter broke a sentence into.
 enum LineJoiner {
+  /// Words that go on with a title of two words in the line above: `JOINT COMMUNIQUÉ / of the third round`.
+  private static let under = WordTable("of from on between after following")
+
   /// The lines with every unfinished one joined to its continuation. Complexity: linear.
   static func join(_ lines: [Line], in text: [UInt8]) -> [Line] {
     var joined: [Line] = []
@@ -22,6 +25,8 @@ enum LineJoiner {
     guard before.ending == .open || before.ending == .comma else {
       return before.ending == .stop && !line.afterBlank && endsInAbbreviation(before, line, in: text)
     }
+    if before.words <= 3, before.isTitled, !line.afterBlank, under.contains(line.first) { return true }
+    if before.first == WordTable.key("by"), before.width >= 45, !line.afterBlank, line.words <= 20 { return true }
     let next = Letters.kind(text, line.range.lowerBound, line.range.upperBound)
     let isOpen = before.ending == .comma || Genre.open.contains(before.last)
     let isSentence = before.words >= 4 && before.small * 5 >= before.words * 2 && before.grammar >= 1
@@ -64,6 +69,8 @@ extension Line {
     talks += line.talks
     stops += line.stops
     hasYear = hasYear || line.hasYear
+    tells = tells || line.tells
+    isTitled = isTitled || line.isTitled
     ending = line.ending
     last = line.last
   }

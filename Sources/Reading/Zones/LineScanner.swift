@@ -6,6 +6,7 @@ struct LineScanner {
   private let text: [UInt8]
   private var lines: [Line] = []
   private var blank = true
+  private let genre = Genre.words
 
   /// The lines of a text that are not empty. Complexity: linear.
   static func lines(of text: [UInt8]) -> [Line] {
@@ -45,19 +46,27 @@ struct LineScanner {
 
   /// Counts words and stops of a line.
   private func count(_ line: inout Line) {
+    text.withUnsafeBufferPointer { count(&line, $0) }
+  }
+
+  private func count(_ line: inout Line, _ text: UnsafeBufferPointer<UInt8>) {
     var i = line.range.lowerBound
     let end = line.range.upperBound
+    var document = Int.min / 2
     while i < end {
       let byte = text[i]
-      guard Letters.isWord(byte) else {
-        if byte == 0x2E || byte == 0x21 || byte == 0x3F, i + 1 >= end || text[i + 1] <= 0x22 || text[i + 1] >= 0xC2 {
+      guard Letters.isWord(byte), byte != 0xE2 else {
+        let isMark = byte == 0x2E || byte == 0x21 || byte == 0x3F
+        if isMark, i + 1 >= end || text[i + 1] <= 0x22 || text[i + 1] >= 0xC2,
+          byte != 0x2E || i < line.range.lowerBound + 2 || Letters.isWord(text[i - 2]) || !Letters.isWord(text[i - 1])
+        {
           line.stops += 1
         }
-        i += 1
+        i += byte == 0xE2 ? 3 : 1
         continue
       }
-      if byte >= 0xC2, case let width = Letters.space(text, i, end), width > 0 {
-        i += width
+      if byte == 0xC2, i + 1 < end, text[i + 1] < 0xC0 {
+        i += 2
         continue
       }
       let start = i
@@ -65,33 +74,29 @@ struct LineScanner {
       var digits = 0
       while i < end {
         let letter = text[i]
-        if letter >= 0x80 {
-          if Letters.space(text, i, end) > 0 || letter == 0xE2 { break }
-        } else if !Letters.isWord(letter) && !(letter == 0x2D && i > start) {
-          break
-        }
-        if letter >= 0x30 && letter <= 0x39 { digits += 1 }
-        if length < 8 {
-          key |= WordKey(Letters.lower(letter)) << (length * 8)
-          length += 1
+        if !Letters.isWord(letter) && letter != 0x2D || letter == 0xC2 || letter == 0xE2 { break }
+        if letter <= 0x39 && letter >= 0x30 { digits += 1 }
+        if length < 64 {
+          key |= WordKey(Letters.lower(letter)) << length
+          length += 8
         }
         i += 1
-      }
-      if i == start {
-        i += Letters.width(byte)
-        continue
       }
       line.words += 1
       if line.words == 1 { line.first = key }
       line.last = key
-      if Letters.kind(text, start, end) == .lower { line.small += 1 }
-      if Genre.grammar.contains(key) {
+      if byte >= 0x61 && byte <= 0x7A { line.small += 1 }
+      let mark = genre.mark(key)
+      if mark & 1 != 0 {
         line.grammar += 1
-      } else if Genre.talks.contains(key) {
+      } else if mark & 2 != 0 {
         line.talks += 1
-      } else if digits == 4, i - start == 4, text[start] == 0x31 && text[start + 1] == 0x39 || text[start] == 0x32 {
+      } else if digits == 4, i - start == 4, byte == 0x31 && text[start + 1] == 0x39 || byte == 0x32 {
         line.hasYear = true
       }
+      if mark & 16 != 0 { line.isTitled = true }
+      if mark & 4 != 0 { document = line.words }
+      if mark & 8 != 0, line.words - document <= 3 { line.tells = true }
     }
   }
 

@@ -18,6 +18,21 @@ struct PageReader {
     var stops = 0
     var bytes = 0
     var isAnchored = false
+    /// It stands under the furniture that closes another text.
+    var isAfterClose = false
+    /// Some line tells what a statement says (`the statement noted that`).
+    var tells = false
+
+    /// Enough prose about negotiations to be a statement without any mark of one.
+    var isPlausible: Bool { words >= 25 && talks >= 4 && talks * 40 >= words && grammar * 7 >= words }
+
+    /// An agency's own prose: its name in the dateline, or words about the statement, and no quotation to read.
+    var isReport: Bool {
+      guard body.introduction == nil, block.dateline?.dateline.day == nil || block.dateline?.isAgency == true else {
+        return false
+      }
+      return block.dateline?.isAgency == true || !header.isFormula && tells
+    }
   }
 
   init(text: [UInt8], hints: Zones.Hints) {
@@ -29,21 +44,23 @@ struct PageReader {
 
   mutating func read() -> (statements: [StatementText], findings: [StatementText.Finding]) {
     let candidates = self.candidates()
-    let english = candidates.filter { $0.grammar * 7 >= $0.words }
+    let english = candidates.filter { $0.grammar * 7 >= $0.words && !$0.isReport }
     var chosen = english.filter { $0.isAnchored }
     if chosen.isEmpty {
-      let open = english.filter {
-        !$0.block.isAfterClose && $0.words >= 25 && $0.talks >= 4 && $0.talks * 40 >= $0.words
-      }
+      let open = english.filter { !$0.isAfterClose && $0.isPlausible }
       if let largest = open.max(by: { $0.bytes < $1.bytes }) { chosen = [largest] }
     }
-    guard !chosen.isEmpty else { return ([], [emptyFinding()]) }
+    guard !chosen.isEmpty else {
+      let report = candidates.first { $0.isReport && !$0.isAfterClose && $0.talks >= 4 }
+      return ([], [report.map { .init(.reportOnly, lines[$0.block.lines[0]].range) } ?? emptyFinding()])
+    }
     return (chosen.map { statement($0) }, [])
   }
 
   private func candidates() -> [Candidate] {
     var candidates: [Candidate] = []
     var floor = 0
+    var closable: Int?
     for (index, block) in blocks.enumerated() {
       // One or two lines right above a dateline are the site's summary or a caption.
       if block.dateline == nil, block.lines.count <= 2, index + 1 < blocks.count,
@@ -51,6 +68,8 @@ struct PageReader {
       {
         continue
       }
+      let isAfterClose = closable.flatMap { end in block.close.map { $0 >= end } } ?? false
+      if isAfterClose, block.lines.reduce(0, { $0 + lines[$1].stops }) < 3 { continue }
       var candidate = Candidate(
         block: block, body: Body(block, lines: lines, text: text),
         header: Header(above: block, from: floor, lines: lines, text: text, hints: hints))
@@ -60,8 +79,11 @@ struct PageReader {
         candidate.talks += lines[line].talks
         candidate.stops += lines[line].stops
         candidate.bytes += lines[line].range.count
+        candidate.tells = candidate.tells || lines[line].tells
       }
+      candidate.isAfterClose = isAfterClose
       candidate.isAnchored = isAnchored(candidate)
+      if candidate.isAnchored || candidate.isPlausible && candidate.words >= 60 { closable = block.next }
       if block.lines.count >= 2 || candidate.stops >= 3 || candidate.isAnchored { floor = block.next }
       candidates.append(candidate)
     }
@@ -77,9 +99,9 @@ struct PageReader {
     let isMarked =
       isDated || candidate.header.isFormula || candidate.body.introduction != nil || isVoice
       || candidate.header.dateline != nil
-    guard candidate.block.isAfterClose else { return isMarked }
+    guard candidate.isAfterClose else { return isMarked }
     let isCut = candidate.body.pieces.last.map { $0.ending == .ellipsis } ?? true
-    return (isDated || candidate.header.isFormula) && candidate.stops >= 3 && candidate.bytes >= 300 && !isCut
+    return (isDated || candidate.header.isFormula) && candidate.stops >= 3 && candidate.bytes >= 240 && !isCut
   }
 
   private func statement(_ candidate: Candidate) -> StatementText {
@@ -111,7 +133,9 @@ struct PageReader {
     statement.findings = dating.findings()
     if statement.headline == nil { statement.findings.append(.init(.noHeadline)) }
     if body.isPartial { statement.findings.append(.init(.partialQuotation, statement.body)) }
-    if let last = body.pieces.last, last.ending == .open || last.ending == .comma || last.ending == .ellipsis {
+    if !body.isPartial, let last = body.pieces.last,
+      last.ending == .open || last.ending == .comma || last.ending == .ellipsis
+    {
       statement.findings.append(.init(.endsEarly, last.range))
     }
     return statement
@@ -124,6 +148,6 @@ struct PageReader {
       words += line.words
       grammar += line.grammar
     }
-    return .init(words >= 40 && grammar * 12 < words ? .otherLanguage : .noStatement)
+    return .init(words >= 20 && grammar * 12 < words ? .otherLanguage : .noStatement)
   }
 }

@@ -139,6 +139,8 @@ public struct StatementText: Hashable, Sendable {
       case noHeadline = "no-headline"
       /// The text breaks off: no stop at its end.
       case endsEarly = "ends-early"
+      /// The page tells about a statement and does not give its words.
+      case reportOnly = "report-only"
       /// The page holds no running text that a statement could be.
       case noStatement = "no-statement"
       /// The running text is not English.

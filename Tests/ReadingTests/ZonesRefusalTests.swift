@@ -1,0 +1,45 @@
+import Reading
+import Testing
+
+@Suite struct `Pages without a statement` {
+  @Test(arguments: [
+    ("", "no-statement"),
+    ("Home\nNews\nContact\nAbout us\n- Arms control\n- Elections 2031\n", "no-statement"),
+    (
+      "Bread for beginners\n\nMix the flour with the water and let it rest for an hour in a warm place. Then knead it well and bake it for forty minutes until the crust is brown and hard.",
+      "no-statement"
+    ),
+    (
+      "Gemeinsame Erklärung\n\nDie Vertreter der beiden Staaten trafen sich gestern in Vesta und sprachen über die Lage im Tal. Sie forderten die Seiten auf, die Waffenruhe einzuhalten und die Gefangenen freizulassen. Sie wollen im Juni wieder zusammenkommen.",
+      "other-language"
+    ),
+    (
+      "Совместное заявление\n\nПредставители двух государств встретились вчера в Весте и обсудили положение в долине. Они призвали стороны соблюдать перемирие и освободить пленных. Они намерены снова встретиться в июне этого года.",
+      "other-language"
+    ),
+    (
+      "Leaders speak on Serin\nVESTA, June 26 (NEWSDESK) - The presidents of Corvia and Duna on Saturday issued a joint statement on the conflict, which called on the sides to negotiate. The conflict erupted in 2019, when the valley broke away.",
+      "report-only"
+    ),
+    (
+      "Mediators on Serin\n\nThe mediators met on Monday with the ministers of both sides. The statement noted that the sides must negotiate in good faith, and that the presidents of both countries support the truce in the valley.",
+      "report-only"
+    ),
+  ])
+  func `nothing is read and the reason is given`(_ page: String, _ reason: String) {
+    #expect(ZonesDump.dump(page) == "! \(reason)")
+  }
+
+  @Test(arguments: [
+    String(repeating: "the envoys agree to meet ", count: 40_000),
+    String(repeating: "(", count: 1_000_000),
+    String(repeating: "U.S.", count: 250_000),
+    String(repeating: "a\n", count: 500_000),
+    String(repeating: "The text reads: ", count: 60_000),
+    String(repeating: "12 May ", count: 140_000),
+  ])
+  func `a million odd characters are read in one pass`(_ page: String) {
+    let text = Array(page.utf8)
+    for statement in Zones.statements(in: text) { #expect(Sentences.split(statement, in: text).count >= 0) }
+  }
+}
