@@ -34,7 +34,7 @@ let package = Package(
       name: "NegotiationTests", dependencies: ["Negotiation"], swiftSettings: manners),
     .testTarget(
       name: "ReadingTests", dependencies: ["Negotiation", "Intake", "Reading"],
-      swiftSettings: manners),
+      exclude: ["Constructions"], swiftSettings: manners),
     .testTarget(
       name: "ProjectionsTests", dependencies: ["Negotiation", "Projections"],
       swiftSettings: manners),
