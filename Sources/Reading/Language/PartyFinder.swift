@@ -77,7 +77,8 @@ extension PartyFinder {
   /// What a name of the lexicon means here; `nil` when it is nobody (a document, a topic).
   private mutating func named(_ phrase: Names.Phrase, _ range: Range<Int>) -> Int? {
     let kinds = phrase.meanings
-    if let meaning = kinds.first(where: { $0.kind == .body }) { return body(meaning, range) }
+    // A later pack's meaning of a shared name wins.
+    if let meaning = kinds.last(where: { $0.kind == .body }) { return body(meaning, range) }
     if let meaning = kinds.last(where: { $0.kind == .person }), tokens[range.lowerBound].isCapital {
       _ = meaning
       return person(at: range.lowerBound, title: nil, of: nil, office: nil)

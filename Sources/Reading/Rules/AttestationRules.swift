@@ -132,7 +132,8 @@ enum MechanismRule {
     for k in end..<min(c.tokens.count, end + 6) {
       if [.stop, .colon].contains(c.tokens[k].kind) { break }
       switch c.word(k) {
-      case "restored", "holds", "held" where isCeasefire(mechanism.id): return (.inForce, at(k), .own)
+      case "restored" where isCeasefire(mechanism.id), "holds" where isCeasefire(mechanism.id), "held" where isCeasefire(mechanism.id):
+        return (.inForce, at(k), .own)
       case "decreed", "declared": return (.inForce, at(k), .presupposed)
       case "starting", "beginning": return (.agreed, at(k), .own)
       case "suspended": return (.suspended, at(k), .own)

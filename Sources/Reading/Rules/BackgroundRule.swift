@@ -47,7 +47,7 @@ enum BackgroundRule {
     let agents = ActionRule.agents(c)
     let head = c.tokens[noun]
     switch c.group.verb.frame {
-    case .propose, .present where head.is([.content, .document, .mechanism]):
+    case .propose where head.is([.content, .document, .mechanism]), .present where head.is([.content, .document, .mechanism]):
       return [ProposalRule.draft(c, agents, c.parties(MeetingRule.withPartnersTo(c)))]
     case .harm where ["people", "persons", "population", "populations", "civilians", "communities", "families"].contains(c.word(noun)) || c.lemma == "displace":
       return IncidentRule.displaced(c)
@@ -104,7 +104,7 @@ enum BackgroundRule {
       if c.tokens[object].is(.attitude) { return EvaluationRule.expressed(c, actors, object, repeated: false) }
       if c.tokens[object].is(.pledge) { return ReadinessRule.pledged(c, actors, object) }
       return []
-    case .call, .urge where c.group.form == .gerund:
+    case .call where c.group.form == .gerund, .urge where c.group.form == .gerund:
       return CallRule.read(c)
     case .take where c.has("account", "consideration", within: 3):
       return [presupposed(EvaluationRule.draft(c, actors, "acknowledgement"))]

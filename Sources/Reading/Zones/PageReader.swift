@@ -92,7 +92,12 @@ struct PageReader {
 
   /// Whether a block has a mark of a statement: a dated dateline, a title or formula of the genre, `We, the ...`.
   private func isAnchored(_ candidate: Candidate) -> Bool {
-    guard !candidate.body.pieces.isEmpty, candidate.talks >= 2, candidate.words >= 15 else { return false }
+    guard !candidate.body.pieces.isEmpty else { return false }
+    // A title of the genre over a dated dateline needs no length: a statement may be one sentence.
+    if candidate.block.dateline?.dateline.day != nil, candidate.block.dateline?.isAgency == false, candidate.header.isFormula,
+      !candidate.isAfterClose
+    { return true }
+    guard candidate.talks >= 2, candidate.words >= 15 else { return false }
     let isDated = candidate.block.dateline.map { $0.dateline.day != nil && !$0.isAgency } ?? false
     let first = candidate.body.pieces[0].range
     let isVoice = Letters.match("we, the ", text, first.lowerBound, first.upperBound)
