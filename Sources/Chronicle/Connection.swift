@@ -21,12 +21,11 @@ final class Connection {
     case creating
   }
 
-  /// Opens the file and sets what every connection needs: waiting time, durability, caches.
+  /// Opens the file and sets what holds for this connection: waiting time, durability, caches.
   ///
-  /// Nothing is read from the file yet unless it is written to.
+  /// Nothing is read from the file yet, nor written to it: whether it is a ledger is for ``Schema`` to say.
   /// - Parameter patience: how long to wait for another writer, in milliseconds.
-  /// - Throws: ``ChronicleError`` `file` when the file is missing or may not be used so, `foreign` when
-  ///   it is no SQLite database, `busy`, `database`.
+  /// - Throws: ``ChronicleError`` `file` when the file is missing or may not be used so.
   init(path: String, access: Access, patience: Int32 = 10_000) throws(ChronicleError) {
     var handle: OpaquePointer?
     var name = path
@@ -43,7 +42,7 @@ final class Connection {
     }
     let result = sqlite3_open_v2(name, &handle, flags, nil)
     guard let handle, result == SQLITE_OK else {
-      let reason = handle.map { String(cString: strerror(sqlite3_system_errno($0))) } ?? "out of memory"
+      let reason = handle.map(Connection.reason) ?? "out of memory"
       sqlite3_close_v2(handle)
       throw ChronicleError(
         .file, "cannot open \(path)" + (access == .reading ? "" : " for writing") + ": \(reason)", doing: path,
@@ -64,7 +63,7 @@ final class Connection {
     // Few checkpoints while appending; `close` runs the last one. FULL: an acknowledged commit is on disk.
     try execute(
       """
-      PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 20000;
+      PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 20000;
       PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA recursive_triggers = ON;
       PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON
       """)
@@ -72,8 +71,9 @@ final class Connection {
 
   deinit {
     kept = [:]
-    // A ledger at rest is one file: move the write-ahead log into it. Another user at work is no error.
-    if access != .reading { sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_PASSIVE, nil, nil) }
+    // A ledger at rest is one file: move the write-ahead log into it, waiting for nobody.
+    sqlite3_busy_timeout(handle, 0)
+    if access != .reading { sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil) }
     sqlite3_close_v2(handle)
   }
 }
@@ -96,6 +96,10 @@ extension Connection {
 
   /// Runs a query that answers nothing.
   func run(_ sql: String, _ values: Query.Value...) throws(ChronicleError) {
+    try run(sql, values: values)
+  }
+
+  func run(_ sql: String, values: [Query.Value]) throws(ChronicleError) {
     let query = try query(sql)
     query.bind(values)
     try query.run()
@@ -114,6 +118,12 @@ extension Connection {
   /// What `body` makes of the first row; `nil` when there is none.
   func first<T>(
     _ sql: String, _ values: Query.Value..., row body: (Query) throws(ChronicleError) -> T
+  ) throws(ChronicleError) -> T? {
+    try first(sql, values: values, row: body)
+  }
+
+  func first<T>(
+    _ sql: String, values: [Query.Value], row body: (Query) throws(ChronicleError) -> T
   ) throws(ChronicleError) -> T? {
     let query = try query(sql)
     query.bind(values)
@@ -141,6 +151,9 @@ extension Connection {
   func reading<T>(_ body: () throws(ChronicleError) -> T) throws(ChronicleError) -> T {
     try transaction("BEGIN", body)
   }
+
+  /// Waits a moment for another process.
+  func rest(milliseconds: Int32) { sqlite3_sleep(milliseconds) }
 
   /// Whether a transaction is open.
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
@@ -187,6 +200,12 @@ extension ChronicleError {
 }
 
 extension Connection {
+  /// Why a file could not be opened, in the system's words or else in SQLite's.
+  private static func reason(_ handle: OpaquePointer) -> String {
+    let number = sqlite3_system_errno(handle)
+    return String(cString: number == 0 ? sqlite3_errmsg(handle) : UnsafePointer(strerror(number)))
+  }
+
   /// A name under which a ledger in a folder that may not be written can be read.
   ///
   /// SQLite wants to make a `-shm` file beside a ledger in WAL mode. Where it may not and no writer has
