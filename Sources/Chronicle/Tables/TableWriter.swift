@@ -84,8 +84,11 @@ struct TableWriter {
       try member.run()
     }
     let motif = try connection.query(
-      "INSERT INTO motif (id, type, subtype, actors, counterparts, topics, mechanism) VALUES (?, ?, ?, ?, ?, ?, ?)")
-    for (number, row) in fresh.motifs {
+      """
+      INSERT INTO motif (id, type, subtype, actors, counterparts, topics, mechanism, thread)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    for (number, thread, row) in fresh.motifs {
       motif.bind(1, Int(number))
       motif.bind(2, Int(row.type))
       motif.bind(3, Int(row.subtype))
@@ -93,6 +96,7 @@ struct TableWriter {
       motif.bind(5, Int(row.counterparts))
       motif.bind(6, Int(row.topics))
       motif.bind(7, Int(row.mechanism))
+      motif.bind(8, Int(thread))
       try motif.run()
     }
   }
