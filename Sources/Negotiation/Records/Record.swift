@@ -89,15 +89,20 @@ public enum Record {
     var id: EntryID?
     var statement: String?
     var isHeader = false
-    try json.object { json, key throws(RecordError) in
-      switch String(decoding: key, as: UTF8.self) {
-      case "format":
-        isHeader = true
-        try json.skip()
-      case "type": type = try json.string()
-      case "id": id = try EventRecord.entryID(&json, "id")
-      case "statement": statement = try json.string()
-      default: try json.skip()
+    try json.object { json, name throws(RecordError) in
+      let key = String(decoding: name, as: UTF8.self)
+      do throws(RecordError) {
+        switch key {
+        case "format":
+          isHeader = true
+          try json.skip()
+        case "type": type = try json.string()
+        case "id": id = try EventRecord.entryID(&json, "id")
+        case "statement": statement = try json.string()
+        default: try json.skip()
+        }
+      } catch {
+        throw error.inside(key)
       }
     }
     if isHeader { return (nil, nil) }
