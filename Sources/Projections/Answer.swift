@@ -18,7 +18,7 @@ public struct Answer: Hashable, Sendable {
   }
 
   /// Where counting of rows cut off ends.
-  public static let countedAtMost = 1_000
+  public static let countedAtMost = 100
 
   /// The values of one column, top to bottom; empty when there is no such column.
   public subscript(column name: String) -> [Value] {

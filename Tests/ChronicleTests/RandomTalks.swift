@@ -122,7 +122,8 @@ extension RandomTalks {
     for _ in 0..<Int.random(in: 0...3, using: &random) {
       var bookkeeping = correction(of: one(correctable))
       if header.date == nil, chance(70) {
-        bookkeeping = .statementDated(RandomTalks.start + Int.random(in: 0..<900, using: &random), why: "w", evidence: nil)
+        bookkeeping = .statementDated(
+          RandomTalks.start + Int.random(in: 0..<900, using: &random), why: "w", evidence: nil)
       }
       correctable.append(EntryID(statement: header.statement, version: version))
       version += 1
@@ -135,7 +136,8 @@ extension RandomTalks {
     switch Int.random(in: 0..<7, using: &random) {
     case 0: .eventConfirmed(target, why: nil)
     case 1: .eventAmended(target, field: "topics", value: "[\"\(one(RandomTalks.topics))\"]", why: "w")
-    case 2: .eventAmended(target, field: "asserted", value: "\"2009-0\(Int.random(in: 1...9, using: &random))-11\"", why: "w")
+    case 2:
+      .eventAmended(target, field: "asserted", value: "\"2009-0\(Int.random(in: 1...9, using: &random))-11\"", why: "w")
     case 3: .eventAmended(target, field: "actors", value: "[\"\(one(parties))\"]", why: "w")
     case 4:
       .outcomeAssessed(

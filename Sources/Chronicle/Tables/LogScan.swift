@@ -11,6 +11,8 @@ struct LogScan {
     var links: [FactLink] = []
     var statements: [StatementRow] = []
     var corrections: [CorrectionRow] = []
+    /// What was named for the first time.
+    var fresh = Vocabulary.Fresh()
 
     var count: Int { facts.count + corrections.count }
   }
@@ -46,11 +48,13 @@ struct LogScan {
       }
       try read(rows, types[type], statement: names[stream - 1], naming: &words, into: &stretch)
       if stretch.count >= LogScan.length {
+        stretch.fresh = words.flushed()
         try body(stretch)
         stretch = Stretch()
         stretch.facts.reserveCapacity(LogScan.length)
       }
     }
+    stretch.fresh = words.flushed()
     if stretch.count > 0 { try body(stretch) }
   }
 
@@ -61,11 +65,21 @@ struct LogScan {
       position: row.integer(0), stream: row.integer(1), version: row.integer(2), type: type.number ?? 0,
       asserted: row.integerIfAny(4), begins: row.integerIfAny(5), ends: row.integerIfAny(6))
     let record = row.bytes(7)
-    if type.number != nil, type.version == Record.version,
-      let links = try words.fact(ofRecord: record, into: &fact, Nothing())
-    {
-      stretch.facts.append(fact)
-      if links == nil { return }
+    if type.version == Record.version {
+      if type.number != nil, let links = try words.fact(ofRecord: record, into: &fact, Nothing()) {
+        if let links {
+          if let links = FactLink.links(links, at: fact.position) {
+            stretch.links.append(contentsOf: links)
+            return stretch.facts.append(fact)
+          }
+        } else {
+          return stretch.facts.append(fact)
+        }
+      }
+      if type.isHeader, let row = try words.header(ofRecord: record, into: &fact, Nothing()) {
+        stretch.statements.append(row)
+        return stretch.facts.append(fact)
+      }
     }
     let id = EntryID(statement: statement, version: fact.version)
     switch try LogAccess.content(record, type: type.name, version: type.version, id: id) {
@@ -76,9 +90,7 @@ struct LogScan {
           stream: fact.stream, process: try words.word(header.process ?? "", Nothing()),
           issuers: try words.list(header.issuers.map(\.id), Nothing())))
     case .event(let event):
-      if stretch.facts.last?.position != fact.position {
-        stretch.facts.append(try words.fact(of: event, at: fact.position, stream: fact.stream, Nothing()))
-      }
+      stretch.facts.append(try words.fact(of: event, at: fact.position, stream: fact.stream, Nothing()))
       stretch.links.append(contentsOf: event.links.map { FactLink($0, at: fact.position) })
     case .bookkeeping(let bookkeeping):
       stretch.corrections.append(
@@ -93,6 +105,7 @@ struct LogScan {
     let name: String
     let version: Int
     let number: Int?
+    let isHeader: Bool
   }
 
   private func types() throws(ChronicleError) -> [TypeRow] {
@@ -100,7 +113,9 @@ struct LogScan {
     try connection.each("SELECT name, version FROM event_type ORDER BY no") { row in
       let name = row.text(0)
       types.append(
-        TypeRow(name: name, version: row.integer(1), number: EventType(rawValue: name).map(TableSchema.number)))
+        TypeRow(
+          name: name, version: row.integer(1), number: EventType(rawValue: name).map(TableSchema.number),
+          isHeader: name == Content.headerType))
     }
     return types
   }

@@ -16,6 +16,9 @@ struct Rebuild {
   /// Complexity: O(log). Memory: O(distinct names and motifs), not the log.
   func run(upTo head: Head, progress: Progress?) throws(ChronicleError) {
     let isAlone = !connection.isInTransaction
+    // The other core sorts while this one reads, which SQLite does only through files.
+    if isAlone { try connection.execute("PRAGMA temp_store = FILE; PRAGMA threads = 2") }
+    defer { if isAlone { try? connection.execute("PRAGMA temp_store = MEMORY; PRAGMA threads = 0") } }
     try connection.writing { () throws(ChronicleError) in
       try connection.execute(Views.dropped + TableSchema.dropped + TableSchema.tables + TableSchema.checkpoint)
       let writer = try TableWriter(connection)
@@ -31,7 +34,7 @@ struct Rebuild {
       }
       let dirty = try dirtyRoots()
       try Restanding(book: CorrectionBook(connection), writer: writer).restand(dirty, &words, Nothing())
-      try writer.insert(words.fresh)
+      try writer.insert(words.flushed())
       try connection.execute(TableSchema.indexes + Views.created)
       try Readings(connection).refresh()
       try Views.writeDictionary(connection)
@@ -80,6 +83,7 @@ struct Rebuild {
   }
 
   private func write(_ stretch: LogScan.Stretch, _ writer: TableWriter) throws(ChronicleError) {
+    try writer.insert(stretch.fresh)
     for fact in stretch.facts { try writer.insert(fact) }
     for link in stretch.links { try writer.insert(link) }
     for statement in stretch.statements { try writer.insert(statement) }

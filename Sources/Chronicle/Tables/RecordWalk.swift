@@ -115,3 +115,50 @@ extension Vocabulary {
     return try word(inner, remembered)
   }
 }
+
+extension Vocabulary {
+  /// Reads a header's act and row from its record of today's version; `nil` when it must be decoded.
+  mutating func header(
+    ofRecord record: UnsafeBufferPointer<UInt8>, into fact: inout Fact, _ remembered: some Remembered
+  ) throws(ChronicleError) -> StatementRow? {
+    guard var walk = RecordWalk(record) else { return nil }
+    var row = StatementRow(stream: fact.stream, process: 0, issuers: 0)
+    var seen = 0
+    while let (key, value) = walk.next() {
+      guard let first = key.first else { return nil }
+      switch (first, key.count) {
+      case (UInt8(ascii: "i"), 7): row.issuers = try list(value, remembered)
+      case (UInt8(ascii: "p"), 6): fact.places = try list(value, remembered)
+      case (UInt8(ascii: "p"), 7):
+        guard let number = try text(value, remembered) else { return nil }
+        row.process = number
+      default: continue
+      }
+      seen += 1
+    }
+    guard seen == 3 else { return nil }
+    (fact.begins, fact.ends) = (fact.asserted, fact.asserted)
+    fact.motif = try motif(Motif(type: 0, actors: row.issuers), remembered)
+    return row
+  }
+}
+
+extension FactLink {
+  /// The links of an event, from their JSON where it lies; `nil` when the record must be decoded.
+  static func links(_ json: UnsafeBufferPointer<UInt8>, at position: Int) -> [FactLink]? {
+    do throws(RecordError) {
+      var links: [FactLink] = []
+      var scanner = JSONScanner(json)
+      try scanner.array { scanner throws(RecordError) in
+        var link = FactLink(target: "", position: position, relation: "")
+        try scanner.object { scanner, key throws(RecordError) in
+          if key.count == 8 { link.relation = try scanner.string() } else { link.target = try scanner.string() }
+        }
+        links.append(link)
+      }
+      return links
+    } catch {
+      return nil
+    }
+  }
+}

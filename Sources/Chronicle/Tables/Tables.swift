@@ -66,9 +66,8 @@ struct Tables: Follower {
       }
     }
     try Restanding(book: book, writer: writer).restand(dirty, &words, shelf)
-    try writer.insert(words.fresh)
+    try writer.insert(words.flushed())
     try Readings(connection).refresh()
-    words.flushed()
     vocabulary = words
   }
 }
