@@ -1,0 +1,106 @@
+import Chronicle
+import Negotiation
+
+/// Measures what `scripts/bench` compares, one thing a run; prints `name value` lines.
+///
+///     Bench rows SHAPES COUNT FILE            the rows of an append, for the C program
+///     Bench append SHAPES COUNT SIZE LEDGER   durable append, SIZE entries a commit
+///     Bench codec SHAPES COUNT                records written and read in memory
+///     Bench lines SHAPES COUNT FOLDER         files as `rapporteur import` takes them
+///
+/// SHAPES is the folder of the shipped statements, COUNT how many entries to invent.
+@main
+enum Bench {
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.count >= 3, let count = Int(arguments[2]) else {
+      throw Failure("usage: Bench rows|append|codec|lines SHAPES COUNT ...")
+    }
+    let templates = try Templates(folder: arguments[1])
+    let statements = Inventions(templates, count: count / 10)
+    switch (arguments[0], arguments.count) {
+    case ("rows", 4): try rows(statements, to: arguments[3])
+    case ("append", 5): try append(statements, size: Int(arguments[3]) ?? 10, to: arguments[4])
+    case ("codec", 3): try codec(statements)
+    case ("lines", 4): try lines(statements, to: arguments[3])
+    default: throw Failure("\(arguments[0]): no such measurement, or not these arguments")
+    }
+  }
+
+  private static func rows(_ statements: Inventions, to path: String) throws {
+    var rows = RowsFile()
+    for (header, events) in statements { rows.add(Batch(header, events)) }
+    try File.write(rows.bytes, to: path)
+  }
+
+  /// Time runs only inside the appends: what a caller hands over exists before.
+  private static func append(_ statements: Inventions, size: Int, to path: String) throws {
+    let log = try BareLog(path: path, recorder: "bench", clock: { 1_800_000_000_000_000 })
+    var watch = Stopwatch()
+    var batches: [Batch] = []
+    var entries = 0
+    for (header, events) in statements {
+      batches.append(Batch(header, events))
+      guard batches.count * 10 >= size else { continue }
+      watch.start()
+      try log.append(batches)
+      watch.stop()
+      entries += batches.count * 10
+      batches.removeAll(keepingCapacity: true)
+    }
+    report("entries", entries)
+    report("seconds", watch.wall)
+    report("processor", watch.processor)
+    print("head", try log.head.hexadecimal)
+  }
+
+  private static func codec(_ statements: Inventions) throws {
+    let contents = statements.flatMap { header, events in
+      [(Content.header(header), EntryID(statement: header.statement, version: 0))]
+        + events.map { (Content.event($0), $0.id) }
+    }
+    var json = JSONWriter()
+    var writing = Stopwatch()
+    var bytes = 0
+    writing.start()
+    for (content, id) in contents {
+      json.clear()
+      Record.encode(content, id: id, layout: .log, to: &json)
+      bytes += json.bytes.count
+    }
+    writing.stop()
+    let records = contents.map { content, id in
+      json.clear()
+      Record.encode(content, id: id, layout: .log, to: &json)
+      return (json.bytes, content.type, id)
+    }
+    var reading = Stopwatch()
+    reading.start()
+    for (record, type, id) in records {
+      _ = try record.withUnsafeBufferPointer { record throws(RecordError) in
+        try Record.decode(record, type: type, version: Record.version, id: id)
+      }
+    }
+    reading.stop()
+    report("entries", contents.count)
+    report("bytes", bytes)
+    report("writing", writing.wall)
+    report("reading", reading.wall)
+  }
+
+  private static func lines(_ statements: Inventions, to folder: String) throws {
+    var json = JSONWriter()
+    for (header, events) in statements {
+      json.clear()
+      Record.encode(.header(header), id: EntryID(statement: header.statement, version: 0), layout: .line, to: &json)
+      json.raw("\n")
+      for event in events {
+        Record.encode(.event(event), id: event.id, layout: .line, to: &json)
+        json.raw("\n")
+      }
+      try File.write(json.bytes, to: folder + "/" + header.statement + ".ndjson")
+    }
+  }
+
+  private static func report(_ name: String, _ value: some CustomStringConvertible) { print(name, value) }
+}
