@@ -58,6 +58,14 @@ struct DayTests {
     #expect(!(eve < eve))
   }
 
+  @Test(arguments: [Int.max, Int.min, 1 << 40, -(1 << 40), 4_000_000, -4_000_000])
+  func `a count that leaves the calendar stops at its ends`(count: Int) throws {
+    let day = try #require(Day("2011-10-24"))
+    #expect((day + count).description == (count > 0 ? "9999-12-31" : "0001-01-01"))
+    #expect((day - count).description == (count > 0 ? "0001-01-01" : "9999-12-31"))
+    #expect(Day(number: Int32.max).description == "9999-12-31")
+  }
+
   @Test(arguments: [(2000, 29), (1900, 28), (2023, 28), (2024, 29)])
   func `february follows the leap years`(year: Int, days: Int) {
     #expect(Day.length(ofMonth: 2, year: year) == days)

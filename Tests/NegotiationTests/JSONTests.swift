@@ -46,6 +46,21 @@ struct JSONTests {
     }
   }
 
+  @Test func `a plain string is handed over where it lies, and any other value is left`() throws {
+    #expect(
+      try scan(#" "abc" "#) { json throws(RecordError) in
+        json.plainString().map { String(decoding: $0, as: UTF8.self) }
+      } == "abc")
+    for other in [#""a\n""#, "null", "7", "\"a\u{1}\"", #""abc"#, ""] {
+      let bytes = Array(other.utf8)
+      bytes.withUnsafeBufferPointer {
+        var json = JSONScanner($0)
+        #expect(json.plainString() == nil, "\(other)")
+        #expect(json.offset == 0)
+      }
+    }
+  }
+
   // MARK: Numbers
 
   @Test(arguments: [("0", 0), ("-0", 0), ("7", 7), ("-42", -42), ("999999999999999999", 999_999_999_999_999_999)])

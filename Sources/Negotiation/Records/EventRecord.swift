@@ -12,6 +12,20 @@ enum EventRecord {
     /// The keys kept in the log, sorted; statement, id and type are columns there.
     static let logged: [Key] = allCases.filter { ![.statement, .id, .type].contains($0) }
       .sorted { $0.rawValue < $1.rawValue }
+
+    /// The same, as they are looked up: in the log's order, then those that only lines have.
+    static let expected: [Expected] = (logged + [.statement, .id, .type]).map { Expected(key: $0) }
+
+    /// A key and the bytes it is written with.
+    struct Expected {
+      let key: Key
+      let bytes: [UInt8]
+
+      init(key: Key) {
+        self.key = key
+        bytes = Array(key.rawValue.utf8)
+      }
+    }
   }
 
   static func write(_ event: Event, _ layout: Record.Layout, to json: inout JSONWriter) {
@@ -93,6 +107,7 @@ extension EventRecord {
   /// Reads one event. Every key of the codebook must be there and no other.
   static func read(_ json: inout JSONScanner, type: EventType, id: EntryID) throws(RecordError) -> Event {
     var seen: UInt32 = 0
+    var place = 0
     var subtype: String?
     var strength: String?
     var event = Event(
@@ -100,7 +115,7 @@ extension EventRecord {
       when: When(start: nil, end: nil, precision: .unknown, basis: .statement), asserted: nil,
       citation: Citation(sentence: 0, span: 0..<0, cue: ""))
     try json.object { json, name throws(RecordError) in
-      guard let key = Key(bytes: name) else {
+      guard let key = Key(bytes: name, after: &place) else {
         let name = String(decoding: name, as: UTF8.self)
         throw .malformed(field: name, problem: "is no field of \(type.rawValue)")
       }
@@ -166,6 +181,14 @@ extension EventRecord {
   }
 
   static func day(_ json: inout JSONScanner, _ field: String) throws(RecordError) -> Day? {
+    if let bytes = json.plainString() {
+      guard let day = Day(iso: bytes) else {
+        throw .malformed(
+          field: field,
+          problem: "\"\(String(decoding: bytes, as: UTF8.self))\" is no day of the calendar (YYYY-MM-DD)")
+      }
+      return day
+    }
     guard let text = try json.stringOrNull() else { return nil }
     guard let day = Day(text) else {
       throw .malformed(field: field, problem: "\"\(text)\" is no day of the calendar (YYYY-MM-DD)")
@@ -181,14 +204,14 @@ extension EventRecord {
 
   private static func when(_ json: inout JSONScanner) throws(RecordError) -> When {
     var when = When(start: nil, end: nil, precision: .unknown, basis: .statement)
-    try fields(["start", "end", "precision", "basis", "expression"], of: "when", &json) {
-      json, key throws(RecordError) in
-      switch key {
-      case "start": when.start = try day(&json, "when.start")
-      case "end": when.end = try day(&json, "when.end")
-      case "precision": when.precision = try value(try json.string(), "when.precision")
-      case "basis": when.basis = try value(try json.string(), "when.basis")
-      default: when.expression = try json.stringOrNull()
+    try fields(whenFields, of: "when", &json) {
+      json, field throws(RecordError) in
+      switch field {
+      case 0: when.basis = try value(try json.string(), "when.basis")
+      case 1: when.end = try day(&json, "when.end")
+      case 2: when.expression = try json.stringOrNull()
+      case 3: when.precision = try value(try json.string(), "when.precision")
+      default: when.start = try day(&json, "when.start")
       }
     }
     if let start = when.start, let end = when.end, end < start {
@@ -199,9 +222,9 @@ extension EventRecord {
 
   private static func attribution(_ json: inout JSONScanner) throws(RecordError) -> Attribution {
     var attribution = Attribution.own
-    try fields(["mode", "speakers"], of: "attribution", &json) { json, key throws(RecordError) in
-      switch key {
-      case "mode": attribution.mode = try value(try json.string(), "attribution.mode")
+    try fields(attributionFields, of: "attribution", &json) { json, field throws(RecordError) in
+      switch field {
+      case 0: attribution.mode = try value(try json.string(), "attribution.mode")
       default: attribution.speakers = try parties(&json, "attribution.speakers")
       }
     }
@@ -211,8 +234,8 @@ extension EventRecord {
   private static func span(_ json: inout JSONScanner) throws(RecordError) -> Range<Int> {
     var start = 0
     var end = 0
-    try fields(["start", "end"], of: "span", &json) { json, key throws(RecordError) in
-      if key == "start" { start = try json.integer() } else { end = try json.integer() }
+    try fields(spanFields, of: "span", &json) { json, field throws(RecordError) in
+      if field == 0 { end = try json.integer() } else { start = try json.integer() }
     }
     guard 0 <= start, start <= end else {
       throw .malformed(field: "span", problem: "\(start) to \(end) is no range of bytes")
@@ -224,9 +247,9 @@ extension EventRecord {
     var list: [Link] = []
     try json.array { json throws(RecordError) in
       var link = Link(.about, EntryID(statement: "", version: 0))
-      try fields(["relation", "target"], of: "links", &json) { json, key throws(RecordError) in
-        switch key {
-        case "relation": link.relation = try value(try json.string(), "links.relation")
+      try fields(linkFields, of: "links", &json) { json, field throws(RecordError) in
+        switch field {
+        case 0: link.relation = try value(try json.string(), "links.relation")
         default: link.target = try entryID(&json, "links.target")
         }
       }
@@ -235,22 +258,28 @@ extension EventRecord {
     return list
   }
 
-  /// Reads a small object in which each of `names` must stand exactly once, in any order.
+  // Sorted, as they stand in the log.
+  private static let whenFields: [StaticString] = ["basis", "end", "expression", "precision", "start"]
+  private static let attributionFields: [StaticString] = ["mode", "speakers"]
+  private static let spanFields: [StaticString] = ["end", "start"]
+  private static let linkFields: [StaticString] = ["relation", "target"]
+
+  /// Reads a small object in which each of `names` must stand exactly once, in any order; `body` is told which.
   private static func fields(
-    _ names: [String], of field: String, _ json: inout JSONScanner,
-    _ body: (inout JSONScanner, _ key: String) throws(RecordError) -> Void
+    _ names: [StaticString], of field: String, _ json: inout JSONScanner,
+    _ body: (inout JSONScanner, _ place: Int) throws(RecordError) -> Void
   ) throws(RecordError) {
     var seen: UInt8 = 0
     try json.object { json, bytes throws(RecordError) in
-      let key = String(decoding: bytes, as: UTF8.self)
-      guard let place = names.firstIndex(of: key) else {
-        throw .malformed(field: field + "." + key, problem: "is no field of \(field)")
+      guard let place = names.firstIndex(where: { $0.matches(bytes) }) else {
+        throw .malformed(
+          field: field + "." + String(decoding: bytes, as: UTF8.self), problem: "is no field of \(field)")
       }
-      guard seen & 1 << place == 0 else { throw .malformed(field: field + "." + key, problem: "stands twice") }
+      guard seen & 1 << place == 0 else { throw .malformed(field: "\(field).\(names[place])", problem: "stands twice") }
       seen |= 1 << place
-      do throws(RecordError) { try body(&json, key) } catch { throw error.inside(field + "." + key) }
+      do throws(RecordError) { try body(&json, place) } catch { throw error.inside("\(field).\(names[place])") }
     }
-    for (place, name) in names.enumerated() where seen & 1 << place == 0 { throw .missing(field + "." + name) }
+    for place in names.indices where seen & 1 << place == 0 { throw .missing("\(field).\(names[place])") }
   }
 
   static func entryID(_ json: inout JSONScanner, _ field: String) throws(RecordError) -> EntryID {
@@ -299,8 +328,26 @@ extension EventRecord.Key {
     }
   }
 
-  /// Complexity: O(1); keys differ in length and first bytes, and a small string is not allocated.
-  fileprivate init?(bytes: UnsafeBufferPointer<UInt8>) {
-    self.init(rawValue: String(decoding: bytes, as: UTF8.self))
+  /// Looks from `place` on, where the next key stands in a record of the log, and once around.
+  ///
+  /// Complexity: O(1) in the log, where keys are sorted; O(number of keys) in a line.
+  fileprivate init?(bytes: UnsafeBufferPointer<UInt8>, after place: inout Int) {
+    let expected = EventRecord.Key.expected
+    for step in expected.indices {
+      let next = place + step < expected.count ? place + step : place + step - expected.count
+      guard expected[next].bytes.elementsEqual(bytes) else { continue }
+      place = next + 1
+      self = expected[next].key
+      return
+    }
+    return nil
+  }
+}
+
+extension StaticString {
+  /// Whether the bytes are this text. Complexity: O(length).
+  fileprivate func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8CodeUnitCount == bytes.count
+      && UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).elementsEqual(bytes)
   }
 }

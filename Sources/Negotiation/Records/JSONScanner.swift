@@ -52,11 +52,14 @@ public struct JSONScanner {
     let start = index
     try expect(UInt8(ascii: "\""), "a string")
     let first = index
+    var every: UInt8 = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") {
         let text = UnsafeBufferPointer(rebasing: bytes[first..<index])
         index += 1
+        // ASCII needs no checking, and checking costs as much as copying.
+        if every < 0x80 { return String(decoding: text, as: UTF8.self) }
         guard let string = String(validating: text, as: UTF8.self) else {
           throw RecordError(code: .syntax, problem: "the text is not UTF-8", offset: start)
         }
@@ -64,9 +67,26 @@ public struct JSONScanner {
       }
       if byte == UInt8(ascii: "\\") { return try escapedString(from: first) }
       if byte < 0x20 { break }
+      every |= byte
       index += 1
     }
     throw broken(index < bytes.count ? "a control character inside a string" : "the string does not end")
+  }
+
+  /// The bytes between the quotes of a string that has no escapes, where they lie; `nil` for any other value,
+  /// which is left to come next. Not checked for UTF-8.
+  public mutating func plainString() -> UnsafeBufferPointer<UInt8>? {
+    skipSpace()
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { return nil }
+    var last = index + 1
+    while last < bytes.count, bytes[last] >= 0x20, bytes[last] != UInt8(ascii: "\\") {
+      if bytes[last] == UInt8(ascii: "\"") {
+        defer { index = last + 1 }
+        return UnsafeBufferPointer(rebasing: bytes[(index + 1)..<last])
+      }
+      last += 1
+    }
+    return nil
   }
 
   /// A string, or `nil` for `null`.

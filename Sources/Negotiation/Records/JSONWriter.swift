@@ -40,7 +40,12 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func field(_ key: StaticString, _ value: Day?) {
-    field(key) { $0.string(value?.description) }
+    field(key) { json in
+      guard let value else { return json.raw("null") }
+      json.bytes.append(UInt8(ascii: "\""))
+      value.write(to: &json.bytes)
+      json.bytes.append(UInt8(ascii: "\""))
+    }
   }
 
   public mutating func field(_ key: StaticString, _ value: Int) {
@@ -63,6 +68,22 @@ public struct JSONWriter: Sendable {
   public mutating func string(_ text: String?) {
     guard let text else { return raw("null") }
     bytes.append(UInt8(ascii: "\""))
+    // Most texts need no escape: look once, copy at once.
+    let copied: Void? = text.utf8.withContiguousStorageIfAvailable { plain in
+      if plain.contains(where: JSONWriter.isEscaped) { escape(text) } else { bytes.append(contentsOf: plain) }
+    }
+    if copied == nil { escape(text) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Text that is JSON already.
+  public mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escape(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -79,11 +100,7 @@ public struct JSONWriter: Sendable {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
-
-  /// Text that is JSON already.
-  public mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   private mutating func close(with bracket: UInt8) {
     if bytes.last == UInt8(ascii: ",") { bytes.removeLast() }
