@@ -7,18 +7,17 @@ import Negotiation
 struct Inventions: IteratorProtocol, Sequence {
   private let templates: Templates
   private let all: [Event]
-  private let entries: Int
   private let count: Int
   private var made = 0
   private var random: SplitMix
   private var latest: [Int: String] = [:]
 
-  /// - Parameters:
-  ///   - count: how many statements.
-  ///   - entries: how many entries each has, its header included.
-  init(_ templates: Templates, count: Int, entries: Int = 10, seed: UInt64 = 20_111_024) {
+  /// How many entries a statement has, its header included.
+  static let entries = 10
+
+  /// - Parameter count: how many statements.
+  init(_ templates: Templates, count: Int, seed: UInt64 = 20_111_024) {
     self.templates = templates
-    self.entries = entries
     self.count = count
     all = templates.statements.flatMap(\.events)
     random = SplitMix(state: seed)
@@ -36,7 +35,7 @@ struct Inventions: IteratorProtocol, Sequence {
       statement: name, title: world.text(like: shape.title, &random), process: "talks-\(process)",
       issuers: shape.issuers.map(world.party), date: day, places: shape.places, source: random.digest(),
       body: random.digest(), reader: "1.0")
-    let events = (1..<entries).map { version in
+    let events = (1..<Inventions.entries).map { version in
       event(EntryID(statement: name, version: version), like: all[random.below(all.count)], on: day, in: world)
     }
     latest[process] = name
@@ -61,7 +60,9 @@ struct Inventions: IteratorProtocol, Sequence {
     event.citation.span = start..<(start + shape.citation.cue.utf8.count)
     event.links =
       latest[world.process].map { earlier in
-        shape.links.map { Link($0.relation, EntryID(statement: earlier, version: 1 + random.below(entries - 1))) }
+        shape.links.map {
+          Link($0.relation, EntryID(statement: earlier, version: 1 + random.below(Inventions.entries - 1)))
+        }
       } ?? []
     return event
   }

@@ -13,6 +13,13 @@ struct Stopwatch {
     processor += Stopwatch.read(CLOCK_PROCESS_CPUTIME_ID) - since.processor
   }
 
+  /// The most memory this process has held, in KiB.
+  static var peakMemory: Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss
+  }
+
   private static func read(_ clock: clockid_t) -> Double {
     var time = timespec()
     clock_gettime(clock, &time)
