@@ -69,7 +69,8 @@ struct CorrectionBook {
     var target = target
     for _ in 0..<1_000 {
       guard let id = EntryID(target), let position = try log.position(of: id) else { return target }
-      let next: String?? = try connection.first("SELECT target FROM correction WHERE position = ?", .integer(position)) {
+      let next: String?? = try connection.first("SELECT target FROM correction WHERE position = ?", .integer(position))
+      {
         $0.textIfAny(0)
       }
       guard case .some(.some(let further)) = next else { return target }

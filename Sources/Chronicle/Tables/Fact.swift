@@ -29,7 +29,8 @@ extension Vocabulary {
   mutating func fact(
     of event: Event, at position: Int, stream: Int, _ remembered: some Remembered
   ) throws(ChronicleError) -> Fact {
-    var fact = Fact(position: position, stream: stream, version: event.id.version, type: TableSchema.number(of: event.act.type))
+    var fact = Fact(
+      position: position, stream: stream, version: event.id.version, type: TableSchema.number(of: event.act.type))
     fact.asserted = event.asserted.map { Int($0.number) }
     fact.begins = event.when.start.map { Int($0.number) }
     fact.ends = event.when.end.map { Int($0.number) }

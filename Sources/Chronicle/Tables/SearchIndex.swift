@@ -12,7 +12,8 @@ struct SearchIndex {
   private static let version = 1
 
   /// The row id is the position in the log, of an entry or of the correction that reworded one.
-  static let schema = "CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5 (words, topics, parties, content = '')"
+  static let schema =
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5 (words, topics, parties, content = '')"
 
   /// Takes the next entries; catches up, or begins anew, when it has not followed so far.
   func follow(_ entries: [Entry], upTo head: Head) throws(ChronicleError) {
@@ -65,5 +66,31 @@ struct SearchIndex {
     try connection.run(
       "INSERT INTO search_index (rowid, words, topics, parties) VALUES (?, ?, ?, ?)", .integer(position), .text(words),
       .text(topics.joined(separator: " ")), .text(parties.map(\.id).joined(separator: " ")))
+  }
+
+  /// The positions of the events whose words match, best first.
+  ///
+  /// Words are looked for as typed, all of them, and the last one also as the beginning of a longer word.
+  func matches(_ text: String) throws(ChronicleError) -> [Int] {
+    let words = text.split { $0.isWhitespace }.map { "\"" + $0.filter { $0 != "\"" } + "\"" }.filter { $0 != "\"\"" }
+    guard let last = words.last, try Checkpoint.read("search", connection) != nil else { return [] }
+    let pattern = (words.dropLast() + [last + " *"]).joined(separator: " ")
+    var found: [Int] = []
+    var seen: Set<Int> = []
+    let log = LogAccess(connection: connection)
+    var corrections: [(Int, EntryID)] = []
+    try connection.each(
+      "SELECT search_index.rowid, correction.target FROM search_index LEFT JOIN correction ON position = search_index.rowid WHERE search_index MATCH ? ORDER BY rank",
+      .text(pattern)
+    ) { row in
+      if let target = row.textIfAny(1).flatMap(EntryID.init) {
+        corrections.append((found.count, target))
+        found.append(0)
+      } else {
+        found.append(row.integer(0))
+      }
+    }
+    for (index, target) in corrections { found[index] = try log.position(of: target) ?? 0 }
+    return found.filter { $0 > 0 && seen.insert($0).inserted }
   }
 }

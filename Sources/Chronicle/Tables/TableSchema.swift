@@ -4,9 +4,11 @@ import Projections
 /// The tables that answer questions, as SQL. All of it is derived: it may be dropped and made again.
 ///
 /// - `word`, `list`, `list_member`: every name and every list of names once. Lists recur (the same five
-///   issuers, the same two states), so a list is one number in a row and not a row a name.
+///   issuers, the same two states), so a list is one number in a row and not a row a name. `reading` is the
+///   list in plain words, merged parties under the name they are read by.
 /// - `motif`: who does what kind of thing to whom about what, whatever the day and the wording. Most filters
-///   choose among motifs, of which there are few, and one index leads from a motif to its acts.
+///   choose among motifs, of which there are few, and one index leads from a motif to its acts. Motifs of one
+///   `thread` are the same call or the same stance, their lists in another order.
 /// - `act`: every event as it stands, and every header (type 0). The row id is the event's position in the log,
 ///   where its record is read; only an event that stands otherwise than recorded has a `record` here.
 /// - `act_before`: how corrected events stood, from one position of the log to another.
@@ -14,11 +16,11 @@ import Projections
 enum TableSchema {
   static let tables = """
     CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
-    CREATE TABLE list (id INTEGER PRIMARY KEY, text TEXT NOT NULL, reading TEXT) STRICT;
+    CREATE TABLE list (id INTEGER PRIMARY KEY, text TEXT NOT NULL, reading TEXT NOT NULL) STRICT;
     CREATE TABLE list_member (word INTEGER NOT NULL, list INTEGER NOT NULL, PRIMARY KEY (word, list)) STRICT, WITHOUT ROWID;
     CREATE TABLE motif (
       id INTEGER PRIMARY KEY, type INTEGER NOT NULL, subtype INTEGER NOT NULL, actors INTEGER NOT NULL,
-      counterparts INTEGER NOT NULL, topics INTEGER NOT NULL, mechanism INTEGER NOT NULL
+      counterparts INTEGER NOT NULL, topics INTEGER NOT NULL, mechanism INTEGER NOT NULL, thread INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE act (
       position INTEGER PRIMARY KEY, stream INTEGER NOT NULL, version INTEGER NOT NULL, type INTEGER NOT NULL,
@@ -53,6 +55,7 @@ enum TableSchema {
     CREATE UNIQUE INDEX motif_actors ON motif (actors, counterparts, topics, type, subtype, mechanism);
     CREATE INDEX motif_counterparts ON motif (counterparts);
     CREATE INDEX motif_topics ON motif (topics);
+    CREATE INDEX motif_thread ON motif (thread) WHERE thread <> 0;
     CREATE INDEX motif_type ON motif (type, mechanism);
     CREATE INDEX act_type ON act (type, asserted);
     CREATE INDEX act_motif ON act (motif, asserted, day);

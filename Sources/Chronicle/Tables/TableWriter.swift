@@ -75,7 +75,11 @@ struct TableWriter {
     if fresh.isEmpty { return }
     let word = try connection.query("INSERT INTO word (id, text) VALUES (?, ?)")
     try insert(fresh.words, by: word)
-    let list = try connection.query("INSERT INTO list (id, text) VALUES (?, ?)")
+    let list = try connection.query(
+      """
+      INSERT INTO list (id, text, reading)
+      VALUES (?1, ?2, replace(replace(replace(?2, '["', ''), '"]', ''), '","', ', '))
+      """)
     try insert(fresh.lists, by: list)
     let member = try connection.query("INSERT INTO list_member (word, list) VALUES (?, ?)")
     for row in fresh.members.sorted(by: { ($0.word, $0.list) < ($1.word, $1.list) }) {
@@ -84,8 +88,11 @@ struct TableWriter {
       try member.run()
     }
     let motif = try connection.query(
-      "INSERT INTO motif (id, type, subtype, actors, counterparts, topics, mechanism) VALUES (?, ?, ?, ?, ?, ?, ?)")
-    for (number, row) in fresh.motifs {
+      """
+      INSERT INTO motif (id, type, subtype, actors, counterparts, topics, mechanism, thread)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    for (number, thread, row) in fresh.motifs {
       motif.bind(1, Int(number))
       motif.bind(2, Int(row.type))
       motif.bind(3, Int(row.subtype))
@@ -93,6 +100,7 @@ struct TableWriter {
       motif.bind(5, Int(row.counterparts))
       motif.bind(6, Int(row.topics))
       motif.bind(7, Int(row.mechanism))
+      motif.bind(8, Int(thread))
       try motif.run()
     }
   }

@@ -8,6 +8,8 @@ struct Vocabulary: Sendable {
   private var words = ByteMap()
   private var lists = ByteMap()
   private var motifs: [Motif: Int32] = [:]
+  /// The list with the same words in order, where it is another.
+  private var sorted: [Int32: Int32] = [:]
   private var next = Numbers(word: 1, list: 1, motif: 1)
 
   /// What was named since the last ``flushed()``.
@@ -28,7 +30,7 @@ struct Vocabulary: Sendable {
     var words: [(Int32, [UInt8])] = []
     var lists: [(Int32, [UInt8])] = []
     var members: [(word: Int32, list: Int32)] = []
-    var motifs: [(Int32, Motif)] = []
+    var motifs: [(Int32, thread: Int32, Motif)] = []
 
     var isEmpty: Bool { words.isEmpty && lists.isEmpty && motifs.isEmpty }
   }
@@ -101,6 +103,9 @@ extension Vocabulary {
       }
     }
     lists.insert(json, number)
+    let members = try Vocabulary.members(of: json)
+    let ordered = members.sorted()
+    if ordered != members { sorted[number] = try list(ordered, remembered) }
     return number
   }
 
@@ -113,11 +118,33 @@ extension Vocabulary {
     } else {
       number = next.motif
       next.motif += 1
-      fresh.motifs.append((number, motif))
+      motifs[motif] = number
+      let inOrder = inOrder(motif)
+      var thread: Int32 = 0
+      if let inOrder { thread = inOrder == motif ? number : try self.motif(inOrder, remembered) }
+      fresh.motifs.append((number, thread, motif))
     }
     motifs[motif] = number
     return number
   }
+
+  /// The motif of the thread: of what is repeated across statements, with its lists in order.
+  private func inOrder(_ motif: Motif) -> Motif? {
+    var motif = motif
+    switch motif.type {
+    case Vocabulary.position: (motif.subtype, motif.counterparts) = (0, 0)
+    case Vocabulary.call, Vocabulary.obligation: break
+    default: return nil
+    }
+    motif.actors = sorted[motif.actors] ?? motif.actors
+    motif.counterparts = sorted[motif.counterparts] ?? motif.counterparts
+    motif.topics = sorted[motif.topics] ?? motif.topics
+    return motif
+  }
+
+  private static let position = Int32(TableSchema.number(of: .positionStated))
+  private static let call = Int32(TableSchema.number(of: .callIssued))
+  private static let obligation = Int32(TableSchema.number(of: .obligationInvoked))
 
   /// The words of a list's JSON.
   static func members(of json: UnsafeBufferPointer<UInt8>) throws(ChronicleError) -> [String] {

@@ -40,12 +40,7 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func field(_ key: StaticString, _ value: Day?) {
-    field(key) { json in
-      guard let value else { return json.raw("null") }
-      json.bytes.append(UInt8(ascii: "\""))
-      value.write(to: &json.bytes)
-      json.bytes.append(UInt8(ascii: "\""))
-    }
+    field(key) { $0.day(value) }
   }
 
   public mutating func field(_ key: StaticString, _ value: Int) {
@@ -68,37 +63,48 @@ public struct JSONWriter: Sendable {
   public mutating func string(_ text: String?) {
     guard let text else { return raw("null") }
     bytes.append(UInt8(ascii: "\""))
-    // Most texts need no escape: look once, copy at once.
-    let copied: Void? = text.utf8.withContiguousStorageIfAvailable { plain in
-      if plain.contains(where: JSONWriter.isEscaped) { escape(text) } else { bytes.append(contentsOf: plain) }
+    var copy = text
+    copy.withUTF8 { utf8 in
+      // Stretches without escapes are copied whole: nearly every text is one.
+      var start = 0
+      for index in utf8.indices where JSONWriter.isEscaped(utf8[index]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+        escape(utf8[index])
+        start = index + 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
-    if copied == nil { escape(text) }
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Text that is JSON already.
   public mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  /// `"YYYY-MM-DD"` or `null`, without a string in between: a record has up to three days.
+  private mutating func day(_ day: Day?) {
+    guard let day else { return raw("null") }
+    bytes.append(UInt8(ascii: "\""))
+    day.write(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
-  private mutating func escape(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: raw("\\n")
-      case 0x0D: raw("\\r")
-      case 0x09: raw("\\t")
-      case 0..<0x20:
-        raw("\\u00")
-        for nibble in [byte >> 4, byte & 15] {
-          bytes.append(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10)
-        }
-      default: bytes.append(byte)
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x0A: raw("\\n")
+    case 0x0D: raw("\\r")
+    case 0x09: raw("\\t")
+    case 0..<0x20:
+      raw("\\u00")
+      for nibble in [byte >> 4, byte & 15] {
+        bytes.append(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10)
       }
+    default:
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
     }
   }
 
