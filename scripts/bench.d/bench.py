@@ -6,7 +6,6 @@ import shutil
 import statistics
 import subprocess
 import sys
-import time
 
 EVENTS = int(os.environ.get("BENCH_EVENTS", 100_000))
 REBUILD = int(os.environ.get("BENCH_REBUILD", 1_000_000))
@@ -29,11 +28,15 @@ def build():
     folder = os.environ.get("BENCH_DIR", ".build/bench")
     shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(folder)
-    yardstick = os.path.join(folder, "append")
+    compile_c(folder, "append", "-lsqlite3", "-lcrypto")
+    compile_c(folder, "timed")
+    return path, folder
+
+
+def compile_c(folder, name, *libraries):
     subprocess.run(
-        [os.environ.get("CC", "cc"), "-O2", "-o", yardstick, "scripts/bench.d/append.c", "-lsqlite3", "-lcrypto"],
+        [os.environ.get("CC", "cc"), "-O2", "-o", os.path.join(folder, name), f"scripts/bench.d/{name}.c", *libraries],
         check=True)
-    return path, folder, yardstick
 
 
 def fresh(path):
@@ -57,7 +60,8 @@ class Table:
             print("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip())
 
 
-def append(table, bench, folder, yardstick):
+def append(table, bench, folder):
+    yardstick = os.path.join(folder, "append")
     rows = os.path.join(folder, "rows")
     empty = fresh(os.path.join(folder, "empty.sqlite"))
     run(bench, "rows", SHAPES, str(EVENTS), rows)
@@ -83,9 +87,9 @@ def append(table, bench, folder, yardstick):
         processor = statistics.median(a / b for a, b in zip(work["ours"], work["c"]))
         table.add(f"append, {size} a commit, entries/s", f"{median['ours']:,.0f}", f"{median['c']:,.0f} (C)",
                   f"{ratio:.2f}", ">= 0.70", ratio >= 0.7)
-        table.add(f"  by processor time", "", "", f"{processor:.2f}", "", None)
+        table.add("  by processor time", "", "", f"{processor:.2f}", "", None)
         with_tables = statistics.median(a / b for a, b in zip(rates["tables"], rates["c"]))
-        table.add(f"  with all tables", f"{median['tables']:,.0f}", "", f"{with_tables:.2f}", "", None)
+        table.add("  with all tables", f"{median['tables']:,.0f}", "", f"{with_tables:.2f}", "", None)
     for name in ("ours", "c", "both"):
         fresh(os.path.join(folder, name + ".sqlite"))
 
@@ -103,30 +107,17 @@ def rebuild(table, bench, folder):
     fresh(ledger)
 
 
-def timed(command, environment):
-    """Milliseconds on the wall and MB at the peak of one whole process."""
-    start = time.perf_counter()
-    pid = os.posix_spawn(
-        command[0], command, environment,
-        file_actions=[(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)])
-    _, status, usage = os.wait4(pid, 0)
-    if status:
-        sys.exit(f"bench: {' '.join(command)} failed with {os.waitstatus_to_exitcode(status)}")
-    return (time.perf_counter() - start) * 1000, usage.ru_maxrss / 1024
-
-
 def start(table, program, folder):
     ledger = fresh(os.path.join(folder, "shipped.sqlite"))
-    environment = {**os.environ, "RAPPORTEUR_LEDGER": ledger}
-    subprocess.run([program, "import", *sorted(glob.glob(SHAPES + "/*.ndjson"))], check=True, env=environment,
+    os.environ["RAPPORTEUR_LEDGER"] = ledger
+    subprocess.run([program, "import", *sorted(glob.glob(SHAPES + "/*.ndjson"))], check=True,
                    stdout=subprocess.DEVNULL)
     question = [program, "commitments", "--open", "--as-of", "2011-12-31", "--format", "json"]
-    sqlite = [shutil.which("sqlite3"), ledger, "select 1"]
-    ours, theirs = [], []
-    for _ in range(ROUNDS * 20):
-        ours.append(timed(question, environment))
-        theirs.append(timed(sqlite, environment))
-    (wall, memory), (least, small) = ((statistics.median(x) for x in zip(*pairs)) for pairs in (ours, theirs))
+    sqlite = ["sqlite3", ledger, "select 1"]
+    timed = os.path.join(folder, "timed")
+    results = [(run(timed, "20", *question), run(timed, "20", *sqlite)) for _ in range(ROUNDS)]
+    wall, least = (statistics.median(float(pair[i]["milliseconds"]) for pair in results) for i in (0, 1))
+    memory, small = (statistics.median(int(pair[i]["kilobytes"]) / 1024 for pair in results) for i in (0, 1))
     table.add("a scripted question, ms", f"{wall:.1f}", f"{least:.1f} (sqlite3)", f"{wall / least:.1f}", "<= 15, <= 3.0",
               wall <= 15 and wall / least <= 3)
     table.add("  memory, MB", f"{memory:.1f}", f"{small:.1f}", f"{memory / small:.1f}", "<= 30", memory <= 30)
@@ -138,11 +129,11 @@ def main():
     unknown = [name for name in wanted if name not in ("append", "rebuild", "start")]
     if unknown or EVENTS < 1000 or ROUNDS < 1:
         sys.exit("usage: scripts/bench [append] [rebuild] [start]")
-    path, folder, yardstick = build()
+    path, folder = build()
     bench = os.path.join(path, "Bench")
     table = Table()
     if "append" in wanted:
-        append(table, bench, folder, yardstick)
+        append(table, bench, folder)
     if "rebuild" in wanted:
         rebuild(table, bench, folder)
     if "start" in wanted:
