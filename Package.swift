@@ -30,6 +30,9 @@ let package = Package(
         "CSystem", "Negotiation", "Intake", "Reading", "Projections", "Chronicle",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: manners),
+    // What scripts/bench runs; no part of the product.
+    .executableTarget(
+      name: "Bench", dependencies: ["Negotiation", "Projections", "Chronicle"], swiftSettings: manners),
     .testTarget(
       name: "NegotiationTests", dependencies: ["Negotiation"], swiftSettings: manners),
     .testTarget(

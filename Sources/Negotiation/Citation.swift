@@ -49,9 +49,11 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
     guard !digits.isEmpty, digits.count <= 9,
       digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
       let version = Int(text[text.index(after: hash)...]),
-      String(version).utf8.count == digits.count, Slug.isWord(text.utf8[..<hash])
+      String(version).utf8.count == digits.count
     else { return nil }
-    self.init(statement: String(text[..<hash]), version: version)
+    let statement = String(text[..<hash])
+    guard Slug.isWord(statement) else { return nil }
+    self.init(statement: statement, version: version)
   }
 
   public var description: String { statement + "#" + String(version) }

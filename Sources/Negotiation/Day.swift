@@ -6,8 +6,8 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Days since 1970-01-01.
   public let number: Int32
 
-  /// Takes a count of days since 1970-01-01.
-  public init(number: Int32) { self.number = number }
+  /// Takes a count of days since 1970-01-01; outside the range the nearest day in it.
+  public init(number: Int32) { self.number = min(max(number, Day.first), Day.last) }
 
   /// Takes a civil date; `nil` when the calendar has no such day (`2011-02-30`).
   public init?(year: Int, month: Int, day: Int) {
@@ -25,7 +25,10 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Takes `YYYY-MM-DD`; `nil` for any other form and for days that do not exist.
   public init?(_ text: some StringProtocol) {
-    self.init(iso: Array(text.utf8))
+    guard let day = text.utf8.withContiguousStorageIfAvailable({ Day(iso: $0) }) ?? Day(iso: Array(text.utf8)) else {
+      return nil
+    }
+    self = day
   }
 
   /// Takes the ten bytes of `YYYY-MM-DD`; `nil` for any other form. Complexity: O(1).
@@ -67,12 +70,24 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// `YYYY-MM-DD`.
   public var description: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the ten bytes of `YYYY-MM-DD`. Complexity: O(1).
+  func write(to bytes: inout [UInt8]) {
     let (year, month, day) = civil
-    func pad(_ n: Int, _ width: Int) -> String {
-      let digits = String(n)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    func digit(_ number: Int) { bytes.append(UInt8(ascii: "0") + UInt8(number % 10)) }
+    digit(year / 1000)
+    digit(year / 100)
+    digit(year / 10)
+    digit(year)
+    for part in [month, day] {
+      bytes.append(UInt8(ascii: "-"))
+      digit(part / 10)
+      digit(part)
     }
-    return pad(year, 4) + "-" + pad(month, 2) + "-" + pad(day, 2)
   }
 
   /// The number of days of a month, 28 to 31.
@@ -85,10 +100,20 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
-  /// The day `count` days later (earlier when negative).
-  public static func + (day: Day, count: Int) -> Day { Day(number: day.number + Int32(count)) }
-  /// The day `count` days earlier.
-  public static func - (day: Day, count: Int) -> Day { day + -count }
+  /// The day `count` days later (earlier when negative), the last day there is when that is too late.
+  public static func + (day: Day, count: Int) -> Day {
+    let (sum, overflow) = Int(day.number).addingReportingOverflow(count)
+    return Day(number: overflow ? (count < 0 ? first : last) : Int32(clamping: sum))
+  }
+  /// The day `count` days earlier, the first day there is when that is too early.
+  public static func - (day: Day, count: Int) -> Day {
+    let (difference, overflow) = Int(day.number).subtractingReportingOverflow(count)
+    return Day(number: overflow ? (count < 0 ? last : first) : Int32(clamping: difference))
+  }
   /// The number of days from `b` to `a`.
   public static func - (a: Day, b: Day) -> Int { Int(a.number - b.number) }
+
+  /// 0001-01-01 and 9999-12-31.
+  private static let first: Int32 = -719_162
+  private static let last: Int32 = 2_932_896
 }

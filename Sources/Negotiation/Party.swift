@@ -48,33 +48,39 @@ public struct Party: Hashable, Sendable, Comparable, CustomStringConvertible {
   public static let personPrefix = "person:"
 
   private static func isWellFormed(_ id: String) -> Bool {
-    var path = id.utf8[...]
-    if path.starts(with: personPrefix.utf8) { path = path.dropFirst(personPrefix.utf8.count) }
-    return Slug.isPath(path)
+    Slug.withBytes(of: id) { bytes in
+      let isPerson = bytes.starts(with: personPrefix.utf8)
+      return Slug.isPath(isPerson ? UnsafeBufferPointer(rebasing: bytes[personPrefix.utf8.count...]) : bytes)
+    }
   }
 }
 
 /// The spelling rules of every identifier that a person types: parties, topics, documents, mechanisms.
 public enum Slug {
-  /// Whether the bytes are words of `a-z`, `0-9` joined by single hyphens: `non-use-of-force`.
-  public static func isWord(_ bytes: Substring.UTF8View) -> Bool {
-    var previous = UInt8(ascii: "-")
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-      case UInt8(ascii: "-"): if previous == byte { return false }
-      default: return false
-      }
-      previous = byte
-    }
-    return previous != UInt8(ascii: "-")
+  /// Whether the text is words of `a-z`, `0-9` joined by single hyphens: `non-use-of-force`.
+  ///
+  /// Complexity: O(length).
+  public static func isWord(_ text: String) -> Bool {
+    withBytes(of: text) { isPath($0) && !$0.contains(UInt8(ascii: "/")) }
   }
 
   /// Whether the bytes are such words joined by `/`. Complexity: O(length).
-  public static func isPath(_ bytes: Substring.UTF8View) -> Bool {
-    bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy(isWord)
+  static func isPath(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // A word may neither begin nor end with a hyphen, nor be empty: both joints want a letter on each side.
+    var isJoint = true
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): isJoint = false
+      case UInt8(ascii: "-"), UInt8(ascii: "/"):
+        if isJoint { return false }
+        isJoint = true
+      default: return false
+      }
+    }
+    return !isJoint
   }
 
-  /// Whether the text is one word in the sense of ``isWord(_:)``.
-  public static func isWord(_ text: String) -> Bool { isWord(text.utf8[...]) }
+  static func withBytes(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(body) ?? Array(text.utf8).withUnsafeBufferPointer(body)
+  }
 }

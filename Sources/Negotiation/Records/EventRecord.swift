@@ -12,6 +12,20 @@ enum EventRecord {
     /// The keys kept in the log, sorted; statement, id and type are columns there.
     static let logged: [Key] = allCases.filter { ![.statement, .id, .type].contains($0) }
       .sorted { $0.rawValue < $1.rawValue }
+
+    /// The same, as they are looked up: in the log's order, then those that only lines have.
+    static let expected: [Expected] = (logged + [.statement, .id, .type]).map { Expected(key: $0) }
+
+    /// A key and the bytes it is written with.
+    struct Expected {
+      let key: Key
+      let bytes: [UInt8]
+
+      init(key: Key) {
+        self.key = key
+        bytes = Array(key.rawValue.utf8)
+      }
+    }
   }
 
   static func write(_ event: Event, _ layout: Record.Layout, to json: inout JSONWriter) {
@@ -93,6 +107,7 @@ extension EventRecord {
   /// Reads one event. Every key of the codebook must be there and no other.
   static func read(_ json: inout JSONScanner, type: EventType, id: EntryID) throws(RecordError) -> Event {
     var seen: UInt32 = 0
+    var place = 0
     var subtype: String?
     var strength: String?
     var event = Event(
@@ -100,7 +115,7 @@ extension EventRecord {
       when: When(start: nil, end: nil, precision: .unknown, basis: .statement), asserted: nil,
       citation: Citation(sentence: 0, span: 0..<0, cue: ""))
     try json.object { json, name throws(RecordError) in
-      guard let key = Key(bytes: name) else {
+      guard let key = Key(bytes: name, after: &place) else {
         let name = String(decoding: name, as: UTF8.self)
         throw .malformed(field: name, problem: "is no field of \(type.rawValue)")
       }
@@ -127,7 +142,7 @@ extension EventRecord {
         case .cue: event.citation.cue = try json.string()
         case .links: event.links = try links(&json)
         case .rule: event.rule = try json.string()
-        case .confidence: event.confidence = Confidence(hundredths: try json.hundredths())
+        case .confidence: event.confidence = try confidence(&json)
         }
       } catch {
         // A value of the wrong kind is a syntax error of the scanner; say whose it is.
@@ -166,6 +181,14 @@ extension EventRecord {
   }
 
   static func day(_ json: inout JSONScanner, _ field: String) throws(RecordError) -> Day? {
+    if let bytes = json.plainString() {
+      guard let day = Day(iso: bytes) else {
+        throw .malformed(
+          field: field,
+          problem: "\"\(String(decoding: bytes, as: UTF8.self))\" is no day of the calendar (YYYY-MM-DD)")
+      }
+      return day
+    }
     guard let text = try json.stringOrNull() else { return nil }
     guard let day = Day(text) else {
       throw .malformed(field: field, problem: "\"\(text)\" is no day of the calendar (YYYY-MM-DD)")
@@ -173,24 +196,24 @@ extension EventRecord {
     return day
   }
 
+  private static func confidence(_ json: inout JSONScanner) throws(RecordError) -> Confidence {
+    let hundredths = try json.hundredths()
+    guard hundredths <= 100 else { throw .malformed(field: "confidence", problem: "is above 1.00") }
+    return Confidence(hundredths: hundredths)
+  }
+
   private static func when(_ json: inout JSONScanner) throws(RecordError) -> When {
     var when = When(start: nil, end: nil, precision: .unknown, basis: .statement)
-    var precision: String?
-    var basis: String?
-    try json.object { json, key throws(RecordError) in
-      switch String(decoding: key, as: UTF8.self) {
-      case "start": when.start = try day(&json, "when.start")
-      case "end": when.end = try day(&json, "when.end")
-      case "precision": precision = try json.string()
-      case "basis": basis = try json.string()
-      case "expression": when.expression = try json.stringOrNull()
-      case let key: throw .malformed(field: "when.\(key)", problem: "is no field of a date")
+    try fields(whenFields, of: "when", &json) {
+      json, field throws(RecordError) in
+      switch field {
+      case 0: when.basis = try value(try json.string(), "when.basis")
+      case 1: when.end = try day(&json, "when.end")
+      case 2: when.expression = try json.stringOrNull()
+      case 3: when.precision = try value(try json.string(), "when.precision")
+      default: when.start = try day(&json, "when.start")
       }
     }
-    guard let precision else { throw .missing("when.precision") }
-    guard let basis else { throw .missing("when.basis") }
-    when.precision = try value(precision, "when.precision")
-    when.basis = try value(basis, "when.basis")
     if let start = when.start, let end = when.end, end < start {
       throw .malformed(field: "when.end", problem: "\(end) is before the start \(start)")
     }
@@ -198,30 +221,22 @@ extension EventRecord {
   }
 
   private static func attribution(_ json: inout JSONScanner) throws(RecordError) -> Attribution {
-    var mode: String?
-    var speakers: [Party] = []
-    try json.object { json, key throws(RecordError) in
-      switch String(decoding: key, as: UTF8.self) {
-      case "mode": mode = try json.string()
-      case "speakers": speakers = try parties(&json, "attribution.speakers")
-      case let key: throw .malformed(field: "attribution.\(key)", problem: "is no field of an attribution")
+    var attribution = Attribution.own
+    try fields(attributionFields, of: "attribution", &json) { json, field throws(RecordError) in
+      switch field {
+      case 0: attribution.mode = try value(try json.string(), "attribution.mode")
+      default: attribution.speakers = try parties(&json, "attribution.speakers")
       }
     }
-    guard let mode else { throw .missing("attribution.mode") }
-    return Attribution(mode: try value(mode, "attribution.mode"), speakers: speakers)
+    return attribution
   }
 
   private static func span(_ json: inout JSONScanner) throws(RecordError) -> Range<Int> {
-    var start: Int?
-    var end: Int?
-    try json.object { json, key throws(RecordError) in
-      switch String(decoding: key, as: UTF8.self) {
-      case "start": start = try json.integer()
-      case "end": end = try json.integer()
-      case let key: throw .malformed(field: "span.\(key)", problem: "is no field of a span")
-      }
+    var start = 0
+    var end = 0
+    try fields(spanFields, of: "span", &json) { json, field throws(RecordError) in
+      if field == 0 { end = try json.integer() } else { start = try json.integer() }
     }
-    guard let start, let end else { throw .missing(start == nil ? "span.start" : "span.end") }
     guard 0 <= start, start <= end else {
       throw .malformed(field: "span", problem: "\(start) to \(end) is no range of bytes")
     }
@@ -231,20 +246,40 @@ extension EventRecord {
   private static func links(_ json: inout JSONScanner) throws(RecordError) -> [Link] {
     var list: [Link] = []
     try json.array { json throws(RecordError) in
-      var relation: String?
-      var target: EntryID?
-      try json.object { json, key throws(RecordError) in
-        switch String(decoding: key, as: UTF8.self) {
-        case "relation": relation = try json.string()
-        case "target": target = try entryID(&json, "links.target")
-        case let key: throw .malformed(field: "links.\(key)", problem: "is no field of a link")
+      var link = Link(.about, EntryID(statement: "", version: 0))
+      try fields(linkFields, of: "links", &json) { json, field throws(RecordError) in
+        switch field {
+        case 0: link.relation = try value(try json.string(), "links.relation")
+        default: link.target = try entryID(&json, "links.target")
         }
       }
-      guard let relation else { throw .missing("links.relation") }
-      guard let target else { throw .missing("links.target") }
-      list.append(Link(try value(relation, "links.relation"), target))
+      list.append(link)
     }
     return list
+  }
+
+  // Sorted, as they stand in the log.
+  private static let whenFields: [StaticString] = ["basis", "end", "expression", "precision", "start"]
+  private static let attributionFields: [StaticString] = ["mode", "speakers"]
+  private static let spanFields: [StaticString] = ["end", "start"]
+  private static let linkFields: [StaticString] = ["relation", "target"]
+
+  /// Reads a small object in which each of `names` must stand exactly once, in any order; `body` is told which.
+  private static func fields(
+    _ names: [StaticString], of field: String, _ json: inout JSONScanner,
+    _ body: (inout JSONScanner, _ place: Int) throws(RecordError) -> Void
+  ) throws(RecordError) {
+    var seen: UInt8 = 0
+    try json.object { json, bytes throws(RecordError) in
+      guard let place = names.firstIndex(where: { $0.matches(bytes) }) else {
+        throw .malformed(
+          field: field + "." + String(decoding: bytes, as: UTF8.self), problem: "is no field of \(field)")
+      }
+      guard seen & 1 << place == 0 else { throw .malformed(field: "\(field).\(names[place])", problem: "stands twice") }
+      seen |= 1 << place
+      do throws(RecordError) { try body(&json, place) } catch { throw error.inside("\(field).\(names[place])") }
+    }
+    for place in names.indices where seen & 1 << place == 0 { throw .missing("\(field).\(names[place])") }
   }
 
   static func entryID(_ json: inout JSONScanner, _ field: String) throws(RecordError) -> EntryID {
@@ -293,8 +328,26 @@ extension EventRecord.Key {
     }
   }
 
-  /// Complexity: O(1); keys differ in length and first bytes, and a small string is not allocated.
-  fileprivate init?(bytes: UnsafeBufferPointer<UInt8>) {
-    self.init(rawValue: String(decoding: bytes, as: UTF8.self))
+  /// Looks from `place` on, where the next key stands in a record of the log, and once around.
+  ///
+  /// Complexity: O(1) in the log, where keys are sorted; O(number of keys) in a line.
+  fileprivate init?(bytes: UnsafeBufferPointer<UInt8>, after place: inout Int) {
+    let expected = EventRecord.Key.expected
+    for step in expected.indices {
+      let next = place + step < expected.count ? place + step : place + step - expected.count
+      guard expected[next].bytes.elementsEqual(bytes) else { continue }
+      place = next + 1
+      self = expected[next].key
+      return
+    }
+    return nil
+  }
+}
+
+extension StaticString {
+  /// Whether the bytes are this text. Complexity: O(length).
+  fileprivate func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8CodeUnitCount == bytes.count
+      && UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).elementsEqual(bytes)
   }
 }

@@ -83,21 +83,9 @@ public struct JSONWriter: Sendable {
   /// `"YYYY-MM-DD"` or `null`, without a string in between: a record has up to three days.
   private mutating func day(_ day: Day?) {
     guard let day else { return raw("null") }
-    let (year, month, number) = day.civil
     bytes.append(UInt8(ascii: "\""))
-    digits(year / 100)
-    digits(year % 100)
-    bytes.append(UInt8(ascii: "-"))
-    digits(month)
-    bytes.append(UInt8(ascii: "-"))
-    digits(number)
+    day.write(to: &bytes)
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Two digits.
-  private mutating func digits(_ value: Int) {
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / 10))
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
