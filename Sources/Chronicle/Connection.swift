@@ -1,0 +1,228 @@
+import CSQLite
+import Glibc
+
+/// One connection to a ledger file: SQLite's C interface with typed errors and kept queries, and no more.
+///
+/// Not `Sendable`: a connection belongs to the thread that uses it. Closing happens with the last reference.
+final class Connection {
+  /// SQLite's handle; nothing outside this file and `Query` uses it.
+  let handle: OpaquePointer
+  let path: String
+  let access: Access
+  private var kept: [String: Query] = [:]
+
+  /// What a connection may do with its file.
+  enum Access: Sendable {
+    /// Never writes, and works beside a process that does.
+    case reading
+    /// Writes to a file that is there.
+    case writing
+    /// Writes, and makes the file if it is missing.
+    case creating
+  }
+
+  /// Opens the file and sets what holds for this connection: waiting time, durability, caches.
+  ///
+  /// Nothing is read from the file yet, nor written to it: whether it is a ledger is for ``Schema`` to say.
+  /// - Parameter patience: how long to wait for another writer, in milliseconds.
+  /// - Throws: ``ChronicleError`` `file` when the file is missing or may not be used so.
+  init(path: String, access: Access, patience: Int32 = 10_000) throws(ChronicleError) {
+    var handle: OpaquePointer?
+    var name = path
+    var flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    switch access {
+    case .reading:
+      flags |= SQLITE_OPEN_READONLY
+      if let immutable = Connection.immutableName(of: path) {
+        name = immutable
+        flags |= SQLITE_OPEN_URI
+      }
+    case .writing: flags |= SQLITE_OPEN_READWRITE
+    case .creating: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    }
+    let result = sqlite3_open_v2(name, &handle, flags, nil)
+    guard let handle, result == SQLITE_OK else {
+      let reason = handle.map(Connection.reason) ?? "out of memory"
+      sqlite3_close_v2(handle)
+      throw ChronicleError(
+        .file, "cannot open \(path)" + (access == .reading ? "" : " for writing") + ": \(reason)", doing: path,
+        result: result)
+    }
+    self.handle = handle
+    self.path = path
+    self.access = access
+    sqlite3_busy_timeout(handle, patience)
+    sqlite3_extended_result_codes(handle, 1)
+    if access == .reading {
+      try execute("PRAGMA query_only = ON; PRAGMA cache_size = -16384")
+      return
+    }
+    guard sqlite3_db_readonly(handle, "main") == 0 else {
+      throw ChronicleError(.file, "cannot open \(path) for writing: permission denied", doing: path)
+    }
+    // Few checkpoints while appending; `close` runs the last one. FULL: an acknowledged commit is on disk.
+    try execute(
+      """
+      PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 20000;
+      PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA recursive_triggers = ON;
+      PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON
+      """)
+  }
+
+  deinit {
+    kept = [:]
+    // A ledger at rest is one file: move the write-ahead log into it, waiting for nobody.
+    sqlite3_busy_timeout(handle, 0)
+    if access != .reading { sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil) }
+    sqlite3_close_v2(handle)
+  }
+}
+
+extension Connection {
+  /// A query for the SQL, prepared once and kept, its values bound in order from 1.
+  ///
+  /// A kept query that is being stepped through is not disturbed: a second one is prepared.
+  func query(_ sql: String, _ values: Query.Value...) throws(ChronicleError) -> Query {
+    let query: Query
+    if let known = kept[sql], !known.isUnderWay {
+      query = known
+    } else {
+      query = try Query(sql, on: self)
+      if kept[sql] == nil { kept[sql] = query }
+    }
+    query.bind(values)
+    return query
+  }
+
+  /// Runs a query that answers nothing.
+  func run(_ sql: String, _ values: Query.Value...) throws(ChronicleError) {
+    try run(sql, values: values)
+  }
+
+  func run(_ sql: String, values: [Query.Value]) throws(ChronicleError) {
+    let query = try query(sql)
+    query.bind(values)
+    try query.run()
+  }
+
+  /// Calls `body` for each row. The row's bytes are valid inside `body` only.
+  func each(
+    _ sql: String, _ values: Query.Value..., row body: (Query) throws(ChronicleError) -> Void
+  ) throws(ChronicleError) {
+    let query = try query(sql)
+    query.bind(values)
+    defer { query.reset() }
+    while try query.step() { try body(query) }
+  }
+
+  /// What `body` makes of the first row; `nil` when there is none.
+  func first<T>(
+    _ sql: String, _ values: Query.Value..., row body: (Query) throws(ChronicleError) -> T
+  ) throws(ChronicleError) -> T? {
+    try first(sql, values: values, row: body)
+  }
+
+  func first<T>(
+    _ sql: String, values: [Query.Value], row body: (Query) throws(ChronicleError) -> T
+  ) throws(ChronicleError) -> T? {
+    let query = try query(sql)
+    query.bind(values)
+    defer { query.reset() }
+    return try query.step() ? try body(query) : nil
+  }
+
+  /// Runs statements without values and without answers, such as a schema.
+  func execute(_ sql: String) throws(ChronicleError) {
+    let result = sqlite3_exec(handle, sql, nil, nil, nil)
+    guard result == SQLITE_OK else { throw error(result, doing: sql) }
+  }
+}
+
+extension Connection {
+  /// Runs `body` in one transaction that holds the right to write from its start, so that nothing read
+  /// inside can have changed by the commit. Whatever `body` throws undoes everything.
+  ///
+  /// Inside another such transaction `body` simply runs: the outer one decides.
+  func writing<T>(_ body: () throws(ChronicleError) -> T) throws(ChronicleError) -> T {
+    try transaction("BEGIN IMMEDIATE", body)
+  }
+
+  /// Runs `body` on one state of the file, whatever other processes append meanwhile.
+  func reading<T>(_ body: () throws(ChronicleError) -> T) throws(ChronicleError) -> T {
+    try transaction("BEGIN", body)
+  }
+
+  /// Waits a moment for another process.
+  func rest(milliseconds: Int32) { sqlite3_sleep(milliseconds) }
+
+  /// Whether a transaction is open.
+  var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+
+  private func transaction<T>(
+    _ begin: String, _ body: () throws(ChronicleError) -> T
+  ) throws(ChronicleError) -> T {
+    if isInTransaction { return try body() }
+    try run(begin)
+    do throws(ChronicleError) {
+      let value = try body()
+      try run("COMMIT")
+      return value
+    } catch {
+      // SQLite may have rolled back by itself (disk full); a second ROLLBACK would only hide the reason.
+      if isInTransaction { try? run("ROLLBACK") }
+      throw error
+    }
+  }
+
+  /// SQLite's last complaint as an error.
+  func error(_ result: Int32, doing sql: String?) -> ChronicleError {
+    ChronicleError(result, on: handle, path: path, doing: sql)
+  }
+}
+
+extension ChronicleError {
+  /// What SQLite complains of on a connection, sorted by what a caller may do about it.
+  init(_ result: Int32, on handle: OpaquePointer, path: String, doing sql: String?) {
+    let message = String(cString: sqlite3_errmsg(handle))
+    switch result & 0xFF {
+    case SQLITE_BUSY, SQLITE_LOCKED:
+      self.init(.busy, "another process is writing to the ledger, try again", doing: path, result: result)
+    case SQLITE_NOTADB:
+      self.init(.foreign, "\(path) is no ledger: it is no SQLite database", result: result)
+    case SQLITE_CORRUPT:
+      self.init(.corrupt, "\(path) is damaged: \(message)", doing: sql, result: result)
+    case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM:
+      self.init(.file, "cannot write to \(path): \(message)", doing: sql, result: result)
+    case SQLITE_CONSTRAINT: self.init(.refused, message, doing: sql, result: result)
+    default: self.init(.database, message, doing: sql, result: result)
+    }
+  }
+}
+
+extension Connection {
+  /// Why a file could not be opened, in the system's words or else in SQLite's.
+  private static func reason(_ handle: OpaquePointer) -> String {
+    let number = sqlite3_system_errno(handle)
+    return String(cString: number == 0 ? sqlite3_errmsg(handle) : UnsafePointer(strerror(number)))
+  }
+
+  /// A name under which a ledger in a folder that may not be written can be read.
+  ///
+  /// SQLite wants to make a `-shm` file beside a ledger in WAL mode. Where it may not and no writer has
+  /// made one, the file cannot change under us either, and is opened as immutable.
+  private static func immutableName(of path: String) -> String? {
+    var folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    if folder.isEmpty { folder = path.utf8.first == UInt8(ascii: "/") ? "/" : "." }
+    guard Glibc.access(path, R_OK) == 0, Glibc.access(folder, W_OK) != 0,
+      Glibc.access(path + "-wal", F_OK) != 0
+    else { return nil }
+    let escaped = path.utf8.reduce(into: "") { text, byte in
+      switch byte {
+      case UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "#"), 0..<0x10, 0x7F...:
+        text += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16)
+      default: text.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+    return "file:" + escaped + "?immutable=1"
+  }
+}
