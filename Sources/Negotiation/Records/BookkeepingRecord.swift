@@ -62,8 +62,13 @@ enum BookkeepingRecord {
     var texts: [String: String] = [:]
     var numbers: [String: Int] = [:]
     var evidence: [EntryID] = []
+    var seen: Set<String> = []
     try json.object { json, name throws(RecordError) in
       let key = String(decoding: name, as: UTF8.self)
+      guard kind.fields.contains(key) || ["statement", "id", "type", "by"].contains(key) else {
+        throw .malformed(field: key, problem: "is no field of \(kind.rawValue)")
+      }
+      guard seen.insert(key).inserted else { throw .malformed(field: key, problem: "stands twice") }
       do throws(RecordError) {
         switch key {
         case "statement", "id", "type": try json.skip()
@@ -79,6 +84,7 @@ enum BookkeepingRecord {
         throw error.inside(key)
       }
     }
+    for key in kind.fields where !seen.contains(key) { throw .missing(key) }
     let fields = Fields(texts: texts, numbers: numbers)
     let value: Bookkeeping
     switch kind {
@@ -157,6 +163,23 @@ enum BookkeepingRecord {
         throw .malformed(field: key, problem: "\"\(text)\" is no party such as armenia/president")
       }
       return party
+    }
+  }
+}
+
+extension Bookkeeping.Kind {
+  /// The fields that stand in every record of the kind, besides `statement`, `id`, `type` and `by`.
+  fileprivate var fields: [String] {
+    switch self {
+    case .sourceAttached: ["bytes", "media", "sha256"]
+    case .statementDated: ["date", "evidence", "why"]
+    case .eventConfirmed, .eventRetracted: ["target", "why"]
+    case .eventAmended: ["field", "target", "value", "why"]
+    case .outcomeAssessed: ["evidence", "outcome", "target", "why"]
+    case .aliasAssigned: ["name", "party", "why"]
+    case .entityMerged: ["from", "into", "why"]
+    case .noteAdded: ["target", "text"]
+    case .reprintLinked: ["address", "differences", "sha256"]
     }
   }
 }

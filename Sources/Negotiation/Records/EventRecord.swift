@@ -127,7 +127,7 @@ extension EventRecord {
         case .cue: event.citation.cue = try json.string()
         case .links: event.links = try links(&json)
         case .rule: event.rule = try json.string()
-        case .confidence: event.confidence = Confidence(hundredths: try json.hundredths())
+        case .confidence: event.confidence = try confidence(&json)
         }
       } catch {
         // A value of the wrong kind is a syntax error of the scanner; say whose it is.
@@ -173,24 +173,24 @@ extension EventRecord {
     return day
   }
 
+  private static func confidence(_ json: inout JSONScanner) throws(RecordError) -> Confidence {
+    let hundredths = try json.hundredths()
+    guard hundredths <= 100 else { throw .malformed(field: "confidence", problem: "is above 1.00") }
+    return Confidence(hundredths: hundredths)
+  }
+
   private static func when(_ json: inout JSONScanner) throws(RecordError) -> When {
     var when = When(start: nil, end: nil, precision: .unknown, basis: .statement)
-    var precision: String?
-    var basis: String?
-    try json.object { json, key throws(RecordError) in
-      switch String(decoding: key, as: UTF8.self) {
+    try fields(["start", "end", "precision", "basis", "expression"], of: "when", &json) {
+      json, key throws(RecordError) in
+      switch key {
       case "start": when.start = try day(&json, "when.start")
       case "end": when.end = try day(&json, "when.end")
-      case "precision": precision = try json.string()
-      case "basis": basis = try json.string()
-      case "expression": when.expression = try json.stringOrNull()
-      case let key: throw .malformed(field: "when.\(key)", problem: "is no field of a date")
+      case "precision": when.precision = try value(try json.string(), "when.precision")
+      case "basis": when.basis = try value(try json.string(), "when.basis")
+      default: when.expression = try json.stringOrNull()
       }
     }
-    guard let precision else { throw .missing("when.precision") }
-    guard let basis else { throw .missing("when.basis") }
-    when.precision = try value(precision, "when.precision")
-    when.basis = try value(basis, "when.basis")
     if let start = when.start, let end = when.end, end < start {
       throw .malformed(field: "when.end", problem: "\(end) is before the start \(start)")
     }
@@ -198,30 +198,22 @@ extension EventRecord {
   }
 
   private static func attribution(_ json: inout JSONScanner) throws(RecordError) -> Attribution {
-    var mode: String?
-    var speakers: [Party] = []
-    try json.object { json, key throws(RecordError) in
-      switch String(decoding: key, as: UTF8.self) {
-      case "mode": mode = try json.string()
-      case "speakers": speakers = try parties(&json, "attribution.speakers")
-      case let key: throw .malformed(field: "attribution.\(key)", problem: "is no field of an attribution")
+    var attribution = Attribution.own
+    try fields(["mode", "speakers"], of: "attribution", &json) { json, key throws(RecordError) in
+      switch key {
+      case "mode": attribution.mode = try value(try json.string(), "attribution.mode")
+      default: attribution.speakers = try parties(&json, "attribution.speakers")
       }
     }
-    guard let mode else { throw .missing("attribution.mode") }
-    return Attribution(mode: try value(mode, "attribution.mode"), speakers: speakers)
+    return attribution
   }
 
   private static func span(_ json: inout JSONScanner) throws(RecordError) -> Range<Int> {
-    var start: Int?
-    var end: Int?
-    try json.object { json, key throws(RecordError) in
-      switch String(decoding: key, as: UTF8.self) {
-      case "start": start = try json.integer()
-      case "end": end = try json.integer()
-      case let key: throw .malformed(field: "span.\(key)", problem: "is no field of a span")
-      }
+    var start = 0
+    var end = 0
+    try fields(["start", "end"], of: "span", &json) { json, key throws(RecordError) in
+      if key == "start" { start = try json.integer() } else { end = try json.integer() }
     }
-    guard let start, let end else { throw .missing(start == nil ? "span.start" : "span.end") }
     guard 0 <= start, start <= end else {
       throw .malformed(field: "span", problem: "\(start) to \(end) is no range of bytes")
     }
@@ -231,20 +223,34 @@ extension EventRecord {
   private static func links(_ json: inout JSONScanner) throws(RecordError) -> [Link] {
     var list: [Link] = []
     try json.array { json throws(RecordError) in
-      var relation: String?
-      var target: EntryID?
-      try json.object { json, key throws(RecordError) in
-        switch String(decoding: key, as: UTF8.self) {
-        case "relation": relation = try json.string()
-        case "target": target = try entryID(&json, "links.target")
-        case let key: throw .malformed(field: "links.\(key)", problem: "is no field of a link")
+      var link = Link(.about, EntryID(statement: "", version: 0))
+      try fields(["relation", "target"], of: "links", &json) { json, key throws(RecordError) in
+        switch key {
+        case "relation": link.relation = try value(try json.string(), "links.relation")
+        default: link.target = try entryID(&json, "links.target")
         }
       }
-      guard let relation else { throw .missing("links.relation") }
-      guard let target else { throw .missing("links.target") }
-      list.append(Link(try value(relation, "links.relation"), target))
+      list.append(link)
     }
     return list
+  }
+
+  /// Reads a small object in which each of `names` must stand exactly once, in any order.
+  private static func fields(
+    _ names: [String], of field: String, _ json: inout JSONScanner,
+    _ body: (inout JSONScanner, _ key: String) throws(RecordError) -> Void
+  ) throws(RecordError) {
+    var seen: UInt8 = 0
+    try json.object { json, bytes throws(RecordError) in
+      let key = String(decoding: bytes, as: UTF8.self)
+      guard let place = names.firstIndex(of: key) else {
+        throw .malformed(field: field + "." + key, problem: "is no field of \(field)")
+      }
+      guard seen & 1 << place == 0 else { throw .malformed(field: field + "." + key, problem: "stands twice") }
+      seen |= 1 << place
+      do throws(RecordError) { try body(&json, key) } catch { throw error.inside(field + "." + key) }
+    }
+    for (place, name) in names.enumerated() where seen & 1 << place == 0 { throw .missing(field + "." + name) }
   }
 
   static func entryID(_ json: inout JSONScanner, _ field: String) throws(RecordError) -> EntryID {

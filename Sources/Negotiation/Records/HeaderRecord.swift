@@ -58,8 +58,8 @@ enum HeaderRecord {
     }
     if known == nil {
       guard let format else { throw .missing("format") }
-      guard format <= Record.version else { throw Record.newer(format) }
       guard format >= 1 else { throw .malformed(field: "format", problem: "\(format) is no format version") }
+      guard seen.contains("statement") else { throw .missing("statement") }
     }
     for key in ["title", "process", "issuers", "date", "places", "address", "source", "body", "reader"]
     where !seen.contains(key) { throw .missing(key) }

@@ -1,10 +1,15 @@
 /// Walks one JSON text over its bytes, without building a tree.
 ///
 /// A rebuild decodes a million records, and a tree of them costs fifteen times as much as a walk; this
-/// is why the ledger has its own. Accepts RFC 8259, in UTF-8. The buffer must outlive the scanner.
+/// is why the ledger has its own. Accepts RFC 8259, in UTF-8, nested at most ``deepest`` times. The
+/// buffer must outlive the scanner.
 public struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
+  private var depth = 0
+
+  /// How many objects and arrays may stand inside each other; a record needs three.
+  public static let deepest = 64
 
   /// Starts at the first byte. Nothing is copied.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -19,7 +24,8 @@ public struct JSONScanner {
   public mutating func object(
     _ body: (inout JSONScanner, _ key: UnsafeBufferPointer<UInt8>) throws(RecordError) -> Void
   ) throws(RecordError) {
-    try expect(UInt8(ascii: "{"), "an object")
+    try enter(UInt8(ascii: "{"), "an object")
+    defer { depth -= 1 }
     if take(UInt8(ascii: "}")) { return }
     repeat {
       let key = try plainKey()
@@ -33,7 +39,8 @@ public struct JSONScanner {
   public mutating func array(
     _ body: (inout JSONScanner) throws(RecordError) -> Void
   ) throws(RecordError) {
-    try expect(UInt8(ascii: "["), "an array")
+    try enter(UInt8(ascii: "["), "an array")
+    defer { depth -= 1 }
     if take(UInt8(ascii: "]")) { return }
     repeat { try body(&self) } while take(UInt8(ascii: ","))
     try expect(UInt8(ascii: "]"), "a comma or a closing bracket")
@@ -74,7 +81,7 @@ public struct JSONScanner {
     return list
   }
 
-  /// An integer of at most eighteen digits.
+  /// An integer of at most eighteen digits, without leading zeros.
   public mutating func integer() throws(RecordError) -> Int {
     skipSpace()
     let negative = index < bytes.count && bytes[index] == UInt8(ascii: "-")
@@ -85,9 +92,9 @@ public struct JSONScanner {
       value = value * 10 + Int(bytes[index] - UInt8(ascii: "0"))
       index += 1
     }
-    guard index > first, !(index < bytes.count && isNumberPart(bytes[index])) else {
-      throw broken("a whole number was expected")
-    }
+    guard index > first, index == first + 1 || bytes[first] != UInt8(ascii: "0"),
+      !(index < bytes.count && isNumberPart(bytes[index]))
+    else { throw broken("a whole number was expected") }
     return negative ? -value : value
   }
 
@@ -96,10 +103,13 @@ public struct JSONScanner {
     skipSpace()
     let whole = index
     while index < bytes.count, isDigit(bytes[index]), index - whole < 3 { index += 1 }
-    guard index > whole else { throw broken("a number was expected") }
+    guard index > whole, index == whole + 1 || bytes[whole] != UInt8(ascii: "0") else {
+      throw broken("a number was expected")
+    }
     var value = bytes[whole..<index].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } * 100
     if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
       index += 1
+      guard index < bytes.count, isDigit(bytes[index]) else { throw broken("a decimal place was expected") }
       for scale in [10, 1] where index < bytes.count && isDigit(bytes[index]) {
         value += Int(bytes[index] - UInt8(ascii: "0")) * scale
         index += 1
@@ -137,9 +147,8 @@ public struct JSONScanner {
     case UInt8(ascii: "\""): _ = try string()
     case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try boolean()
     case UInt8(ascii: "n"): if try !null() { throw broken("a value was expected") }
-    default:
-      while index < bytes.count, isNumberPart(bytes[index]) { index += 1 }
-      if index == start { throw broken("a value was expected") }
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
+    default: throw broken("a value was expected")
     }
     return start..<index
   }
@@ -168,6 +177,14 @@ extension JSONScanner {
     guard index < bytes.count, bytes[index] == byte else { return false }
     index += 1
     return true
+  }
+
+  private mutating func enter(_ bracket: UInt8, _ what: String) throws(RecordError) {
+    try expect(bracket, what)
+    depth += 1
+    guard depth <= JSONScanner.deepest else {
+      throw broken("brackets stand more than \(JSONScanner.deepest) deep")
+    }
   }
 
   private mutating func expect(_ byte: UInt8, _ what: String) throws(RecordError) {
@@ -263,6 +280,29 @@ extension JSONScanner {
     case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
     default: nil
     }
+  }
+
+  /// A number as RFC 8259 spells it: no leading zeros, no bare point.
+  private mutating func number() throws(RecordError) {
+    if bytes[index] == UInt8(ascii: "-") { index += 1 }
+    let first = index
+    try digits()
+    guard index == first + 1 || bytes[first] != UInt8(ascii: "0") else { throw broken("a number starts with zero") }
+    if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
+      index += 1
+      try digits()
+    }
+    if index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "e") {
+      index += 1
+      if index < bytes.count, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-") { index += 1 }
+      try digits()
+    }
+  }
+
+  private mutating func digits() throws(RecordError) {
+    let first = index
+    while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+    guard index > first else { throw broken("a digit was expected") }
   }
 
   private func isDigit(_ byte: UInt8) -> Bool {

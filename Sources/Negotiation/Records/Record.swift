@@ -69,6 +69,7 @@ public enum Record {
       line = Line(id: EntryID(statement: header.statement, version: 0), content: .header(header), recorder: nil)
     case let type?:
       guard let id else { throw .missing("id") }
+      guard id.version > 0 else { throw .malformed(field: "id", problem: "\(id) is the header; entries run from #1") }
       if let type = EventType(rawValue: type) {
         line = Line(id: id, content: .event(try EventRecord.read(&json, type: type, id: id)), recorder: nil)
       } else if let kind = Bookkeeping.Kind(rawValue: type) {
@@ -90,19 +91,27 @@ public enum Record {
     var statement: String?
     var isHeader = false
     try json.object { json, key throws(RecordError) in
-      switch String(decoding: key, as: UTF8.self) {
-      case "format":
-        isHeader = true
-        try json.skip()
-      case "type": type = try json.string()
-      case "id": id = try EventRecord.entryID(&json, "id")
-      case "statement": statement = try json.string()
-      default: try json.skip()
+      let key = String(decoding: key, as: UTF8.self)
+      do throws(RecordError) {
+        switch key {
+        case "format":
+          isHeader = true
+          // Before anything else: a newer header may have fields that this program does not know.
+          let format = try json.integer()
+          guard format <= version else { throw newer(format) }
+        case "type": type = try json.string()
+        case "id": id = try EventRecord.entryID(&json, "id")
+        case "statement": statement = try json.string()
+        default: try json.skip()
+        }
+      } catch {
+        throw error.inside(key)
       }
     }
     if isHeader { return (nil, nil) }
     guard let type else { throw .missing("type") }
-    if let id, let statement, id.statement != statement {
+    guard let statement else { throw .missing("statement") }
+    if let id, id.statement != statement {
       throw .malformed(field: "id", problem: "\(id) is no event of \(statement)")
     }
     return (type, id)
