@@ -1,0 +1,42 @@
+/// Every projection there is, by the question it answers.
+public enum Catalogue {
+  /// In the order of ``View``.
+  public static let all: [Projection] = View.allCases.map { Catalogue[$0] }
+
+  /// The projection that answers a view.
+  public static subscript(view: View) -> Projection {
+    switch view {
+    case .statements: .statements
+    case .timeline: .timeline
+    case .meetings: .meetings
+    case .visits: .visits
+    case .discussions: .discussions
+    case .commitments: .commitments
+    case .calls: .calls
+    case .agreements: .agreements
+    case .proposals: .proposals
+    case .obligations: .obligations
+    case .mechanisms: .mechanisms
+    case .positions: .positions
+    case .evaluations: .evaluations
+    case .incidents: .incidents
+    case .actions: .actions
+    case .references: .references
+    case .offices: .offices
+    case .actors: .actors
+    case .documents: .documents
+    case .topics: .topics
+    case .search: .search
+    }
+  }
+
+  /// Stands for every fold at once: a checkpoint with another number means that tables are of yesterday.
+  ///
+  /// Complexity: O(number of projections).
+  public static var version: Int {
+    all.reduce(layout) { $0 &* 31 &+ $1.version } & 0x7FFF_FFFF
+  }
+
+  /// Raised when what the tables hold for every question changes.
+  private static let layout = 1
+}

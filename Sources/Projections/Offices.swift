@@ -1,0 +1,48 @@
+import Negotiation
+
+extension Projection {
+  /// Who is attested in which office. Asked as of a day: who was attested nearest before it.
+  static let offices = Projection(
+    .offices, version: 1,
+    meaning: "A person attested in an office, first to last; as of a day, the holder attested nearest not after it.",
+    types: [.roleAttested], isWhole: true,
+    columns: [
+      Column("events", .events, "The first and the last attestation."),
+      Column("party", .text, "Whose office it is."),
+      Column("office", .text, "The office as named."),
+      Column("person", .text, "Who is attested in it."),
+      Column("first", .day, "The first day attested."),
+      Column("last", .day, "The last day attested, up to the day asked about."),
+      Column("times", .integer, "How often attested."),
+      Column("age_days", .integer, "Days from the last attestation to the day asked about."),
+    ],
+    keys: { testimony in
+      let event = testimony.event
+      let parties = event.counterparts.isEmpty ? [""] : event.counterparts.map(\.id)
+      return event.negated ? [] : parties.map { [$0, event.act.subtype ?? ""] }
+    },
+    rows: { key, attested, asked in
+      var persons: [String: [Testimony]] = [:]
+      for testimony in attested {
+        if let asOf = asked.asOf, let day = testimony.event.day, day > asOf { continue }
+        for person in testimony.event.actors { persons[person.id, default: []].append(testimony) }
+      }
+      let terms = persons.map { (person: $0.key, attested: $0.value.sorted(by: Testimony.earlier)) }
+        .sorted { a, b in
+          (a.attested[0].event.day ?? Day(number: .max), a.person)
+            < (b.attested[0].event.day ?? Day(number: .max), b.person)
+        }
+      let newest = terms.compactMap { $0.attested.last?.event.day }.max()
+      return terms.compactMap { term in
+        let last = term.attested.last?.event.day
+        if asked.asOf != nil, last != newest { return nil }
+        var age = Value.null
+        if let day = asked.day, let last { age = .integer(day - last) }
+        return Row(
+          [
+            .events(Projection.bounds(term.attested)), .text(key[0]), .text(key[1]), .text(term.person),
+            Value(term.attested[0].event.day), Value(last), .integer(term.attested.count), age,
+          ], from: term.attested.sorted(by: Testimony.saidEarlier), under: key)
+      }
+    })
+}

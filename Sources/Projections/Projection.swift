@@ -1,0 +1,143 @@
+public import Negotiation
+
+/// One question's fold: which events it reads, by which keys, and what rows the events of a key make.
+///
+/// Pure and free of order: the same testimonies in any order give the same rows.
+public struct Projection: Sendable {
+  public let view: View
+  /// Raised whenever the fold or its columns change, so that a ledger knows its tables are of yesterday.
+  public let version: Int
+  /// One sentence on what a row is.
+  public let meaning: String
+  public let columns: [Column]
+  /// The types it reads.
+  public let types: Set<EventType>
+  /// Whether it reads statement headers instead of their events.
+  public let readsHeaders: Bool
+  /// The keys a testimony touches; most touch one, an actor list touches each of its parties.
+  public let keys: @Sendable (Testimony) -> [Key]
+  /// Whether a row always tells the whole story of its key: filters then choose rows, and cut no history.
+  public let isWhole: Bool
+  /// The rows of one key from its testimonies, which come sorted by the day they became public, then id.
+  public let rows: @Sendable (Key, [Testimony], Asked) -> [Row]
+
+  /// A row and what it rests on.
+  public struct Row: Hashable, Sendable {
+    public var values: [Value]
+    /// Sorted by the day they became public, then id; never empty.
+    public var members: [Testimony]
+    /// Rows of one heading are shown together: a mechanism's history, a party's offices.
+    public var heading: [String]
+
+    public init(_ values: [Value], from members: [Testimony], under heading: [String] = []) {
+      self.values = values
+      self.heading = heading
+      self.members = members
+    }
+  }
+
+  /// What a fold is told besides the events.
+  public struct Asked: Hashable, Sendable {
+    /// The day at which dues are judged; `nil` leaves them open.
+    public var day: Day?
+    /// The day up to which things are public; `nil` when everything known counts.
+    public var asOf: Day?
+
+    public init(day: Day?, asOf: Day?) {
+      self.day = day
+      self.asOf = asOf
+    }
+  }
+
+  /// What a row is about: one word or several.
+  public typealias Key = [String]
+
+  init(
+    _ view: View, version: Int, meaning: String, types: Set<EventType>, readsHeaders: Bool = false,
+    isWhole: Bool = false, columns: [Column], keys: @escaping @Sendable (Testimony) -> [Key],
+    rows: @escaping @Sendable (Key, [Testimony], Asked) -> [Row]
+  ) {
+    self.view = view
+    self.version = version
+    self.meaning = meaning
+    self.types = types
+    self.readsHeaders = readsHeaders
+    self.isWhole = isWhole
+    self.columns = columns
+    self.keys = keys
+    self.rows = rows
+  }
+
+  /// A projection of one row an event.
+  init(
+    _ view: View, version: Int, meaning: String, types: Set<EventType>, readsHeaders: Bool = false,
+    columns: [Column], row: @escaping @Sendable (Testimony, Asked) -> [Value]
+  ) {
+    self.init(
+      view, version: version, meaning: meaning, types: types, readsHeaders: readsHeaders, columns: columns,
+      keys: { [[$0.event.id.description]] },
+      rows: { _, testimonies, asked in testimonies.map { Row(row($0, asked), from: [$0]) } })
+  }
+}
+
+extension Projection {
+  /// Whether the fold reads the testimony.
+  public func reads(_ testimony: Testimony) -> Bool {
+    testimony.isHeader == readsHeaders && types.contains(testimony.event.act.type)
+  }
+
+  /// The answer from every testimony the clocks admit: groups by key, folds each, filters, sorts, cuts.
+  ///
+  /// What the ledger does with indexes must come to the same as this. Complexity: O(n log n).
+  public func answer(
+    _ testimonies: some Sequence<Testimony>, filters: Filters, terms: Terms, mergers: Mergers = Mergers()
+  ) -> Answer {
+    var groups: [Key: [Testimony]] = [:]
+    for testimony in testimonies where reads(testimony) && filters.clocksAdmit(testimony) {
+      guard isWhole || filters.admits(testimony, in: view, terms: terms, mergers: mergers) else { continue }
+      for key in keys(testimony) { groups[key, default: []].append(testimony) }
+    }
+    let rows = groups.flatMap { key, members in
+      self.rows(key, members.sorted(by: Testimony.saidEarlier), filters.asked).filter { row in
+        admits(row, filters: filters, terms: terms, mergers: mergers)
+      }
+    }
+    return cut(rows, to: filters.limit)
+  }
+
+  /// Whether a row is asked for: one of its events is, and its state is.
+  public func admits(_ row: Row, filters: Filters, terms: Terms, mergers: Mergers) -> Bool {
+    (!isWhole || row.members.contains { filters.admits($0, in: view, terms: terms, mergers: mergers) })
+      && (![.commitments, .calls].contains(view) || filters.admitsState(of: row.members))
+  }
+
+  /// Keeps the rows last spoken of, as many as the limit says, and puts them in the order they are shown.
+  public func cut(_ rows: [Row], to limit: Int?) -> Answer {
+    var kept = rows.sorted(by: Row.saidLater)
+    var more: Int?
+    if let limit, kept.count > limit {
+      more = min(kept.count - limit, Answer.countedAtMost)
+      kept.removeLast(kept.count - limit)
+    }
+    return Answer(columns: columns, rows: kept.sorted(by: Row.shownEarlier).map(\.values), more: more)
+  }
+}
+
+extension Projection.Row {
+  /// Newest first: by the day last spoken of, by that event's id; then by what the row says.
+  public static func saidLater(_ a: Self, _ b: Self) -> Bool {
+    guard let x = a.members.last, let y = b.members.last else { return !a.members.isEmpty }
+    if x.event.id != y.event.id { return Testimony.saidLater(x, y) }
+    return shownEarlier(a, b)
+  }
+
+  /// In the order shown: by heading, by the day of the earliest event, by that event, by what the row says.
+  public static func shownEarlier(_ a: Self, _ b: Self) -> Bool {
+    if a.heading != b.heading { return a.heading.lexicographicallyPrecedes(b.heading) }
+    guard let x = a.members.min(by: Testimony.earlier), let y = b.members.min(by: Testimony.earlier) else {
+      return !a.members.isEmpty
+    }
+    if x.event.id != y.event.id { return Testimony.earlier(x, y) }
+    return a.values.lazy.map(\.plain).lexicographicallyPrecedes(b.values.lazy.map(\.plain))
+  }
+}

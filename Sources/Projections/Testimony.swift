@@ -1,0 +1,104 @@
+public import Negotiation
+
+/// An event as it stands, with what the rest of the ledger says of it: what every question folds.
+///
+/// A statement's header takes part as an event of version 0 of type `statement.issued`, made by
+/// ``init(header:asserted:)``: so one filter and one fold serve for documents and for their clauses.
+public struct Testimony: Hashable, Sendable {
+  public var event: Event
+  /// The negotiation and the issuers of its statement.
+  public var process: String?
+  public var issuers: [Party]
+  /// What became of it, by their own ids; only assessments that count.
+  public var assessments: [Assessment]
+  /// Events whose links point here.
+  public var replies: [Reply]
+  /// A person checked it.
+  public var isConfirmed: Bool
+
+  public init(
+    _ event: Event, process: String? = nil, issuers: [Party] = [], assessments: [Assessment] = [],
+    replies: [Reply] = [], isConfirmed: Bool = false
+  ) {
+    self.event = event
+    self.process = process
+    self.issuers = issuers
+    self.assessments = assessments
+    self.replies = replies
+    self.isConfirmed = isConfirmed
+  }
+
+  /// A statement's header, read as the act of issuing it. The predicate is its title.
+  public init(header: StatementHeader, asserted: Day?) {
+    let day = header.date ?? asserted
+    self.init(
+      Event(
+        id: EntryID(statement: header.statement, version: 0), act: .statementIssued(kind: nil),
+        actors: header.issuers, predicate: header.title,
+        when: When(start: day, end: day, precision: day == nil ? .unknown : .day, basis: .statement),
+        asserted: day, places: header.places, citation: Citation(sentence: 0, span: 0..<0, cue: "")),
+      process: header.process, issuers: header.issuers)
+  }
+
+  /// Whether it stands for the statement as a whole.
+  public var isHeader: Bool { event.id.version == 0 }
+
+  /// A judgement of the outcome, with the day from which it counts.
+  public struct Assessment: Hashable, Sendable {
+    public var id: EntryID
+    public var outcome: Outcome
+    public var evidence: [EntryID]
+    public var why: String
+    /// The day the evidence became public. Without evidence the end of the window, else the day of the
+    /// promise itself: nothing later is known that it could rest on.
+    public var since: Day?
+
+    public init(id: EntryID, outcome: Outcome, evidence: [EntryID], why: String, since: Day?) {
+      self.id = id
+      self.outcome = outcome
+      self.evidence = evidence
+      self.why = why
+      self.since = since
+    }
+  }
+
+  /// Another event's link to this one.
+  public struct Reply: Hashable, Sendable {
+    public var relation: Link.Relation
+    public var from: EntryID
+    /// When the other event became public.
+    public var asserted: Day?
+
+    public init(_ relation: Link.Relation, from: EntryID, asserted: Day?) {
+      self.relation = relation
+      self.from = from
+      self.asserted = asserted
+    }
+  }
+}
+
+extension Event {
+  /// The day it is filed under: when it began, else ended, else became public.
+  public var day: Day? { when.start ?? when.end ?? asserted }
+}
+
+extension Testimony {
+  /// Earlier first: by day, by the day it became public, by id. What has no day comes last.
+  static func earlier(_ a: Testimony, _ b: Testimony) -> Bool {
+    let far = Day(number: .max)
+    return (a.event.day ?? far, a.event.asserted ?? far, a.event.id)
+      < (b.event.day ?? far, b.event.asserted ?? far, b.event.id)
+  }
+
+  /// Said earlier first: by the day it became public, by id.
+  static func saidEarlier(_ a: Testimony, _ b: Testimony) -> Bool {
+    let far = Day(number: .max)
+    return (a.event.asserted ?? far, a.event.id) < (b.event.asserted ?? far, b.event.id)
+  }
+
+  /// Said later first, the undated last: the order in which a limit cuts.
+  static func saidLater(_ a: Testimony, _ b: Testimony) -> Bool {
+    let far = Day(number: .min)
+    return (a.event.asserted ?? far, a.event.id) > (b.event.asserted ?? far, b.event.id)
+  }
+}
