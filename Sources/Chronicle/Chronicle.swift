@@ -66,6 +66,7 @@ public final class Chronicle {
 
 extension Chronicle {
   /// Records the statement in a file, whole or not at all; see ``importFiles(_:)``.
+  @discardableResult
   public func importFile(_ bytes: [UInt8], named name: String) throws(ChronicleError) -> Receipt {
     try importFiles([(name: name, bytes: bytes)])[0]
   }
@@ -75,6 +76,7 @@ extension Chronicle {
   /// What is recorded already is not recorded again; lines after the known ones are appended.
   /// - Throws: `input` or `newer` naming file, line and field; `conflict` when a statement is recorded with
   ///   other content. Nothing is recorded then.
+  @discardableResult
   public func importFiles(_ files: [(name: String, bytes: [UInt8])]) throws(ChronicleError) -> [Receipt] {
     var read: [StatementFile] = []
     for file in files {
@@ -91,9 +93,11 @@ extension Chronicle {
   /// Sending a batch again under its key appends nothing and returns the receipt it got.
   /// - Throws: `conflict` when a stream is not as expected or a key has other content; `input` when an id is
   ///   not the next of its stream.
+  @discardableResult
   public func append(_ batches: [Batch]) throws(ChronicleError) -> [Receipt] { try log.append(batches) }
 
   /// Appends one batch.
+  @discardableResult
   public func append(_ batch: Batch) throws(ChronicleError) -> Receipt { try log.append([batch])[0] }
 
   /// Records a correction, a judgement or a note, after checking that it makes sense.

@@ -19,7 +19,7 @@ extension Projection {
     keys: { testimony in
       let event = testimony.event
       let parties = event.counterparts.isEmpty ? [""] : event.counterparts.map(\.id)
-      return event.negated ? [] : parties.map { [$0, event.act.subtype ?? ""] }
+      return parties.map { [$0, event.act.subtype ?? ""] }
     },
     rows: { key, attested, asked in
       var persons: [String: [Testimony]] = [:]
@@ -41,7 +41,7 @@ extension Projection {
         return Row(
           [
             .events(Projection.bounds(term.attested)), .text(key[0]), .text(key[1]), .text(term.person),
-            Value(term.attested[0].event.day), Value(last), .integer(term.attested.count), age,
+            Value(term.attested[0].event.day), Value(last), .integer(term.attested.reduce(0) { $0 + $1.times }), age,
           ], from: term.attested.sorted(by: Testimony.saidEarlier), under: key)
       }
     })

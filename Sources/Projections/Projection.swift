@@ -28,6 +28,8 @@ public struct Projection: Sendable {
     public var members: [Testimony]
     /// Rows of one heading are shown together: a mechanism's history, a party's offices.
     public var heading: [String]
+    /// The latest event that is asked for, by which a limit cuts; `nil` stands for the last member.
+    public var latest: Testimony?
 
     public init(_ values: [Value], from members: [Testimony], under heading: [String] = []) {
       self.values = values
@@ -98,17 +100,23 @@ extension Projection {
       for key in keys(testimony) { groups[key, default: []].append(testimony) }
     }
     let rows = groups.flatMap { key, members in
-      self.rows(key, members.sorted(by: Testimony.saidEarlier), filters.asked).filter { row in
-        admits(row, filters: filters, terms: terms, mergers: mergers)
-      }
+      self.rows(of: key, from: members, filters: filters, terms: terms, mergers: mergers)
     }
     return cut(rows, to: filters.limit)
   }
 
-  /// Whether a row is asked for: one of its events is, and its state is.
-  public func admits(_ row: Row, filters: Filters, terms: Terms, mergers: Mergers) -> Bool {
-    (!isWhole || row.members.contains { filters.admits($0, in: view, terms: terms, mergers: mergers) })
-      && (![.commitments, .calls].contains(view) || filters.admitsState(of: row.members))
+  /// The rows of one key that are asked for: one of a row's events is, and its state is.
+  public func rows(
+    of key: Key, from members: [Testimony], filters: Filters, terms: Terms, mergers: Mergers
+  ) -> [Row] {
+    rows(key, members.sorted(by: Testimony.saidEarlier), filters.asked).compactMap { row in
+      var row = row
+      row.latest =
+        isWhole
+        ? row.members.last { filters.admits($0, in: view, terms: terms, mergers: mergers) } : row.members.last
+      guard row.latest != nil else { return nil }
+      return ![.commitments, .calls].contains(view) || filters.admitsState(of: row.members) ? row : nil
+    }
   }
 
   /// Keeps the rows last spoken of, as many as the limit says, and puts them in the order they are shown.
@@ -124,9 +132,9 @@ extension Projection {
 }
 
 extension Projection.Row {
-  /// Newest first: by the day last spoken of, by that event's id; then by what the row says.
+  /// Newest first: by the day its latest event asked for became public, by that event's id; then as shown.
   public static func saidLater(_ a: Self, _ b: Self) -> Bool {
-    guard let x = a.members.last, let y = b.members.last else { return !a.members.isEmpty }
+    guard let x = a.latest ?? a.members.last, let y = b.latest ?? b.members.last else { return !a.members.isEmpty }
     if x.event.id != y.event.id { return Testimony.saidLater(x, y) }
     return shownEarlier(a, b)
   }

@@ -25,7 +25,7 @@ public struct Terms: Hashable, Sendable {
   /// Takes attestations of roles and passes over everything else. Complexity: O(n).
   public init(_ events: some Sequence<Event>) {
     for event in events {
-      guard case .roleAttested(let office) = event.act, let day = event.day, !event.negated else { continue }
+      guard case .roleAttested(let office) = event.act, let day = event.day else { continue }
       for person in event.actors {
         for party in event.counterparts {
           add(Term(office: office, party: party, first: day, last: day), of: person)

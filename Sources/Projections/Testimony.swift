@@ -15,6 +15,8 @@ public struct Testimony: Hashable, Sendable {
   public var replies: [Reply]
   /// A person checked it.
   public var isConfirmed: Bool
+  /// How many of its kind it stands for, where only the first and the last of many were read.
+  public var times: Int = 1
 
   public init(
     _ event: Event, process: String? = nil, issuers: [Party] = [], assessments: [Assessment] = [],

@@ -1,0 +1,88 @@
+import Negotiation
+
+/// One row of the acts as a question's filters see it: numbers only.
+struct Candidate {
+  var position: Int
+  var stream: Int
+  var type: Int
+  var motif: Int
+  var documents: Int
+  /// `nil` while the statement is undated.
+  var asserted: Int?
+  var day: Int?
+  var ends: Int?
+}
+
+/// The acts as the ledger stands, or as it stood at a position of its log.
+struct Acts {
+  let connection: Connection
+  /// The last entry that counts; `nil` for the present.
+  let position: Int?
+  /// What stands after FROM.
+  private let source: String
+
+  init(_ connection: Connection, at position: Int?) {
+    self.connection = connection
+    self.position = position
+    let columns = "position, stream, type, motif, documents, asserted, day, ends, record"
+    if let position {
+      source = """
+        (SELECT \(columns) FROM act WHERE position <= \(position) AND (since IS NULL OR since <= \(position))
+        UNION ALL
+        SELECT \(columns) FROM act_before WHERE since <= \(position) AND until > \(position))
+        """
+    } else {
+      source = "act"
+    }
+  }
+
+  /// The rows for which a condition holds, stepped through by the caller.
+  func rows(where condition: String, _ values: [Query.Value]) throws(ChronicleError) -> Query {
+    let query = try connection.query(
+      "SELECT position, stream, type, motif, documents, asserted, day, ends FROM \(source) WHERE \(condition)")
+    query.bind(values)
+    return query
+  }
+
+  /// Calls `body` for each row for which a condition holds, until it says that it has enough.
+  func each(
+    where condition: String, _ values: Query.Value..., body: (Candidate) throws(ChronicleError) -> Bool
+  ) throws(ChronicleError) {
+    let query = try rows(where: condition, values)
+    defer { query.reset() }
+    while try query.step() {
+      if try !body(Candidate(query)) { return }
+    }
+  }
+
+  /// Calls `body` for each act of a motif, by the day said; reads the index alone.
+  func eachDay(
+    ofMotif motif: Int, _ body: (_ position: Int, _ asserted: Int?, _ day: Int?) -> Void
+  ) throws(ChronicleError) {
+    let query = try connection.query(
+      "SELECT position, asserted, day FROM \(source) WHERE motif = ? ORDER BY asserted", .integer(motif))
+    defer { query.reset() }
+    while try query.step() { body(query.integer(0), query.integerIfAny(1), query.integerIfAny(2)) }
+  }
+
+  /// The record with which the event stands, if it is another than the log's, and the day it became public;
+  /// `nil` when the event does not stand.
+  func standing(_ position: Int) throws(ChronicleError) -> (record: String?, asserted: Int?)? {
+    try connection.first("SELECT record, asserted FROM \(source) WHERE position = ?", .integer(position)) { row in
+      (row.textIfAny(0), row.integerIfAny(1))
+    }
+  }
+}
+
+extension Candidate {
+  init(_ row: Query) {
+    self.init(
+      position: row.integer(0), stream: row.integer(1), type: row.integer(2), motif: row.integer(3),
+      documents: row.integer(4), asserted: row.integerIfAny(5), day: row.integerIfAny(6), ends: row.integerIfAny(7))
+  }
+
+  /// Said later first, the undated last.
+  static func saidLater(_ a: Candidate, _ b: Candidate) -> Bool {
+    (a.asserted ?? .min, a.position) > (b.asserted ?? .min, b.position)
+  }
+}

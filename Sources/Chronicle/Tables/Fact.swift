@@ -1,0 +1,72 @@
+import Negotiation
+
+/// What the tables keep of one event or header: numbers only.
+struct Fact: Sendable, Equatable {
+  var position: Int
+  var stream: Int
+  var version: Int
+  var type: Int
+  var motif: Int32 = 0
+  var documents: Int32 = 0
+  var places: Int32 = 0
+  var asserted: Int?
+  var begins: Int?
+  var ends: Int?
+
+  /// The day it is filed under, as ``Event/day``.
+  var day: Int? { begins ?? ends ?? asserted }
+}
+
+/// What points from one event at another.
+struct FactLink: Sendable, Hashable {
+  var target: String
+  var position: Int
+  var relation: String
+}
+
+extension Vocabulary {
+  /// Reads a fact from an event as it stands. The slow way, for what is appended or corrected.
+  mutating func fact(
+    of event: Event, at position: Int, stream: Int, _ remembered: some Remembered
+  ) throws(ChronicleError) -> Fact {
+    var fact = Fact(
+      position: position, stream: stream, version: event.id.version, type: TableSchema.number(of: event.act.type))
+    fact.asserted = event.asserted.map { Int($0.number) }
+    fact.begins = event.when.start.map { Int($0.number) }
+    fact.ends = event.when.end.map { Int($0.number) }
+    fact.documents = try list(event.documents, remembered)
+    fact.places = try list(event.places, remembered)
+    fact.motif = try motif(
+      Motif(
+        type: Int32(fact.type), subtype: try word(event.act.subtype ?? "", remembered),
+        actors: try list(event.actors.map(\.id), remembered),
+        counterparts: try list(event.counterparts.map(\.id), remembered), topics: try list(event.topics, remembered),
+        mechanism: try word(event.mechanism ?? "", remembered)), remembered)
+    return fact
+  }
+
+  /// Reads the fact of a header: the issuers act, the places are the statement's.
+  mutating func fact(
+    of header: StatementHeader, on day: Day?, at position: Int, stream: Int, _ remembered: some Remembered
+  ) throws(ChronicleError) -> Fact {
+    var fact = Fact(position: position, stream: stream, version: 0, type: 0)
+    let number = (header.date ?? day).map { Int($0.number) }
+    (fact.asserted, fact.begins, fact.ends) = (number, number, number)
+    fact.places = try list(header.places, remembered)
+    fact.motif = try motif(Motif(type: 0, actors: try list(header.issuers.map(\.id), remembered)), remembered)
+    return fact
+  }
+
+  /// The number of a word; the array costs little where events come one by one.
+  mutating func word(_ text: String, _ remembered: some Remembered) throws(ChronicleError) -> Int32 {
+    try Array(text.utf8).withUnsafeBufferPointer { bytes throws(ChronicleError) in try word(bytes, remembered) }
+  }
+
+  /// The number of a list of words.
+  mutating func list(_ words: [String], _ remembered: some Remembered) throws(ChronicleError) -> Int32 {
+    if words.isEmpty { return 0 }
+    var json = JSONWriter()
+    json.array(words) { $0.string($1) }
+    return try json.bytes.withUnsafeBufferPointer { bytes throws(ChronicleError) in try list(bytes, remembered) }
+  }
+}

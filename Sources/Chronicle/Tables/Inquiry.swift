@@ -1,0 +1,192 @@
+import Negotiation
+import Projections
+
+/// Answers one question from the tables: finds the events in question by number, reads them, folds them.
+///
+/// What it answers is what ``Ledger/ask(_:)`` would, from the same entries in memory.
+struct Inquiry {
+  private let acts: Acts
+  private let witnesses: Witnesses
+  private let lexicon: Lexicon
+  private let projection: Projection
+  private let filters: Filters
+  private let terms: Terms
+
+  init(_ question: Question, _ connection: Connection) throws(ChronicleError) {
+    let log = LogAccess(connection: connection)
+    switch question.filters.recordedBy {
+    case nil: acts = Acts(connection, at: nil)
+    case .position(let position): acts = Acts(connection, at: position)
+    case .time(let time): acts = Acts(connection, at: try log.position(at: time))
+    }
+    filters = question.filters
+    projection = Catalogue[question.view]
+    witnesses = try Witnesses(acts)
+    lexicon = Lexicon(connection: connection)
+    terms = try Roles(acts, lexicon, witnesses.mergers).terms(under: filters.by + filters.to + filters.with, filters)
+  }
+
+  func answer() throws(ChronicleError) -> Answer {
+    var selection = try Selection(projection, filters, acts, terms, witnesses.mergers)
+    if projection.view == .search {
+      return try search(&selection)
+    }
+    if projection.isWhole, witnesses.mergers.isEmpty { return try wholes(selection) }
+    if projection.isWhole || [.actors, .documents, .topics].contains(projection.view) {
+      return try everything(projection.isWhole ? unfiltered : selection)
+    }
+    return try singles(selection)
+  }
+
+  /// Selects by the clocks alone.
+  private var unfiltered: Selection {
+    get throws(ChronicleError) {
+      try Selection(
+        projection, Filters(asOf: filters.asOf, happenedBy: filters.happenedBy), acts, terms, witnesses.mergers)
+    }
+  }
+}
+
+extension Inquiry {
+  /// One row an event: reads from the latest said until the limit is reached and what is beyond is counted.
+  private func singles(_ selection: Selection) throws(ChronicleError) -> Answer {
+    var tally = Tally(filters.limit)
+    try selection.each(in: acts) { act throws(ChronicleError) in
+      if tally.isComplete(before: act.asserted) { return false }
+      guard let testimony = try admitted(act) else { return true }
+      for key in projection.keys(testimony) { tally.rows += rows(of: key, from: [testimony]) }
+      return true
+    }
+    return projection.cut(tally.rows, to: filters.limit)
+  }
+
+  /// One row a key, always with its whole history: each event asked for leads to its key, each key is read once.
+  private func wholes(_ selection: Selection) throws(ChronicleError) -> Answer {
+    var tally = Tally(filters.limit)
+    var known: Set<Projection.Key> = []
+    var done: Set<Int> = []
+    try selection.each(in: acts) { act throws(ChronicleError) in
+      if tally.isComplete(before: act.asserted) { return false }
+      if done.contains(act.motif) { return true }
+      guard let testimony = try admitted(act) else { return true }
+      for key in projection.keys(testimony) where known.insert(key).inserted {
+        let (members, motifs) = try history(of: key, from: act, testimony)
+        done.formUnion(motifs)
+        tally.rows += rows(of: key, from: members)
+      }
+      return true
+    }
+    return projection.cut(tally.rows, to: filters.limit)
+  }
+
+  /// Rows that count over every event asked for.
+  private func everything(_ selection: Selection) throws(ChronicleError) -> Answer {
+    var testimonies: [Testimony] = []
+    try selection.each(in: acts) { act throws(ChronicleError) in
+      if let testimony = try witnesses.testimony(at: act.position) { testimonies.append(testimony) }
+      return true
+    }
+    return projection.answer(testimonies, filters: filters, terms: terms, mergers: witnesses.mergers)
+  }
+
+  private func search(_ selection: inout Selection) throws(ChronicleError) -> Answer {
+    let matches = try SearchIndex(acts.connection).matches(filters.text ?? "")
+    selection.restrict(to: matches)
+    var rows: [[Value]] = []
+    var more = 0
+    for position in selection.positions ?? [] {
+      var found: Candidate?
+      try acts.each(where: "position = ?", .integer(position)) { act in
+        found = act
+        return false
+      }
+      guard let found, selection.admits(found), let testimony = try admitted(found) else { continue }
+      if let limit = filters.limit, rows.count >= limit {
+        more += 1
+        if more >= Answer.countedAtMost { break }
+      } else {
+        for key in projection.keys(testimony) {
+          rows += self.rows(of: key, from: [testimony]).map(\.values)
+        }
+      }
+    }
+    return Answer(columns: projection.columns, rows: rows, more: more == 0 ? nil : more)
+  }
+
+  private func admitted(_ act: Candidate) throws(ChronicleError) -> Testimony? {
+    if let process = filters.process, act.type != 0, try witnesses.process(of: act.stream) != process { return nil }
+    guard let testimony = try witnesses.testimony(at: act.position), projection.reads(testimony),
+      filters.clocksAdmit(testimony),
+      filters.admits(testimony, in: projection.view, terms: terms, mergers: witnesses.mergers)
+    else { return nil }
+    return testimony
+  }
+
+  private func rows(of key: Projection.Key, from members: [Testimony]) -> [Projection.Row] {
+    projection.rows(of: key, from: members, filters: filters, terms: terms, mergers: witnesses.mergers)
+  }
+}
+
+extension Inquiry {
+  /// Everything of one key that the clocks admit, and the motifs that are exhausted thereby.
+  private func history(
+    of key: Projection.Key, from act: Candidate, _ testimony: Testimony
+  ) throws(ChronicleError) -> ([Testimony], motifs: Set<Int>) {
+    guard let motif = try lexicon.motif(act.motif) else { return ([testimony], []) }
+    var motifs: Set<Int>
+    var exhausted = true
+    switch projection.view {
+    case .mechanisms: motifs = try lexicon.motifs(type: .mechanismAttested, mechanism: motif.mechanism)
+    case .offices:
+      let roles = Roles(acts, lexicon, witnesses.mergers)
+      motifs = try roles.motifs(party: key[0], office: motif.subtype)
+      // A motif of several parties is of several keys, each read by itself.
+      exhausted = try lexicon.members(of: motif.counterparts).count <= 1
+      if filters.since == nil, filters.until == nil, filters.statement == nil, filters.place == nil {
+        return (try roles.bounds(motifs, filters, witnesses), exhausted ? motifs : [])
+      }
+    default:
+      motifs = try lexicon.motifs(.thread, [motif.thread])
+      // The key of a reminder, and of what nobody coded a topic for, holds more than the motif.
+      exhausted = testimony.event.act.type != .obligationInvoked && (motif.topics != 0 || motif.mechanism != 0)
+      if !exhausted, motif.topics == 0, motif.mechanism == 0 { return ([testimony], []) }
+    }
+    var members: [Testimony] = []
+    for motif in motifs {
+      try acts.each(where: "motif = ?", .integer(motif)) { act throws(ChronicleError) in
+        if let member = try witnesses.testimony(at: act.position), projection.reads(member),
+          filters.clocksAdmit(member), projection.keys(member).contains(key)
+        {
+          members.append(member)
+        }
+        return true
+      }
+    }
+    return (members, exhausted ? motifs : [])
+  }
+}
+
+/// The rows found so far, and whether the limit can still let others in.
+private struct Tally {
+  var rows: [Projection.Row] = []
+  private let limit: Int?
+  private var day: Int?
+  private var isFirst = true
+
+  init(_ limit: Int?) { self.limit = limit }
+
+  /// Whether whatever was said on this day or earlier is cut off, and enough of it was counted.
+  mutating func isComplete(before asserted: Int?) -> Bool {
+    guard let limit, rows.count > limit else { return false }
+    if !isFirst, asserted == day { return rows.count >= limit + Answer.countedAtMost && isCut(asserted, limit) }
+    (day, isFirst) = (asserted, false)
+    return isCut(asserted, limit) && rows.count >= limit + Answer.countedAtMost
+  }
+
+  private func isCut(_ asserted: Int?, _ limit: Int) -> Bool {
+    let bound = asserted ?? .min
+    return rows.count { row in
+      (row.latest?.event.asserted).map { Int($0.number) > bound } ?? false
+    } >= limit
+  }
+}

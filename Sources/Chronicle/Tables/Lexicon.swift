@@ -1,0 +1,89 @@
+import Negotiation
+import Projections
+
+/// Finds numbers for the words of a question: parties with everything below them, lists, motifs.
+struct Lexicon {
+  let connection: Connection
+
+  /// The number of a word; `nil` when nothing recorded uses it.
+  func word(_ text: String) throws(ChronicleError) -> Int? {
+    try connection.first("SELECT id FROM word WHERE text = ?", .text(text)) { $0.integer(0) }
+  }
+
+  /// The lists that hold a word. Complexity: O(lists found).
+  func lists(holding word: Int) throws(ChronicleError) -> Set<Int> {
+    try numbers("SELECT list FROM list_member WHERE word = ?", word)
+  }
+
+  /// The words of a list.
+  func members(of list: Int) throws(ChronicleError) -> [String] {
+    if list == 0 { return [] }
+    let found = try connection.first("SELECT text FROM list WHERE id = ?", .integer(list)) {
+      row throws(ChronicleError) in
+      try Vocabulary.members(of: row.bytes(0))
+    }
+    return found ?? []
+  }
+
+  /// The parties recorded that are read as the filter or as something below it.
+  func parties(under filter: Party, _ mergers: Mergers) throws(ChronicleError) -> Set<Int> {
+    let wanted = mergers.reading(filter)
+    var found: Set<Int> = []
+    for root in [wanted, filter] + mergers.sources {
+      try connection.each(
+        "SELECT id, text FROM word WHERE text = ?1 OR (text >= ?1 || '/' AND text < ?1 || '0')", .text(root.id)
+      ) { row in
+        if wanted.covers(mergers.reading(Party(unchecked: row.text(1)))) { found.insert(row.integer(0)) }
+      }
+    }
+    return found
+  }
+
+  /// The motifs with one of the values in a column. Complexity: O(motifs found).
+  func motifs(_ column: Column, _ values: Set<Int>) throws(ChronicleError) -> Set<Int> {
+    var found: Set<Int> = []
+    for value in values {
+      found.formUnion(try numbers("SELECT id FROM motif WHERE \(column.rawValue) = ?", value))
+    }
+    return found
+  }
+
+  /// The columns of motifs that have an index.
+  enum Column: String { case actors, counterparts, topics, type, thread }
+
+  /// The motifs of a type and a mechanism.
+  func motifs(type: EventType, mechanism: Int) throws(ChronicleError) -> Set<Int> {
+    var found: Set<Int> = []
+    try connection.each(
+      "SELECT id FROM motif WHERE type = ? AND mechanism = ?", .integer(TableSchema.number(of: type)),
+      .integer(mechanism)
+    ) { row in found.insert(row.integer(0)) }
+    return found
+  }
+
+  func motif(_ number: Int) throws(ChronicleError) -> MotifRow? {
+    try connection.first(
+      "SELECT type, subtype, actors, counterparts, topics, mechanism, thread FROM motif WHERE id = ?", .integer(number)
+    ) { row in
+      MotifRow(
+        type: row.integer(0), subtype: row.integer(1), actors: row.integer(2), counterparts: row.integer(3),
+        topics: row.integer(4), mechanism: row.integer(5), thread: row.integer(6))
+    }
+  }
+
+  /// A motif by its numbers.
+  struct MotifRow {
+    var type, subtype, actors, counterparts, topics, mechanism, thread: Int
+  }
+
+  /// The word of a number; empty for 0.
+  func text(_ word: Int) throws(ChronicleError) -> String {
+    try connection.first("SELECT text FROM word WHERE id = ?", .integer(word)) { $0.text(0) } ?? ""
+  }
+
+  private func numbers(_ sql: String, _ value: Int) throws(ChronicleError) -> Set<Int> {
+    var found: Set<Int> = []
+    try connection.each(sql, .integer(value)) { row in found.insert(row.integer(0)) }
+    return found
+  }
+}

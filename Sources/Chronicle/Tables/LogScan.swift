@@ -1,0 +1,113 @@
+import Negotiation
+import Projections
+
+/// Walks the log from its first entry and reads from each record only what the tables keep.
+struct LogScan {
+  let connection: Connection
+
+  /// What a stretch of the log holds.
+  struct Stretch: Sendable {
+    var facts: [Fact] = []
+    var links: [FactLink] = []
+    var statements: [StatementRow] = []
+    var corrections: [CorrectionRow] = []
+
+    var count: Int { facts.count + corrections.count }
+  }
+
+  /// A correction as the tables keep it.
+  struct CorrectionRow: Sendable {
+    var position: Int
+    var kind: String
+    var target: String?
+  }
+
+  /// Entries in a stretch: enough to make handing over cheap, few enough to bound memory.
+  private static let length = 4_096
+
+  /// Hands over stretch after stretch, in the order of the log. Complexity: O(bytes of the log).
+  func run(
+    upTo last: Int, naming words: inout Vocabulary, _ body: (Stretch) throws(ChronicleError) -> Void
+  ) throws(ChronicleError) {
+    let types = try types()
+    let names = try streams()
+    let rows = try connection.query(
+      """
+      SELECT position, stream, version, type, asserted, begins, ends, record FROM event WHERE position <= ?
+      ORDER BY position
+      """, .integer(last))
+    defer { rows.reset() }
+    var stretch = Stretch()
+    stretch.facts.reserveCapacity(LogScan.length)
+    while try rows.step() {
+      let (stream, type) = (rows.integer(1), rows.integer(3) - 1)
+      guard types.indices.contains(type), names.indices.contains(stream - 1) else {
+        throw ChronicleError(.corrupt, "position \(rows.integer(0)): its type or its statement has no name")
+      }
+      try read(rows, types[type], statement: names[stream - 1], naming: &words, into: &stretch)
+      if stretch.count >= LogScan.length {
+        try body(stretch)
+        stretch = Stretch()
+        stretch.facts.reserveCapacity(LogScan.length)
+      }
+    }
+    if stretch.count > 0 { try body(stretch) }
+  }
+
+  private func read(
+    _ row: Query, _ type: TypeRow, statement: String, naming words: inout Vocabulary, into stretch: inout Stretch
+  ) throws(ChronicleError) {
+    var fact = Fact(
+      position: row.integer(0), stream: row.integer(1), version: row.integer(2), type: type.number ?? 0,
+      asserted: row.integerIfAny(4), begins: row.integerIfAny(5), ends: row.integerIfAny(6))
+    let record = row.bytes(7)
+    if type.number != nil, type.version == Record.version,
+      let links = try words.fact(ofRecord: record, into: &fact, Nothing())
+    {
+      stretch.facts.append(fact)
+      if links == nil { return }
+    }
+    let id = EntryID(statement: statement, version: fact.version)
+    switch try LogAccess.content(record, type: type.name, version: type.version, id: id) {
+    case .header(let header):
+      stretch.facts.append(try words.fact(of: header, on: nil, at: fact.position, stream: fact.stream, Nothing()))
+      stretch.statements.append(
+        StatementRow(
+          stream: fact.stream, process: try words.word(header.process ?? "", Nothing()),
+          issuers: try words.list(header.issuers.map(\.id), Nothing())))
+    case .event(let event):
+      if stretch.facts.last?.position != fact.position {
+        stretch.facts.append(try words.fact(of: event, at: fact.position, stream: fact.stream, Nothing()))
+      }
+      stretch.links.append(contentsOf: event.links.map { FactLink($0, at: fact.position) })
+    case .bookkeeping(let bookkeeping):
+      stretch.corrections.append(
+        CorrectionRow(
+          position: fact.position, kind: bookkeeping.kind.rawValue,
+          target: CorrectionBook.target(of: bookkeeping, in: id)))
+    }
+  }
+
+  /// A type as the log names it; `number` is the tables', for events.
+  private struct TypeRow {
+    let name: String
+    let version: Int
+    let number: Int?
+  }
+
+  private func types() throws(ChronicleError) -> [TypeRow] {
+    var types: [TypeRow] = []
+    try connection.each("SELECT name, version FROM event_type ORDER BY no") { row in
+      let name = row.text(0)
+      types.append(
+        TypeRow(name: name, version: row.integer(1), number: EventType(rawValue: name).map(TableSchema.number)))
+    }
+    return types
+  }
+
+  private func streams() throws(ChronicleError) -> [String] {
+    var names: [String] = []
+    try connection.each("SELECT name FROM stream ORDER BY no") { row in names.append(row.text(0)) }
+    return names
+  }
+}

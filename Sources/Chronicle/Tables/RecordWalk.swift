@@ -1,0 +1,117 @@
+import Negotiation
+
+/// Steps over a record as this program wrote it: keys sorted, no white space, no escapes in keys.
+///
+/// A rebuild walks a million records and wants six fields of each. This walk copies nothing, allocates
+/// nothing and trusts the log, whose bytes `verify` checks; anything unexpected ends it, and the record is
+/// then decoded in full.
+struct RecordWalk {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var index: Int
+
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count > 1, bytes[0] == UInt8(ascii: "{") else { return nil }
+    self.bytes = bytes
+    index = 1
+  }
+
+  /// The next key and its value's bytes, quotes and brackets included; `nil` at the end.
+  ///
+  /// Complexity: O(length of the value).
+  mutating func next() -> (key: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>)? {
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { return nil }
+    let first = index + 1
+    var end = first
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\"") { end += 1 }
+    let start = end + 2
+    guard start < bytes.count, bytes[end + 1] == UInt8(ascii: ":"), let after = skip(from: start) else { return nil }
+    index = after + 1
+    return (
+      UnsafeBufferPointer(rebasing: bytes[first..<end]), UnsafeBufferPointer(rebasing: bytes[start..<after])
+    )
+  }
+
+  /// Where the value that starts at `start` ends.
+  private func skip(from start: Int) -> Int? {
+    switch bytes[start] {
+    case UInt8(ascii: "\""): return string(from: start)
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      var depth = 0
+      var at = start
+      while at < bytes.count {
+        switch bytes[at] {
+        case UInt8(ascii: "\""):
+          guard let after = string(from: at) else { return nil }
+          at = after
+          continue
+        case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+          depth -= 1
+          if depth == 0 { return at + 1 }
+        default: break
+        }
+        at += 1
+      }
+      return nil
+    default:
+      var at = start
+      while at < bytes.count, bytes[at] != UInt8(ascii: ","), bytes[at] != UInt8(ascii: "}") { at += 1 }
+      return at
+    }
+  }
+
+  private func string(from start: Int) -> Int? {
+    var at = start + 1
+    while at < bytes.count {
+      if bytes[at] == UInt8(ascii: "\"") { return at + 1 }
+      at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return nil
+  }
+}
+
+extension Vocabulary {
+  /// Reads a fact from a record of today's version where it lies.
+  ///
+  /// - Returns: the fact, and the JSON of its links if there are any; `nil` when the record must be decoded.
+  mutating func fact(
+    ofRecord record: UnsafeBufferPointer<UInt8>, into fact: inout Fact, _ remembered: some Remembered
+  ) throws(ChronicleError) -> UnsafeBufferPointer<UInt8>?? {
+    guard var walk = RecordWalk(record) else { return .none }
+    var motif = Motif(type: Int32(fact.type))
+    var links: UnsafeBufferPointer<UInt8>?
+    var seen = 0
+    while let (key, value) = walk.next() {
+      guard key.count > 2 else { return .none }
+      switch (key[0], key[1], key.count) {
+      case (UInt8(ascii: "a"), UInt8(ascii: "c"), 6): motif.actors = try list(value, remembered)
+      case (UInt8(ascii: "c"), UInt8(ascii: "o"), 12): motif.counterparts = try list(value, remembered)
+      case (UInt8(ascii: "d"), _, 9): fact.documents = try list(value, remembered)
+      case (UInt8(ascii: "l"), _, 5): if value.count > 2 { links = value }
+      case (UInt8(ascii: "m"), _, 9):
+        guard let number = try text(value, remembered) else { return .none }
+        motif.mechanism = number
+      case (UInt8(ascii: "p"), UInt8(ascii: "l"), 6): fact.places = try list(value, remembered)
+      case (UInt8(ascii: "s"), UInt8(ascii: "u"), 7):
+        guard let number = try text(value, remembered) else { return .none }
+        motif.subtype = number
+      case (UInt8(ascii: "t"), _, 6): motif.topics = try list(value, remembered)
+      default: continue
+      }
+      seen += 1
+    }
+    guard seen == 8 else { return .none }
+    fact.motif = try self.motif(motif, remembered)
+    return .some(links)
+  }
+
+  /// The number of a string or of `null`; `nil` when the string has escapes.
+  private mutating func text(
+    _ value: UnsafeBufferPointer<UInt8>, _ remembered: some Remembered
+  ) throws(ChronicleError) -> Int32? {
+    guard value.first == UInt8(ascii: "\"") else { return 0 }
+    let inner = UnsafeBufferPointer(rebasing: value[1..<(value.count - 1)])
+    if inner.contains(UInt8(ascii: "\\")) { return nil }
+    return try word(inner, remembered)
+  }
+}

@@ -1,0 +1,112 @@
+import Negotiation
+import Projections
+
+/// Attestations of offices by number: who belongs to a party, and the bounds of each term.
+struct Roles {
+  private let acts: Acts
+  private let lexicon: Lexicon
+  private let mergers: Mergers
+  private static let type = TableSchema.number(of: .roleAttested)
+
+  init(_ acts: Acts, _ lexicon: Lexicon, _ mergers: Mergers) {
+    self.acts = acts
+    self.lexicon = lexicon
+    self.mergers = mergers
+  }
+
+  /// The people of the parties and of everything below them, as far as public and happened by then.
+  ///
+  /// Complexity: O(attestations of these parties), of which the index alone is read.
+  func terms(under parties: [Party], _ filters: Filters) throws(ChronicleError) -> Terms {
+    var terms = Terms()
+    var motifs: Set<Int> = []
+    for party in parties where !party.isPerson {
+      for word in try lexicon.parties(under: party, mergers) {
+        motifs.formUnion(try lexicon.motifs(.counterparts, try lexicon.lists(holding: word)))
+      }
+    }
+    for number in motifs {
+      guard let motif = try lexicon.motif(number), motif.type == Roles.type else { continue }
+      let days = try attested(number, filters).compactMap(\.day)
+      guard let first = days.min(), let last = days.max() else { continue }
+      let office = try lexicon.text(motif.subtype)
+      for party in try lexicon.members(of: motif.counterparts) {
+        let term = Terms.Term(
+          office: office, party: mergers.reading(Party(unchecked: party)), first: Day(number: Int32(clamping: first)),
+          last: Day(number: Int32(clamping: last)))
+        for person in try lexicon.members(of: motif.actors) {
+          terms.add(term, of: mergers.reading(Party(unchecked: person)))
+        }
+      }
+    }
+    return terms
+  }
+
+  /// The motifs that attest somebody in an office of a party; the empty party is none named.
+  func motifs(party: String, office: Int) throws(ChronicleError) -> Set<Int> {
+    var lists: Set<Int> = [0]
+    if !party.isEmpty {
+      lists = try lexicon.word(party).map { word throws(ChronicleError) in try lexicon.lists(holding: word) } ?? []
+    }
+    var found: Set<Int> = []
+    for motif in try lexicon.motifs(.counterparts, lists) {
+      if let row = try lexicon.motif(motif), row.type == Roles.type, row.subtype == office { found.insert(motif) }
+    }
+    return found
+  }
+
+  /// Of each motif the attestations that bound it, by day and by the day said; one stands for all in between.
+  func bounds(
+    _ motifs: Set<Int>, _ filters: Filters, _ witnesses: Witnesses
+  ) throws(ChronicleError) -> [Testimony] {
+    var found: [Testimony] = []
+    for motif in motifs {
+      let all = try attested(motif, filters).filter { act in
+        guard let asOf = filters.asOf, let day = act.day else { return true }
+        return day <= Int(asOf.number)
+      }
+      guard let one = all.first else { continue }
+      // Ties are read in full: which of them is first is decided by their ids.
+      var (earliest, latest, newest) = (one, one, one)
+      for act in all {
+        if act.filed < earliest.filed { earliest = act }
+        if act.filed > latest.filed { latest = act }
+        if act.said > newest.said { newest = act }
+      }
+      let positions = Set(
+        all.filter { $0.filed == earliest.filed || $0.filed == latest.filed || $0.said == newest.said }
+          .map(\.position))
+      var read: [Testimony] = []
+      for position in positions.sorted() {
+        if let testimony = try witnesses.testimony(at: position) { read.append(testimony) }
+      }
+      if !read.isEmpty { read[0].times += all.count - read.count }
+      found += read
+    }
+    return found
+  }
+
+  private func attested(_ motif: Int, _ filters: Filters) throws(ChronicleError) -> [Attestation] {
+    var found: [Attestation] = []
+    let asOf = filters.asOf.map { Int($0.number) }
+    let happenedBy = filters.happenedBy.map { Int($0.number) }
+    try acts.eachDay(ofMotif: motif) { position, asserted, day in
+      if let asOf, asserted.map({ $0 > asOf }) ?? true { return }
+      if let happenedBy, day.map({ $0 > happenedBy }) ?? true { return }
+      found.append(Attestation(position: position, asserted: asserted, day: day))
+    }
+    return found
+  }
+
+  /// An act of one motif by what the index holds of it.
+  private struct Attestation {
+    let position: Int
+    let asserted: Int?
+    let day: Int?
+
+    /// Its place by the day it is filed under, then by the day said.
+    var filed: Int { (day ?? 1 << 24) << 32 + said }
+    /// Its place by the day said; the undated come last.
+    var said: Int { asserted ?? 1 << 24 }
+  }
+}

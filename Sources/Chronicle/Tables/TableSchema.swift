@@ -1,0 +1,92 @@
+import Negotiation
+import Projections
+
+/// The tables that answer questions, as SQL. All of it is derived: it may be dropped and made again.
+///
+/// - `word`, `list`, `list_member`: every name and every list of names once. Lists recur (the same five
+///   issuers, the same two states), so a list is one number in a row and not a row a name.
+/// - `motif`: who does what kind of thing to whom about what, whatever the day and the wording. Most filters
+///   choose among motifs, of which there are few, and one index leads from a motif to its acts. Motifs of one
+///   `thread` are the same call or the same stance, their lists in another order.
+/// - `act`: every event as it stands, and every header (type 0). The row id is the event's position in the log,
+///   where its record is read; only an event that stands otherwise than recorded has a `record` here.
+/// - `act_before`: how corrected events stood, from one position of the log to another.
+/// - `link`, `correction`: what points at an event, by its id, which may be recorded later.
+enum TableSchema {
+  static let tables = """
+    CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+    CREATE TABLE list (id INTEGER PRIMARY KEY, text TEXT NOT NULL, reading TEXT) STRICT;
+    CREATE TABLE list_member (word INTEGER NOT NULL, list INTEGER NOT NULL, PRIMARY KEY (word, list)) STRICT, WITHOUT ROWID;
+    CREATE TABLE motif (
+      id INTEGER PRIMARY KEY, type INTEGER NOT NULL, subtype INTEGER NOT NULL, actors INTEGER NOT NULL,
+      counterparts INTEGER NOT NULL, topics INTEGER NOT NULL, mechanism INTEGER NOT NULL, thread INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE act (
+      position INTEGER PRIMARY KEY, stream INTEGER NOT NULL, version INTEGER NOT NULL, type INTEGER NOT NULL,
+      motif INTEGER NOT NULL, documents INTEGER NOT NULL, places INTEGER NOT NULL, asserted INTEGER,
+      begins INTEGER, ends INTEGER, day INTEGER, since INTEGER, record TEXT,
+    ) STRICT;
+    CREATE TABLE act_before (
+      position INTEGER NOT NULL, stream INTEGER NOT NULL, version INTEGER NOT NULL, type INTEGER NOT NULL,
+      motif INTEGER NOT NULL, documents INTEGER NOT NULL, places INTEGER NOT NULL, asserted INTEGER,
+      begins INTEGER, ends INTEGER, day INTEGER, since INTEGER NOT NULL, until INTEGER NOT NULL,
+      record TEXT, PRIMARY KEY (position, since)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE statement (
+      stream INTEGER PRIMARY KEY, process INTEGER NOT NULL, issuers INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE link (
+      target TEXT NOT NULL, position INTEGER NOT NULL, relation TEXT NOT NULL,
+      PRIMARY KEY (target, position, relation)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE correction (
+      position INTEGER PRIMARY KEY, kind TEXT NOT NULL, target TEXT, counts INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX correction_target ON correction (target) WHERE target IS NOT NULL;
+    CREATE INDEX correction_kind ON correction (kind) WHERE target IS NULL;
+
+    """
+
+  /// Made after a rebuild has written the rows: sorting once costs a third of keeping sorted.
+  static let indexes = """
+    CREATE UNIQUE INDEX word_text ON word (text);
+    CREATE UNIQUE INDEX list_text ON list (text);
+    CREATE UNIQUE INDEX motif_actors ON motif (actors, counterparts, topics, type, subtype, mechanism);
+    CREATE INDEX motif_counterparts ON motif (counterparts);
+    CREATE INDEX motif_topics ON motif (topics);
+    CREATE INDEX motif_thread ON motif (thread) WHERE thread <> 0;
+    CREATE INDEX motif_type ON motif (type, mechanism);
+    CREATE INDEX act_type ON act (type, asserted);
+    CREATE INDEX act_motif ON act (motif, asserted, day);
+    CREATE INDEX act_day ON act (day);
+    CREATE INDEX act_long ON act (day) WHERE ends - day > \(longSpan);
+    CREATE INDEX act_document ON act (documents) WHERE documents <> 0;
+    CREATE INDEX act_before_type ON act_before (type, asserted);
+    CREATE INDEX act_before_motif ON act_before (motif, asserted, day);
+
+    """
+
+  /// Windows longer than this many days have an index of their own, so that a range of days finds every
+  /// window that reaches into it without looking at all that began before.
+  static let longSpan = 400
+
+  /// How far each derived store has followed the log, written in the transaction that followed it.
+  static let checkpoint = """
+    CREATE TABLE IF NOT EXISTS checkpoint (
+      name TEXT PRIMARY KEY, position INTEGER NOT NULL, hash BLOB NOT NULL, version INTEGER NOT NULL
+    ) STRICT;
+
+    """
+
+  static let names = [
+    "word", "list", "list_member", "motif", "act", "act_before", "statement", "link", "correction",
+  ]
+
+  static var dropped: String { names.map { "DROP TABLE IF EXISTS \($0);\n" }.joined() }
+
+  /// The number by which `act` and `motif` name a type: 0 is a header.
+  static func number(of type: EventType) -> Int { numbers[type] ?? 0 }
+
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: EventType.allCases.enumerated().map { ($1, $0 + 1) })
+}

@@ -1,0 +1,127 @@
+import Negotiation
+
+/// What the tables keep of a header besides its act.
+struct StatementRow: Sendable {
+  var stream: Int
+  var process: Int32
+  var issuers: Int32
+}
+
+/// Writes rows of the tables, each kind with one prepared query.
+struct TableWriter {
+  let connection: Connection
+  private let insertion: Query
+  private let linking: Query
+
+  init(_ connection: Connection) throws(ChronicleError) {
+    self.connection = connection
+    insertion = try connection.query(
+      """
+      INSERT INTO act (position, stream, version, type, motif, documents, places, asserted, begins, ends, day,
+        since, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    linking = try connection.query("INSERT OR IGNORE INTO link (target, position, relation) VALUES (?, ?, ?)")
+  }
+
+  /// Writes a fact as it was recorded. The hot path of a rebuild.
+  func insert(_ fact: Fact) throws(ChronicleError) {
+    bind(fact)
+    insertion.bindNull(12)
+    insertion.bindNull(13)
+    try insertion.run()
+  }
+
+  /// Writes a fact as corrections left it.
+  func insert(_ fact: Fact, since: Int?, record: [UInt8]?) throws(ChronicleError) {
+    bind(fact)
+    insertion.bind(12, since)
+    insertion.bind(13, record.map { String(decoding: $0, as: UTF8.self) })
+    try insertion.run()
+  }
+
+  /// Writes how an event stood between two positions of the log.
+  func insertBefore(_ fact: Fact, since: Int, until: Int, record: [UInt8]?) throws(ChronicleError) {
+    try connection.run(
+      """
+      INSERT INTO act_before (position, stream, version, type, motif, documents, places, asserted, begins, ends,
+        day, since, until, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, .integer(fact.position), .integer(fact.stream), .integer(fact.version), .integer(fact.type),
+      .integer(Int(fact.motif)), .integer(Int(fact.documents)), .integer(Int(fact.places)), .integer(fact.asserted),
+      .integer(fact.begins), .integer(fact.ends), .integer(fact.day), .integer(since), .integer(until),
+      .text(record.map { String(decoding: $0, as: UTF8.self) }))
+  }
+
+  /// Takes an event out of the tables, to be written anew.
+  func remove(_ position: Int) throws(ChronicleError) {
+    try connection.run("DELETE FROM act WHERE position = ?", .integer(position))
+    try connection.run("DELETE FROM act_before WHERE position = ?", .integer(position))
+  }
+
+  func insert(_ link: FactLink) throws(ChronicleError) {
+    linking.bind(1, link.target)
+    linking.bind(2, link.position)
+    linking.bind(3, link.relation)
+    try linking.run()
+  }
+
+  func insert(_ statement: StatementRow) throws(ChronicleError) {
+    try connection.run(
+      "INSERT INTO statement (stream, process, issuers) VALUES (?, ?, ?)", .integer(statement.stream),
+      .integer(Int(statement.process)), .integer(Int(statement.issuers)))
+  }
+
+  /// Writes what a vocabulary has named, in the order of its numbers.
+  func insert(_ fresh: Vocabulary.Fresh) throws(ChronicleError) {
+    if fresh.isEmpty { return }
+    let word = try connection.query("INSERT INTO word (id, text) VALUES (?, ?)")
+    try insert(fresh.words, by: word)
+    let list = try connection.query("INSERT INTO list (id, text) VALUES (?, ?)")
+    try insert(fresh.lists, by: list)
+    let member = try connection.query("INSERT INTO list_member (word, list) VALUES (?, ?)")
+    for row in fresh.members.sorted(by: { ($0.word, $0.list) < ($1.word, $1.list) }) {
+      member.bind(1, Int(row.word))
+      member.bind(2, Int(row.list))
+      try member.run()
+    }
+    let motif = try connection.query(
+      """
+      INSERT INTO motif (id, type, subtype, actors, counterparts, topics, mechanism, thread)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    for (number, thread, row) in fresh.motifs {
+      motif.bind(1, Int(number))
+      motif.bind(2, Int(row.type))
+      motif.bind(3, Int(row.subtype))
+      motif.bind(4, Int(row.actors))
+      motif.bind(5, Int(row.counterparts))
+      motif.bind(6, Int(row.topics))
+      motif.bind(7, Int(row.mechanism))
+      motif.bind(8, Int(thread))
+      try motif.run()
+    }
+  }
+
+  private func insert(_ rows: [(Int32, [UInt8])], by query: Query) throws(ChronicleError) {
+    for (number, text) in rows {
+      try text.withUnsafeBufferPointer { bytes throws(ChronicleError) in
+        query.bind(1, Int(number))
+        query.bind(2, text: bytes)
+        try query.run()
+      }
+    }
+  }
+
+  private func bind(_ fact: Fact) {
+    insertion.bind(1, fact.position)
+    insertion.bind(2, fact.stream)
+    insertion.bind(3, fact.version)
+    insertion.bind(4, fact.type)
+    insertion.bind(5, Int(fact.motif))
+    insertion.bind(6, Int(fact.documents))
+    insertion.bind(7, Int(fact.places))
+    insertion.bind(8, fact.asserted)
+    insertion.bind(9, fact.begins)
+    insertion.bind(10, fact.ends)
+    insertion.bind(11, fact.day)
+  }
+}

@@ -1,0 +1,132 @@
+import Negotiation
+import Projections
+
+/// Reads testimonies: events as they stand at a moment of the ledger, with what the rest of it says of them.
+final class Witnesses {
+  let acts: Acts
+  let mergers: Mergers
+  private let log: LogAccess
+  private let book: CorrectionBook
+  private let lexicon: Lexicon
+  private var statements: [Int: Statement] = [:]
+  private let query: Query
+
+  private struct Statement {
+    var process: String?
+    var issuers: [Party]
+  }
+
+  init(_ acts: Acts) throws(ChronicleError) {
+    self.acts = acts
+    log = LogAccess(connection: acts.connection)
+    book = CorrectionBook(acts.connection)
+    lexicon = Lexicon(connection: acts.connection)
+    var corrections = try book.general(.entityMerged)
+    if let position = acts.position { corrections.removeAll { $0.position > position } }
+    mergers = Mergers(corrections)
+    query = try acts.connection.query(
+      """
+      SELECT event.stream, stream.name, event.version, event_type.name, event_type.version, record
+      FROM event JOIN stream ON stream.no = stream JOIN event_type ON event_type.no = type WHERE position = ?
+      """)
+  }
+
+  /// The testimony at a position; `nil` when it does not stand. Complexity: O(size and what points at it).
+  func testimony(at position: Int) throws(ChronicleError) -> Testimony? {
+    guard let standing = try acts.standing(position) else { return nil }
+    query.bind(1, position)
+    defer { query.reset() }
+    guard try query.step() else { return nil }
+    let id = EntryID(statement: query.text(1), version: query.integer(2))
+    let stream = query.integer(0)
+    var content = try LogAccess.content(query.bytes(5), type: query.text(3), version: query.integer(4), id: id)
+    query.reset()
+    if let record = standing.record { content = try amended(record, position, id) }
+    var testimony: Testimony
+    switch content {
+    case .header(let header):
+      testimony = Testimony(header: header, asserted: standing.asserted.map { Day(number: Int32(clamping: $0)) })
+      testimony.event = mergers.reading(testimony.event)
+      testimony.issuers = testimony.issuers.map(mergers.reading)
+      return testimony
+    case .event(let event):
+      let statement = try statement(stream)
+      testimony = Testimony(mergers.reading(event), process: statement.process, issuers: statement.issuers)
+    case .bookkeeping: return nil
+    }
+    if testimony.canHaveOutcome {
+      testimony.replies = try replies(to: id)
+      var corrections = try book.corrections(of: id.description)
+      if let position = acts.position { corrections.removeAll { $0.position > position } }
+      try testimony.judge(by: corrections) { id throws(ChronicleError) in try asserted(id) }
+    }
+    return testimony
+  }
+
+  /// The negotiation a statement belongs to.
+  func process(of stream: Int) throws(ChronicleError) -> String? { try statement(stream).process }
+}
+
+extension Witnesses {
+  /// An event that was corrected: its record stands in the tables, under its own type of then.
+  private func amended(_ record: String, _ position: Int, _ id: EntryID) throws(ChronicleError) -> Content {
+    var type = ""
+    try acts.each(where: "position = ?", .integer(position)) { row in
+      if row.type > 0 { type = EventType.allCases[row.type - 1].rawValue }
+      return false
+    }
+    return try Array(record.utf8).withUnsafeBufferPointer { bytes throws(ChronicleError) in
+      try LogAccess.content(bytes, type: type, version: Record.version, id: id)
+    }
+  }
+
+  private func statement(_ stream: Int) throws(ChronicleError) -> Statement {
+    if let known = statements[stream] { return known }
+    var statement = Statement(process: nil, issuers: [])
+    let row = try acts.connection.first(
+      "SELECT process, issuers FROM statement WHERE stream = ?", .integer(stream)
+    ) { ($0.integer(0), $0.integer(1)) }
+    if let (process, issuers) = row {
+      let text = try lexicon.text(process)
+      statement.process = text.isEmpty ? nil : text
+      statement.issuers = try lexicon.members(of: issuers).map { mergers.reading(Party(unchecked: $0)) }
+    }
+    statements[stream] = statement
+    return statement
+  }
+
+  private func replies(to id: EntryID) throws(ChronicleError) -> [Testimony.Reply] {
+    var positions: [Int] = []
+    try acts.connection.each("SELECT DISTINCT position FROM link WHERE target = ?", .text(id.description)) { row in
+      positions.append(row.integer(0))
+    }
+    var replies: [Testimony.Reply] = []
+    for position in positions {
+      // The link may be one the event had before a correction: what counts is how the event stands.
+      guard let standing = try acts.standing(position), let entry = try log.entry(at: position) else { continue }
+      var content = entry.content
+      if let record = standing.record { content = try amended(record, position, entry.id) }
+      guard case .event(let event) = content else { continue }
+      for link in event.links where link.target == id {
+        replies.append(Testimony.Reply(link.relation, from: event.id, asserted: event.asserted))
+      }
+    }
+    return replies.sorted { ($0.from, $0.relation.rawValue) < ($1.from, $1.relation.rawValue) }
+  }
+
+  /// When an entry became public, as it stands.
+  private func asserted(_ id: EntryID) throws(ChronicleError) -> Day? {
+    guard let position = try log.position(of: id), let standing = try acts.standing(position) else { return nil }
+    return standing.asserted.map { Day(number: Int32(clamping: $0)) }
+  }
+}
+
+extension Testimony {
+  /// Whether assessments and answering events bear on it.
+  fileprivate var canHaveOutcome: Bool {
+    switch event.act.type {
+    case .commitmentMade, .callIssued, .obligationInvoked: true
+    default: false
+    }
+  }
+}

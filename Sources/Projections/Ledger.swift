@@ -1,0 +1,117 @@
+public import Negotiation
+
+/// A whole log folded in memory: what the tables hold, without tables. The measure of every answer.
+public struct Ledger: Sendable {
+  /// Every header and event that stands, parties read as merged, sorted by id.
+  public let testimonies: [Testimony]
+  public let mergers: Mergers
+
+  /// Folds the entries of a log, in whatever order. Complexity: O(n log n).
+  ///
+  /// - Parameter position: the last entry that counts; `nil` for all.
+  public init(_ entries: some Sequence<Entry>, recordedBy position: Int? = nil) {
+    var headers: [String: StatementHeader] = [:]
+    var events: [Event] = []
+    var corrections: [Correction] = []
+    for entry in entries where position.map({ entry.position <= $0 }) ?? true {
+      switch entry.content {
+      case .header(let header): headers[header.statement] = header
+      case .event(let event): events.append(event)
+      case .bookkeeping(let bookkeeping):
+        corrections.append(Correction(id: entry.id, position: entry.position, bookkeeping: bookkeeping))
+      }
+    }
+    let book = Book(corrections)
+    let mergers = Mergers(corrections)
+    var standing: [EntryID: Testimony] = [:]
+    for header in headers.values {
+      var testimony = Testimony(header: header, asserted: nil)
+      if let event = Corrections.event(testimony.event, after: book.concerning(testimony.event.id)) {
+        testimony.event = mergers.reading(event)
+        testimony.issuers = header.issuers.map(mergers.reading)
+        standing[event.id] = testimony
+      }
+    }
+    for recorded in events {
+      guard let event = Corrections.event(recorded, after: book.concerning(recorded.id)) else { continue }
+      let header = headers[event.id.statement]
+      standing[event.id] = Testimony(
+        mergers.reading(event), process: header?.process, issuers: (header?.issuers ?? []).map(mergers.reading))
+    }
+    for testimony in standing.values {
+      for link in testimony.event.links where standing[link.target] != nil {
+        standing[link.target]?.replies.append(
+          Testimony.Reply(link.relation, from: testimony.event.id, asserted: testimony.event.asserted))
+      }
+    }
+    let days = standing.mapValues(\.event.asserted)
+    self.mergers = mergers
+    testimonies = standing.values.map { testimony in
+      var testimony = testimony
+      testimony.replies.sort { ($0.from, $0.relation.rawValue) < ($1.from, $1.relation.rawValue) }
+      testimony.judge(by: book.concerning(testimony.event.id)) { days[$0] ?? nil }
+      return testimony
+    }.sorted { $0.event.id < $1.event.id }
+  }
+
+  /// The answer to a question that needs no index of words.
+  public func ask(_ question: Question) -> Answer {
+    let filters = question.filters
+    let roles = testimonies.filter { $0.event.act.type == .roleAttested && filters.clocksAdmit($0) }
+    return Catalogue[question.view].answer(
+      testimonies, filters: filters, terms: Terms(roles.map(\.event)), mergers: mergers)
+  }
+}
+
+/// Corrections by what they concern.
+private struct Book {
+  private var byTarget: [String: [Correction]] = [:]
+
+  init(_ corrections: [Correction]) {
+    for correction in corrections {
+      if case .statementDated = correction.bookkeeping {
+        byTarget[correction.id.statement, default: []].append(correction)
+      } else if let target = correction.bookkeeping.target {
+        byTarget[target.description, default: []].append(correction)
+      }
+    }
+  }
+
+  /// Those of an entry and of its statement, and those of these, however deep.
+  func concerning(_ id: EntryID) -> [Correction] {
+    var open = [id.description, id.statement]
+    var found: [Correction] = []
+    var seen: Set<EntryID> = []
+    while let target = open.popLast() {
+      for correction in byTarget[target] ?? [] where seen.insert(correction.id).inserted {
+        found.append(correction)
+        open.append(correction.id.description)
+      }
+    }
+    return found
+  }
+}
+
+extension Testimony {
+  /// Takes assessments and confirmations from the corrections that concern the event.
+  ///
+  /// - Parameter public: when an event became public, for evidence; `nil` when it is not known.
+  public mutating func judge<Failure>(
+    by corrections: [Correction], public day: (EntryID) throws(Failure) -> Day?
+  ) throws(Failure) {
+    if corrections.isEmpty { return }
+    for correction in Corrections.inForce(corrections) where correction.bookkeeping.target == event.id {
+      switch correction.bookkeeping {
+      case .eventConfirmed: isConfirmed = true
+      case .outcomeAssessed(_, let outcome, let evidence, let why):
+        var since: Day?
+        for id in evidence { if let day = try day(id) { since = max(since ?? day, day) } }
+        assessments.append(
+          Assessment(
+            id: correction.id, outcome: outcome, evidence: evidence, why: why,
+            since: since ?? event.when.end ?? event.asserted))
+      default: break
+      }
+    }
+  }
+}
