@@ -42,7 +42,8 @@ public final class Chronicle {
       }
     let connection = try Connection(path: path, access: access)
     try Schema.settle(connection)
-    return Chronicle(log: try EventLog(connection, recorder: recorder, clock: clock))
+    let tables: Tables? = mode == .reading ? nil : Tables()
+    return Chronicle(log: try EventLog(connection, recorder: recorder, follower: tables, clock: clock))
   }
 
   /// Where the ledger is.

@@ -36,6 +36,9 @@ final class Query {
   /// Whether rows are being stepped through.
   var isUnderWay: Bool { sqlite3_stmt_busy(statement) != 0 }
 
+  /// Whether running it leaves the database as it is.
+  var isReadOnly: Bool { sqlite3_stmt_readonly(statement) != 0 }
+
   /// Goes to the next row; `false`, and ready to run again, when there is none.
   func step() throws(ChronicleError) -> Bool {
     let result = trouble == SQLITE_OK ? sqlite3_step(statement) : trouble

@@ -33,10 +33,10 @@ extension EventLog {
       try connection.reading { () throws(ChronicleError) in
         try each(1..<Int.max) { entry throws(ChronicleError) in
           try check(entry, follows: sound, on: chain)
-          sound += 1
-          if let known, known.position == sound, known.hash != chain.head(at: sound).hash {
+          if let known, known.position == entry.position, known.hash != chain.head(at: entry.position).hash {
             throw fault("is not what it was when its hash was noted")
           }
+          sound += 1
         }
         if let known, known.position > sound {
           throw surroundings("the log ends at position \(sound), and was noted at \(known.position)")

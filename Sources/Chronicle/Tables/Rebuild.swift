@@ -33,6 +33,7 @@ struct Rebuild {
       try Restanding(book: CorrectionBook(connection), writer: writer).restand(dirty, &words, Nothing())
       try writer.insert(words.fresh)
       try connection.execute(TableSchema.indexes + Views.created)
+      try Readings(connection).refresh()
       try Views.writeDictionary(connection)
       try Checkpoint(position: head.position, hash: head.hash, version: Tables.version).write("tables", connection)
     }

@@ -4,7 +4,8 @@ import Projections
 /// The tables that answer questions, as SQL. All of it is derived: it may be dropped and made again.
 ///
 /// - `word`, `list`, `list_member`: every name and every list of names once. Lists recur (the same five
-///   issuers, the same two states), so a list is one number in a row and not a row a name.
+///   issuers, the same two states), so a list is one number in a row and not a row a name. `reading` is the
+///   list in plain words, merged parties under the name they are read by.
 /// - `motif`: who does what kind of thing to whom about what, whatever the day and the wording. Most filters
 ///   choose among motifs, of which there are few, and one index leads from a motif to its acts. Motifs of one
 ///   `thread` are the same call or the same stance, their lists in another order.
@@ -15,7 +16,7 @@ import Projections
 enum TableSchema {
   static let tables = """
     CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
-    CREATE TABLE list (id INTEGER PRIMARY KEY, text TEXT NOT NULL, reading TEXT) STRICT;
+    CREATE TABLE list (id INTEGER PRIMARY KEY, text TEXT NOT NULL, reading TEXT NOT NULL) STRICT;
     CREATE TABLE list_member (word INTEGER NOT NULL, list INTEGER NOT NULL, PRIMARY KEY (word, list)) STRICT, WITHOUT ROWID;
     CREATE TABLE motif (
       id INTEGER PRIMARY KEY, type INTEGER NOT NULL, subtype INTEGER NOT NULL, actors INTEGER NOT NULL,

@@ -75,7 +75,11 @@ struct TableWriter {
     if fresh.isEmpty { return }
     let word = try connection.query("INSERT INTO word (id, text) VALUES (?, ?)")
     try insert(fresh.words, by: word)
-    let list = try connection.query("INSERT INTO list (id, text) VALUES (?, ?)")
+    let list = try connection.query(
+      """
+      INSERT INTO list (id, text, reading)
+      VALUES (?1, ?2, replace(replace(replace(?2, '["', ''), '"]', ''), '","', ', '))
+      """)
     try insert(fresh.lists, by: list)
     let member = try connection.query("INSERT INTO list_member (word, list) VALUES (?, ?)")
     for row in fresh.members.sorted(by: { ($0.word, $0.list) < ($1.word, $1.list) }) {

@@ -67,6 +67,7 @@ struct Tables: Follower {
     }
     try Restanding(book: book, writer: writer).restand(dirty, &words, shelf)
     try writer.insert(words.fresh)
+    try Readings(connection).refresh()
     words.flushed()
     vocabulary = words
   }
