@@ -25,7 +25,7 @@ enum TableSchema {
     CREATE TABLE act (
       position INTEGER PRIMARY KEY, stream INTEGER NOT NULL, version INTEGER NOT NULL, type INTEGER NOT NULL,
       motif INTEGER NOT NULL, documents INTEGER NOT NULL, places INTEGER NOT NULL, asserted INTEGER,
-      begins INTEGER, ends INTEGER, day INTEGER, since INTEGER, record TEXT,
+      begins INTEGER, ends INTEGER, day INTEGER, since INTEGER, record TEXT
     ) STRICT;
     CREATE TABLE act_before (
       position INTEGER NOT NULL, stream INTEGER NOT NULL, version INTEGER NOT NULL, type INTEGER NOT NULL,

@@ -1,0 +1,119 @@
+import Negotiation
+import Projections
+import Testing
+
+@testable import Chronicle
+
+/// What must hold of the tables whatever is recorded in whatever order.
+@Suite struct TablesLawsTests {
+  let workspace = Workspace()
+
+  /// Questions of every view with filters of every kind.
+  static func questions(_ seed: UInt64, count: Int) -> [Question] {
+    var random = Seeded(state: seed)
+    func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
+    func day() -> Day { RandomTalks.start + Int.random(in: -50..<1_000, using: &random) }
+    let parties = RandomTalks.states + RandomTalks.offices + RandomTalks.persons
+    return (0..<count).map { index in
+      var filters = Filters(today: RandomTalks.start + 950)
+      if chance(50) { filters.asOf = day() }
+      if chance(20) { filters.happenedBy = day() }
+      if chance(20) { filters.by = [parties.randomElement(using: &random) ?? parties[0]] }
+      if chance(20) { filters.to = [parties.randomElement(using: &random) ?? parties[0]] }
+      if chance(20) { filters.with = Array(parties.shuffled(using: &random).prefix(2)) }
+      if chance(20) { filters.topics = ["ferry"] }
+      if chance(10) { filters.mechanism = "hotline" }
+      if chance(10) { filters.document = "tidewater-2001" }
+      if chance(20) { filters.since = day() }
+      if chance(20) { filters.until = day() }
+      if chance(10) { filters.process = "river-talks" }
+      if chance(5) { filters.place = "port azure" }
+      if chance(5) { filters.statement = "talks-3" }
+      if chance(50) { filters.limit = Int.random(in: 1..<20, using: &random) }
+      if chance(30) { filters.state = Filters.State.allCases.randomElement(using: &random) }
+      let views = View.allCases.filter { $0 != .search }
+      return Question(views[index % views.count], filters)
+    }
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `any order, a rebuild and repetition give one digest and one answer`(seed: UInt64) throws {
+    let talks = RandomTalks(seed: seed, statements: 150)
+    let other = Workspace()
+    let (one, two) = (try workspace.open(), try other.open())
+    for batch in talks.order(seed) { try one.append(batch) }
+    try two.append(talks.order(seed &+ 99))
+    for batch in talks.order(seed).prefix(20) where batch.key != nil { try two.append(batch) }
+    let digest = try one.digest()
+    #expect(try two.digest() == digest)
+    let questions = TablesLawsTests.questions(seed, count: 100)
+    let answers = try questions.map { question in try one.ask(question) }
+    #expect(try questions.map { question in try two.ask(question) } == answers)
+    try one.rebuild()
+    #expect(try one.digest() == digest)
+    #expect(try questions.map { question in try one.ask(question) } == answers)
+  }
+
+  @Test(arguments: [4, 5, 6] as [UInt64])
+  func `an answer from the tables is the answer of a fold over the entries`(seed: UInt64) throws {
+    let chronicle = try workspace.open()
+    try chronicle.append(RandomTalks(seed: seed, statements: 150).order(seed))
+    var entries: [Entry] = []
+    try chronicle.entries { entries.append($0) }
+    let ledger = Ledger(entries)
+    let position = entries.count / 2
+    let past = Ledger(entries, recordedBy: position)
+    for var question in TablesLawsTests.questions(seed, count: 400) {
+      #expect(try chronicle.ask(question) == ledger.ask(question), "\(question)")
+      question.filters.recordedBy = .position(position)
+      #expect(try chronicle.ask(question) == past.ask(question), "recorded by \(position): \(question)")
+    }
+  }
+
+  @Test func `as recorded by a position the ledger answers as it did then, before and after a rebuild`() throws {
+    let chronicle = try workspace.open()
+    let questions = TablesLawsTests.questions(7, count: 60)
+    var then: [(position: Int, answers: [Answer])] = []
+    for (index, batch) in RandomTalks(seed: 7, statements: 80).order(7).enumerated() {
+      try chronicle.append(batch)
+      if index % 20 == 0 {
+        then.append((try chronicle.head.position, try questions.map { question in try chronicle.ask(question) }))
+      }
+    }
+    for _ in 0..<2 {
+      for (position, answers) in then {
+        let now = try questions.map { question in
+          var question = question
+          question.filters.recordedBy = .position(position)
+          return try chronicle.ask(question)
+        }
+        #expect(now == answers, "position \(position)")
+      }
+      try chronicle.rebuild()
+    }
+  }
+
+  @Test func `a retraction that is retracted changes nothing`() throws {
+    let chronicle = try workspace.open()
+    try chronicle.append(RandomTalks(seed: 8, statements: 40).order(8))
+    let questions = TablesLawsTests.questions(8, count: 60)
+    let before = try questions.map { question in try chronicle.ask(question) }
+    let target = EntryID(statement: "talks-9", version: 1)
+    let retraction = try chronicle.record(.eventRetracted(target, why: "misread"))
+    #expect(try questions.map { question in try chronicle.ask(question) } != before)
+    try chronicle.record(.eventRetracted(retraction, why: "it was right"))
+    #expect(try questions.map { question in try chronicle.ask(question) } == before)
+  }
+
+  @Test func `tables of another program are remade, and a reader says so`() throws {
+    let chronicle = try workspace.open()
+    try chronicle.append(RandomTalks(seed: 9, statements: 10).order(9))
+    let digest = try chronicle.digest()
+    #expect(workspace.plainly("UPDATE checkpoint SET version = 0") == nil)
+    let reader = try workspace.open(.reading)
+    #expect(failure { () throws(ChronicleError) in _ = try reader.ask(Question(.meetings)) }?.code == .file)
+    #expect(workspace.plainly("DELETE FROM act WHERE type = 3") == nil)
+    #expect(try chronicle.digest() == digest)
+    #expect(try reader.digest() == digest)
+  }
+}

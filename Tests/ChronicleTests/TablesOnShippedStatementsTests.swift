@@ -1,0 +1,117 @@
+import Negotiation
+import Projections
+import Testing
+
+@testable import Chronicle
+
+/// The questions of a desk officer on the five statements of `events/`.
+@Suite(.enabled(if: !Shipped.files.isEmpty)) struct TablesOnShippedStatementsTests {
+  let workspace = Workspace()
+
+  func loaded() throws -> Chronicle {
+    let chronicle = try workspace.open()
+    try chronicle.importFiles(Shipped.files)
+    return chronicle
+  }
+
+  @Test func `the open commitments of 2011 are the co-chairs' return, overdue, and the presidents' readiness`() throws {
+    let chronicle = try loaded()
+    let answer = try chronicle.ask(Question(.commitments, Filters(asOf: Day("2011-12-31"), state: .open)))
+    let table = answer.rows.map { row in
+      ["bound", "start", "due", "strength", "state", "speakers", "window"].map { name in
+        zip(answer.columns, row).first { $0.0.name == name }.map(\.1.plain) ?? "?"
+      }
+    }
+    #expect(
+      table == [
+        ["minsk-group/co-chairs", "2011-11-21", "2011-11-30", "firm", "overdue", "", "window"],
+        [
+          "armenia/president, azerbaijan/president", "2011-12-07", "2012-03-05", "readiness", "open",
+          "azerbaijan/foreign-minister, armenia/foreign-minister", "soft",
+        ],
+      ])
+  }
+
+  @Test func `a mechanism shows its states in the order they happened, each with its events`() throws {
+    let answer = try loaded().ask(Question(.mechanisms, Filters(mechanism: "incident-investigation")))
+    #expect(
+      answer[column: "state"].map(\.plain) == ["mandated", "proposed", "agreed-in-principle", "elaborating"])
+    #expect(answer[column: "start"].map(\.plain) == ["2011-03-05", "2011-04-01", "2011-10-21", "2011-12-06"])
+    #expect(answer[column: "latest"].map(\.plain) == ["no", "no", "no", "yes"])
+    #expect(answer[column: "events"].allSatisfy { $0.plain.contains("#") })
+  }
+
+  @Test func `an office knows its holder of a day`() throws {
+    let answer = try loaded().ask(Question(.offices, Filters(asOf: Day("2011-12-06"))))
+    let holders = zip(answer[column: "party"], answer[column: "office"]).map { $0.plain + " " + $1.plain }
+    let index = try #require(holders.firstIndex(of: "armenia Minister for Foreign Affairs"))
+    #expect(answer[column: "person"][index].plain == "person:edward-nalbandian")
+  }
+
+  @Test func `meetings with a state include its president and its minister`() throws {
+    let azerbaijan = try #require(Party("azerbaijan"))
+    let answer = try loaded().ask(Question(.meetings, Filters(with: [azerbaijan])))
+    let partners = Set(answer.rows.flatMap { $0[3].plain.split(separator: ", ") + $0[4].plain.split(separator: ", ") })
+    #expect(partners.isSuperset(of: ["person:ilham-aliyev", "person:elmar-mammadyarov", "person:jeyhun-bayramov"]))
+    let all = try loaded().ask(Question(.meetings))
+    #expect(answer.rows.count < all.rows.count)
+  }
+
+  @Test func `every question answers from the tables as from the entries in memory`() throws {
+    let chronicle = try loaded()
+    let (coChairs, armenia) = (try #require(Party("minsk-group/co-chairs")), try #require(Party("armenia")))
+    var entries: [Entry] = []
+    try chronicle.entries { entries.append($0) }
+    let ledger = Ledger(entries)
+    for view in View.allCases where view != .search {
+      for filters in [
+        Filters(), Filters(asOf: Day("2011-12-31")), Filters(by: [coChairs], limit: 5),
+        Filters(with: [armenia], since: Day("2012-01-01")), Filters(topics: ["ceasefire"]),
+      ] {
+        let question = Question(view, filters)
+        #expect(try chronicle.ask(question) == ledger.ask(question), "\(view) \(filters)")
+      }
+    }
+  }
+
+  @Test func `files in any order, a rebuild and a second import give one digest`() throws {
+    let chronicle = try loaded()
+    let digest = try chronicle.digest()
+    let other = Workspace()
+    let reversed = try other.open()
+    for file in Shipped.files.reversed() { try reversed.importFile(file.bytes, named: file.name) }
+    #expect(try reversed.digest() == digest)
+    try chronicle.rebuild()
+    #expect(try chronicle.digest() == digest)
+    try chronicle.importFiles(Shipped.files)
+    #expect(try chronicle.digest() == digest)
+  }
+
+  @Test func `the documented views read plainly and say what each column means`() throws {
+    let chronicle = try loaded()
+    for view in Views.all {
+      let answer = try chronicle.sql("SELECT * FROM \(view.name)")
+      #expect(answer.columns.map(\.name) == view.columns.map(\.name))
+      if view.name != "overdue_commitments" { #expect(!answer.rows.isEmpty, "\(view.name)") }
+      let documented = try chronicle.sql("SELECT count(*) FROM dictionary WHERE view = '\(view.name)'")
+      #expect(documented.rows == [[.integer(view.columns.count + 1)]])
+    }
+    #expect(failure { () throws(ChronicleError) in _ = try chronicle.sql("DELETE FROM act") }?.code == .refused)
+  }
+
+  @Test func `words are found in predicates, topics and parties`() throws {
+    let answer = try loaded().ask(Question(.search, Filters(text: "humanitarian", limit: 3)))
+    #expect(answer.rows.count == 3 && (answer.more ?? 0) > 0)
+  }
+}
+
+/// The statements that ship with the program.
+enum Shipped {
+  static let files: [(name: String, bytes: [UInt8])] = {
+    let folder = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/events/"
+    return [
+      "2011-10-24-baku", "2011-12-06-vilnius", "2018-09-27-new-york", "2020-12-03-tirana",
+      "2020-12-14-baku-yerevan-moscow",
+    ].map { ($0 + ".ndjson", bytes(of: folder + $0 + ".ndjson")) }.filter { !$0.1.isEmpty }
+  }()
+}
