@@ -41,7 +41,7 @@ struct Presentation: ParsableArguments {
     if let more = answer.more {
       let count = more >= Answer.countedAtMost ? "\(more) or more" : String(more)
       session.remark(
-        "\(answer.rows.count) rows shown, \(count) more left out: raise --limit, or leave it out to see all")
+        "\(answer.rows.count.things("row")) shown, \(count) more left out: raise --limit, or leave it out to see all")
     }
     if !hidden.isEmpty {
       session.remark("No room for \(hidden.joined(separator: ", ")): --columns chooses, --format json shows all")

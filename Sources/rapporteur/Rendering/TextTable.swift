@@ -25,9 +25,10 @@ struct TextTable {
       hidden.append(answer.columns[shown.remove(at: index)].name)
       widths = TextTable.widths(of: shown, answer, terminal.columns, .comfortable)
     }
-    self.shown = shown
-    self.hidden = hidden
     self.widths = widths ?? TextTable.widths(of: shown, answer, terminal.columns, .tight)
+    // Blocks have room for everything.
+    self.shown = self.widths == nil ? answer.columnsWorthShowing : shown
+    self.hidden = self.widths == nil ? [] : hidden
   }
 
   func write(to out: Output) {
@@ -52,7 +53,7 @@ struct TextTable {
     "mode", "precision", "statement", "negated", "documents", "document_day", "subtype", "asserted", "older",
     "quiet_days", "unanswered_days", "age_days", "as_actor", "as_counterpart", "as_speaker", "outcome_event",
     "rungs", "speakers", "topics", "proposed", "evidence", "strength", "mechanism", "answered_by", "places", "end",
-    "kind", "trend", "latest", "window",
+    "kind", "trend", "latest", "window", "times", "first",
   ]
 
   // MARK: Widths
@@ -114,6 +115,7 @@ struct TextTable {
 
   /// A block a row, a line a column.
   func writeBlocks(to out: Output) {
+    let shown = answer.columnsWorthShowing
     let label = shown.map { DisplayWidth.of(answer.columns[$0].title) }.max() ?? 0
     let width = max(TextTable.leastBlock, terminal.columns - label - TextTable.gap)
     for (number, row) in answer.rows.enumerated() {

@@ -60,6 +60,12 @@ struct Transcript {
     lines.count == expected.count && zip(lines, expected).allSatisfy { matches($0, expected: $1) }
   }
 
+  /// The lines as they are, but those that were expected as they were, `[..]` and all.
+  static func keeping(_ expected: [String], for lines: [String]) -> [String] {
+    guard lines.count == expected.count else { return lines }
+    return zip(lines, expected).map { matches($0, expected: $1) ? $1 : $0 }
+  }
+
   static func matches(_ line: String, expected: String) -> Bool {
     let parts = expected.split(separator: "[..]", omittingEmptySubsequences: false)
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return line == expected }
@@ -76,7 +82,8 @@ struct Transcript {
 
   /// The lines of a text; a last line without an end counts, too.
   static func lines(of text: String) -> [String] {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false).map(
+      String.init)
     if lines.last == "" { lines.removeLast() }
     return lines
   }
