@@ -15,15 +15,15 @@ struct TranscriptTests {
     let temporary = Place.fresh()
     defer { Place.remove(temporary) }
     let ledger = try Ledger.copy(to: temporary)
-    let variables = ["$LEDGER": ledger, "$TMP": temporary, "$PACKAGE": Place.package]
+    let variables = [("$LEDGER", ledger), ("$TMP", temporary), ("$PACKAGE", Place.package)]
     for index in transcript.steps.indices {
       let step = transcript.steps[index]
-      let words = try Words.split(variables.reduce(step.command) { $0.replacing($1.key, with: $1.value) })
+      let words = try Words.split(variables.reduce(step.command) { $0.replacing($1.0, with: $1.1) })
       let run = try Run.rapporteur(
         Array(words.dropFirst()), input: step.input.map { $0 + "\n" }.joined(),
         environment: ["RAPPORTEUR_LEDGER": ledger])
-      let output = Transcript.lines(of: variables.reduce(run.output) { $0.replacing($1.value, with: $1.key) })
-      let error = Transcript.lines(of: variables.reduce(run.error) { $0.replacing($1.value, with: $1.key) })
+      let output = Transcript.lines(of: variables.reduce(run.output) { $0.replacing($1.1, with: $1.0) })
+      let error = Transcript.lines(of: variables.reduce(run.error) { $0.replacing($1.1, with: $1.0) })
       let place: Comment = "\(name):\(step.line): \(step.command)"
       if getenv("RAPPORTEUR_RECORD") == nil {
         #expect(Transcript.matches(output, expected: step.output), "\(place)\n\(output.joined(separator: "\n"))")
