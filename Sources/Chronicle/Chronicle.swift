@@ -1,4 +1,3 @@
-import Glibc
 public import Negotiation
 
 /// A ledger: its log, which only grows, and the tables that answer questions about it.
@@ -33,7 +32,7 @@ public final class Chronicle {
     path: String, mode: Mode, clock: @escaping () -> Int64, recorder: String
   ) throws(ChronicleError) -> Chronicle {
     guard !recorder.isEmpty else { throw ChronicleError(.input, "a recorder needs a name") }
-    if mode == .creating { try makeFolders(around: path) }
+    if mode == .creating { try LedgerFile.makeFolders(around: path) }
     let access: Connection.Access =
       switch mode {
       case .reading: .reading
@@ -52,14 +51,6 @@ public final class Chronicle {
   /// The end of the log. Complexity: O(log n).
   public var head: Head {
     get throws(ChronicleError) { try log.head() }
-  }
-
-  private static func makeFolders(around path: String) throws(ChronicleError) {
-    for (index, byte) in zip(path.utf8.indices, path.utf8).dropFirst() where byte == UInt8(ascii: "/") {
-      let folder = String(path[..<index])
-      guard access(folder, F_OK) != 0, mkdir(folder, 0o700) != 0, errno != EEXIST else { continue }
-      throw ChronicleError(.file, "cannot make the folder \(folder): \(String(cString: strerror(errno)))", doing: path)
-    }
   }
 }
 

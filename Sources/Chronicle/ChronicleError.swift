@@ -1,3 +1,5 @@
+import CSQLite
+
 /// Why the chronicle could not do what it was asked: what kind of trouble, in words, and while doing what.
 ///
 /// The message names the thing and what would help; ``doing`` is the file, or the SQL, at hand.
@@ -43,5 +45,24 @@ public struct ChronicleError: Error, Hashable, Sendable, CustomStringConvertible
   public var description: String {
     guard let doing else { return message }
     return message + " (" + doing + ")"
+  }
+}
+
+extension ChronicleError {
+  /// What SQLite complains of on a connection, sorted by what a caller may do about it.
+  init(_ result: Int32, on handle: OpaquePointer, path: String, doing sql: String?) {
+    let message = String(cString: sqlite3_errmsg(handle))
+    switch result & 0xFF {
+    case SQLITE_BUSY, SQLITE_LOCKED:
+      self.init(.busy, "another process is writing to the ledger, try again", doing: path, result: result)
+    case SQLITE_NOTADB:
+      self.init(.foreign, "\(path) is no ledger: it is no SQLite database", result: result)
+    case SQLITE_CORRUPT:
+      self.init(.corrupt, "\(path) is damaged: \(message)", doing: sql, result: result)
+    case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM:
+      self.init(.file, "cannot write to \(path): \(message)", doing: sql, result: result)
+    case SQLITE_CONSTRAINT: self.init(.refused, message, doing: sql, result: result)
+    default: self.init(.database, message, doing: sql, result: result)
+    }
   }
 }

@@ -33,7 +33,7 @@ final class Connection {
     switch access {
     case .reading:
       flags |= SQLITE_OPEN_READONLY
-      if let immutable = Connection.immutableName(of: path) {
+      if let immutable = LedgerFile.immutableName(of: path) {
         name = immutable
         flags |= SQLITE_OPEN_URI
       }
@@ -42,7 +42,7 @@ final class Connection {
     }
     let result = sqlite3_open_v2(name, &handle, flags, nil)
     guard let handle, result == SQLITE_OK else {
-      let reason = handle.map(Connection.reason) ?? "out of memory"
+      let reason = LedgerFile.obstacle(to: access, path) ?? handle.map(Connection.reason) ?? "out of memory"
       sqlite3_close_v2(handle)
       throw ChronicleError(
         .file, "cannot open \(path)" + (access == .reading ? "" : " for writing") + ": \(reason)", doing: path,
@@ -178,51 +178,10 @@ extension Connection {
   func error(_ result: Int32, doing sql: String?) -> ChronicleError {
     ChronicleError(result, on: handle, path: path, doing: sql)
   }
-}
 
-extension ChronicleError {
-  /// What SQLite complains of on a connection, sorted by what a caller may do about it.
-  init(_ result: Int32, on handle: OpaquePointer, path: String, doing sql: String?) {
-    let message = String(cString: sqlite3_errmsg(handle))
-    switch result & 0xFF {
-    case SQLITE_BUSY, SQLITE_LOCKED:
-      self.init(.busy, "another process is writing to the ledger, try again", doing: path, result: result)
-    case SQLITE_NOTADB:
-      self.init(.foreign, "\(path) is no ledger: it is no SQLite database", result: result)
-    case SQLITE_CORRUPT:
-      self.init(.corrupt, "\(path) is damaged: \(message)", doing: sql, result: result)
-    case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM:
-      self.init(.file, "cannot write to \(path): \(message)", doing: sql, result: result)
-    case SQLITE_CONSTRAINT: self.init(.refused, message, doing: sql, result: result)
-    default: self.init(.database, message, doing: sql, result: result)
-    }
-  }
-}
-
-extension Connection {
   /// Why a file could not be opened, in the system's words or else in SQLite's.
   private static func reason(_ handle: OpaquePointer) -> String {
     let number = sqlite3_system_errno(handle)
     return String(cString: number == 0 ? sqlite3_errmsg(handle) : UnsafePointer(strerror(number)))
-  }
-
-  /// A name under which a ledger in a folder that may not be written can be read.
-  ///
-  /// SQLite wants to make a `-shm` file beside a ledger in WAL mode. Where it may not and no writer has
-  /// made one, the file cannot change under us either, and is opened as immutable.
-  private static func immutableName(of path: String) -> String? {
-    var folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-    if folder.isEmpty { folder = path.utf8.first == UInt8(ascii: "/") ? "/" : "." }
-    guard Glibc.access(path, R_OK) == 0, Glibc.access(folder, W_OK) != 0,
-      Glibc.access(path + "-wal", F_OK) != 0
-    else { return nil }
-    let escaped = path.utf8.reduce(into: "") { text, byte in
-      switch byte {
-      case UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "#"), 0..<0x10, 0x7F...:
-        text += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16)
-      default: text.unicodeScalars.append(Unicode.Scalar(byte))
-      }
-    }
-    return "file:" + escaped + "?immutable=1"
   }
 }

@@ -1,4 +1,5 @@
 import CCrypto
+import Glibc
 
 /// Computes SHA-256 with libcrypto, the algorithm fetched once and the context used again.
 ///
@@ -38,6 +39,12 @@ final class Digest {
       try digest(bytes, to: start)
       return Digest.hexadecimal(UnsafeBufferPointer(result))
     }
+  }
+
+  /// Whether stored bytes are the digest at `digest`.
+  static func isSame(_ bytes: UnsafeBufferPointer<UInt8>, _ digest: UnsafeMutablePointer<UInt8>) -> Bool {
+    guard let start = bytes.baseAddress, bytes.count == length else { return false }
+    return memcmp(start, digest, length) == 0
   }
 
   /// Bytes as lower-case hexadecimal digits.

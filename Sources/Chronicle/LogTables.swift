@@ -79,11 +79,10 @@ enum LogTables {
   private static let guards =
     """
     CREATE TRIGGER event_in_turn BEFORE INSERT ON event
-    WHEN NOT (NEW.position = 1 + coalesce((SELECT max(position) FROM event), 0) AND EXISTS (
-      SELECT 1 FROM batch
-      WHERE first_position = (SELECT max(first_position) FROM batch)
-        AND NEW.position BETWEEN first_position AND last_position AND stream = NEW.stream
-        AND NEW.version - first_version = NEW.position - first_position AND recorded_at = NEW.recorded_at))
+    WHEN NEW.position IS NOT 1 + coalesce((SELECT position FROM event ORDER BY position DESC LIMIT 1), 0)
+      OR (SELECT NEW.position BETWEEN first_position AND last_position AND stream = NEW.stream
+          AND NEW.version - first_version = NEW.position - first_position AND recorded_at = NEW.recorded_at
+        FROM batch ORDER BY first_position DESC LIMIT 1) IS NOT 1
     BEGIN
       SELECT CASE WHEN NEW.position IS NOT 1 + coalesce((SELECT max(position) FROM event), 0)
         THEN RAISE(ABORT, 'the log only grows: position is not the next')

@@ -68,10 +68,10 @@ extension EventLog {
         position: entry.position, statement: entry.id.statement, version: entry.id.version, type: entry.type,
         recordVersion: entry.recordVersion, asserted: row.integerIfAny(4), begins: row.integerIfAny(5),
         ends: row.integerIfAny(6), recordedAt: entry.recordedAt, recorder: entry.recorder, key: entry.key))
-    guard row.bytes(9).elementsEqual(UnsafeBufferPointer(start: chain.record, count: Digest.length)) else {
+    guard Digest.isSame(row.bytes(9), chain.record) else {
       throw fault("the record of \(entry.id) does not have the digest it was stored with")
     }
-    guard row.bytes(10).elementsEqual(UnsafeBufferPointer(start: chain.hash, count: Digest.length)) else {
+    guard Digest.isSame(row.bytes(10), chain.hash) else {
       throw fault("the hash of \(entry.id) does not follow from its columns and the entry before")
     }
   }
