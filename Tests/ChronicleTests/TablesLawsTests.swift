@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `any order, a rebuild and repetition give one digest and one answer`(seed: UInt64) throws {
-    let talks = RandomTalks(seed: seed, statements: 150)
+    let talks = RandomTalks(seed: seed, statements: 60)
     let other = Workspace()
     let (one, two) = (try workspace.open(), try other.open())
     for batch in talks.order(seed) { try one.append(batch) }
@@ -57,26 +57,30 @@ import Testing
   @Test(arguments: [4, 5, 6] as [UInt64])
   func `an answer from the tables is the answer of a fold over the entries`(seed: UInt64) throws {
     let chronicle = try workspace.open()
-    try chronicle.append(RandomTalks(seed: seed, statements: 150).order(seed))
+    try chronicle.append(RandomTalks(seed: seed, statements: 50).order(seed))
     var entries: [Entry] = []
     try chronicle.entries { entries.append($0) }
     let ledger = Ledger(entries)
     let position = entries.count / 2
     let past = Ledger(entries, recordedBy: position)
-    for var question in TablesLawsTests.questions(seed, count: 400) {
-      #expect(try chronicle.ask(question) == ledger.ask(question), "\(question)")
+    var telling = 0
+    for var question in TablesLawsTests.questions(seed, count: 120) {
+      let answer = ledger.ask(question)
+      if !answer.rows.isEmpty { telling += 1 }
+      #expect(try chronicle.ask(question) == answer, "\(question)")
       question.filters.recordedBy = .position(position)
       #expect(try chronicle.ask(question) == past.ask(question), "recorded by \(position): \(question)")
     }
+    #expect(telling > 30, "questions that find nothing prove nothing")
   }
 
   @Test func `as recorded by a position the ledger answers as it did then, before and after a rebuild`() throws {
     let chronicle = try workspace.open()
-    let questions = TablesLawsTests.questions(7, count: 60)
+    let questions = TablesLawsTests.questions(7, count: 40)
     var then: [(position: Int, answers: [Answer])] = []
-    for (index, batch) in RandomTalks(seed: 7, statements: 80).order(7).enumerated() {
+    for (index, batch) in RandomTalks(seed: 7, statements: 50).order(7).enumerated() {
       try chronicle.append(batch)
-      if index % 20 == 0 {
+      if index % 30 == 0 {
         then.append((try chronicle.head.position, try questions.map { question in try chronicle.ask(question) }))
       }
     }
