@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(
       name: "ChronicleTests", dependencies: ["CSystem", "Negotiation", "Projections", "Chronicle"],
       swiftSettings: manners),
-    .testTarget(name: "RapporteurTests", dependencies: ["rapporteur"], swiftSettings: manners),
+    .testTarget(
+      name: "RapporteurTests", dependencies: ["rapporteur"], exclude: ["Transcripts"], swiftSettings: manners),
   ],
   swiftLanguageModes: [.v6]
 )

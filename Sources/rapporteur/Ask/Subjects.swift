@@ -1,0 +1,101 @@
+internal import Chronicle
+internal import Negotiation
+internal import Projections
+
+/// Finds the entry or the statement that a person names, and says which one was meant when there is none.
+struct Subjects {
+  private let chronicle: Chronicle
+
+  init(_ chronicle: Chronicle) { self.chronicle = chronicle }
+
+  /// The entry with the id.
+  ///
+  /// - Throws: a refusal when the id is none, or when the ledger has no such entry.
+  func entry(_ text: String) throws(Refusal) -> Entry {
+    guard let id = EntryID(text) else {
+      throw .refused("\"\(text)\" is no event id", hint: "event ids look like 2011-10-24-baku#12")
+    }
+    return try entry(id)
+  }
+
+  /// The entry with the id.
+  func entry(_ id: EntryID) throws(Refusal) -> Entry {
+    try Refusal.translating { () throws(ChronicleError) in try chronicle.entry(id) }
+  }
+
+  /// The event with the id.
+  func event(_ text: String) throws(Refusal) -> Event {
+    let entry = try entry(text)
+    guard case .event(let event) = entry.content else {
+      throw .refused("\(entry.id) is no event of a statement but \(entry.content.type)")
+    }
+    return event
+  }
+
+  /// The name of a statement the ledger has.
+  func statement(_ name: String) throws(Refusal) -> String {
+    let known = Vocabulary(chronicle).names(of: .statement) + [Entry.ledgerStream]
+    guard known.contains(name) else { throw .unknown("statement", name, among: known, see: "rapporteur statements") }
+    return name
+  }
+
+  /// An actor the ledger knows.
+  func actor(_ text: String) throws(Refusal) -> Party {
+    guard let party = Party(text) else {
+      throw .refused("\"\(text)\" is no actor", hint: "actors look like armenia, armenia/president, person:igor-popov")
+    }
+    let known = Vocabulary(chronicle).names(of: .actor)
+    guard known.contains(text) else { throw .unknown("actor", text, among: known, see: "rapporteur actors") }
+    return party
+  }
+
+  /// All entries of a statement, in order.
+  func entries(of statement: String) throws(Refusal) -> [Entry] {
+    try Refusal.translating { () throws(ChronicleError) in try chronicle.entries(of: statement) }
+  }
+
+  /// What was recorded about an entry, in order.
+  func corrections(of id: EntryID) throws(Refusal) -> [Entry] {
+    try entries(of: id.statement).filter { entry in
+      if case .bookkeeping(let bookkeeping) = entry.content { return bookkeeping.target == id }
+      return false
+    }
+  }
+
+  /// The event as it stands after everything recorded about it; `nil` when it is retracted.
+  func present(_ event: Event) throws(Refusal) -> Event? {
+    let corrections = try entries(of: event.id.statement).compactMap { entry in
+      if case .bookkeeping(let bookkeeping) = entry.content {
+        return Correction(id: entry.id, position: entry.position, bookkeeping: bookkeeping)
+      }
+      return nil
+    }
+    return Corrections.event(event, after: corrections)
+  }
+
+  /// The words the event rests on, when its source is attached.
+  func quote(_ id: EntryID) throws(Refusal) -> String? {
+    try Refusal.translating { () throws(ChronicleError) in try chronicle.quote(id)?.words }
+  }
+}
+
+extension Bookkeeping {
+  /// In a few words for a person: `retracted: the clause is conditional`.
+  var summary: String {
+    switch self {
+    case .sourceAttached(_, let bytes, let media): "source attached, \(bytes) bytes of \(media)"
+    case .statementDated(let day, let why, _): "dated \(day): \(why)"
+    case .eventConfirmed(_, let why): "confirmed" + (why.map { ": " + $0 } ?? "")
+    case .eventAmended(_, let field, let value, let why): "\(field) amended to \(value): \(why)"
+    case .eventRetracted(_, let why): "retracted: \(why)"
+    case .outcomeAssessed(_, let outcome, let evidence, let why):
+      "\(outcome.rawValue)" + (evidence.isEmpty ? "" : " by " + evidence.map(\.description).joined(separator: ", "))
+        + ": \(why)"
+    case .aliasAssigned(let name, let party, let why): "\(name) is \(party)" + (why.map { ": " + $0 } ?? "")
+    case .entityMerged(let from, let into, let why): "\(from) is \(into): \(why)"
+    case .noteAdded(_, let text): "note: \(text)"
+    case .reprintLinked(_, let address, let differences):
+      "reprinted" + (address.map { " at " + $0 } ?? "") + ", \(differences) differences"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+internal import ArgumentParser
+
+/// The shell's door: `rapporteur VERB …`.
+struct Rapporteur: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rapporteur",
+    abstract: "Keeps a ledger of what negotiators say in public, and answers questions about it.",
+    discussion: """
+      Without a verb: a prompt on a terminal, an overview otherwise. A script of verbs may come on \
+      standard input; "rapporteur -" waits for one.
+      """,
+    version: Rapporteur.version,
+    groupedSubcommands: Verbs.groups)
+
+  /// The program's own version.
+  static let version = "1.0.0"
+
+  @OptionGroup var place: Place
+}
+
+/// The one list of verbs that both doors open to.
+enum Verbs {
+  static let groups = [
+    CommandGroup(name: "Questions", subcommands: ask),
+    CommandGroup(name: "Recording", subcommands: record),
+    CommandGroup(name: "Keeping", subcommands: keep),
+  ]
+
+  private static let ask: [any ParsableCommand.Type] = [
+    Overview.self, Statements.self, Timeline.self, Meetings.self, Visits.self, Discussions.self, Commitments.self,
+    Calls.self, Agreements.self, Proposals.self, Obligations.self, Mechanisms.self, Positions.self,
+    Evaluations.self, Incidents.self, Actions.self, References.self, Documents.self, Topics.self, Offices.self,
+    Actors.self, Show.self, Why.self, Search.self,
+  ]
+
+  private static let record: [any ParsableCommand.Type] = [
+    Import.self, Attach.self, Confirm.self, Amend.self, Retract.self, AssessOutcome.self, Note.self, Alias.self,
+    Merge.self,
+  ]
+
+  private static let keep: [any ParsableCommand.Type] = [
+    Export.self, Rebuild.self, Digest.self, Verify.self, Stats.self, SQL.self,
+  ]
+
+  /// Every verb, in the order of the help.
+  static let all: [any ParsableCommand.Type] = ask + record + keep
+
+  /// The names that are typed, aliases included.
+  static let names: [String] = all.flatMap { verb in
+    [verb.configuration.commandName].compactMap { $0 } + verb.configuration.aliases
+  }
+}
