@@ -64,7 +64,9 @@ public enum Slug {
     withBytes(of: text) { isPath($0) && !$0.contains(UInt8(ascii: "/")) }
   }
 
-  /// Whether the bytes are such words joined by `/`. Complexity: O(length).
+  /// Whether the text is such words joined by `/`: `armenia/foreign-minister`. Complexity: O(length).
+  public static func isPath(_ text: String) -> Bool { withBytes(of: text, isPath) }
+
   static func isPath(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     // A word may neither begin nor end with a hyphen, nor be empty: both joints want a letter on each side.
     var isJoint = true

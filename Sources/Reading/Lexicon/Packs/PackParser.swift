@@ -34,7 +34,7 @@ struct PackParser {
     let (word, rest) = head.firstWord
     guard let kind = Pack.Kind(rawValue: word.text) else { return report(word.text, .unknownKind) }
     let written = rest.text
-    guard Slug.isPath(written.utf8[...]) else { return report(written, .badIdentifier) }
+    guard Slug.isPath(written) else { return report(written, .badIdentifier) }
     let id = kind == .person ? Party.personPrefix + written : written
     guard seen.insert(Name(kind: kind, id: id)).inserted else { return report(written, .repeatedIdentifier) }
 
@@ -71,7 +71,7 @@ struct PackParser {
     for value in values {
       switch key.form {
       case .words: break
-      case .identifier: if !Slug.isPath(value.utf8[...]) { report(value, .badIdentifier) }
+      case .identifier: if !Slug.isPath(value) { report(value, .badIdentifier) }
       case .choice(let one, let other): if value != one, value != other { report(value, .badChoice) }
       case .period:
         facts.dates = Pack.Period(value)
