@@ -193,6 +193,7 @@ extension ClauseFinder {
 
   private func isSubordinator(_ k: Int, _ s: Int) -> Bool {
     let w = word(k)
+    if w == "once", ["again", "more"].contains(word(k + 1)) { return false }
     if ["after", "before", "since", "as", "until"].contains(w) {
       // A preposition before a noun phrase without verb; a subordinator when its subject stands right before the verb.
       let inner = tokens[(k + 1)..<s]

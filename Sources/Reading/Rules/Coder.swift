@@ -264,6 +264,7 @@ enum MainClause {
         if let first = c.complements().first ?? c.analysis.clauses.indices.first(where: { $0 == c.index + 1 && c.analysis.clauses[$0].group.form == .infinitive }) { return plain(c.at(first)) }
       }
       let thing = c.clause.subject.thing
+      if c.lemma == "call", c.has("question", within: 2) { return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")] }
       if thing >= 0, ["delay", "postponement", "acts", "act", "crossing", "step", "steps", "moves", "attempts", "actions"].contains(c.word(thing)) || c.word(c.clause.subject.tokens.lowerBound) == "such" {
         return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
       }
