@@ -133,7 +133,7 @@ struct Tokenizer {
       if bytes.count > 2, !isDigit(bytes[bytes.count - 1]), isDigit(bytes[bytes.count - 3]) || bytes.count == 3 {
         token.classes.insert(.ordinal)
       }
-    } else if id < 0 {
+    } else if word.classes.isEmpty {
       token.classes = Tokenizer.guess(bytes, isCapital: token.isCapital)
     }
     if let previous = tokens.last, previous.kind == .quote, range.count == 1, first | 0x20 == UInt8(ascii: "s"),

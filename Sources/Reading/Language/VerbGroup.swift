@@ -68,7 +68,7 @@ struct VerbGroupFinder {
     if word(i) == "to" { return infinitive(at: i) }
     if t.is(.modal), !t.is(.month) || !t.isCapital, isModalHere(i) { return modalGroup(at: i) }
     if t.is([.be, .have, .do]) { return auxiliary(at: i, groups) }
-    if t.word < 0 {
+    if isUnlisted(t) {
       // Words no list has: a gerund after a preposition, a bare verb beside an infinitive.
       if t.is(.verbGerund), let previous = token(i - 1), previous.is(.preposition), token(i + 1)?.is([.determiner, .possessive, .adjective, .noun]) == true {
         return chain(from: i, at: i, form: .gerund, negated: false, modal: "")
@@ -117,9 +117,12 @@ struct VerbGroupFinder {
     return chain(from: i, at: k, form: .infinitive, negated: negated, modal: "to")
   }
 
+  /// Whether no list gives the word a class: its classes are guessed from its ending.
+  private func isUnlisted(_ t: Token) -> Bool { t.kind == .word && lexicon.word(t.word).classes.isEmpty }
+
   /// A lower-case word that no list has, with something it could govern: "to dredge the harbour".
   private func isUnknownVerb(_ k: Int) -> Bool {
-    guard let t = token(k), t.word < 0, !t.isCapital, !t.is([.adverb, .adjective]) || t.is(.verb) else { return false }
+    guard let t = token(k), isUnlisted(t), !t.isCapital, !t.is([.adverb, .adjective]) else { return false }
     if t.is(.verbGerund) || t.is(.verbParticiple) { return false }
     guard let next = token(k + 1) else { return false }
     return next.is([.determiner, .possessive, .adjective, .noun, .adverb, .objectPronoun, .numeral]) || next.isCapital || next.kind == .number
@@ -182,9 +185,16 @@ struct VerbGroupFinder {
 
   private func modalGroup(at i: Int) -> VerbGroup? {
     var negated = word(i) == "cannot"
-    guard let k = skip(i + 1, &negated), tokens[k].is([.verbBase, .be, .have, .do]) else { return nil }
+    guard let k = skip(i + 1, &negated), tokens[k].is([.verbBase, .be, .have, .do]) || isBareVerb(k) else { return nil }
     let form: VerbGroup.Form = ["will", "shall"].contains(word(i)) ? .future : .modal
     return chain(from: i, at: k, form: form, negated: negated, modal: word(i))
+  }
+
+  /// After a modal any lower-case word that is no function word is its verb: "will not station guns".
+  private func isBareVerb(_ k: Int) -> Bool {
+    let t = tokens[k]
+    return !t.isCapital && !t.is([.determiner, .possessive, .preposition, .conjunction, .relative, .subordinator, .objectPronoun])
+      && (isUnlisted(t) || t.is([.noun, .adjective]) && token(k + 1)?.is([.determiner, .possessive, .noun, .adjective]) == true)
   }
 
   private func auxiliary(at i: Int, _ groups: [VerbGroup]) -> VerbGroup? {
@@ -320,6 +330,7 @@ struct VerbGroupFinder {
     if previous.is(.relative), !["that"].contains(word(b)) || !t.is(.noun) {
       return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }
+    if previous.is(.noun), isSpoken(i, previous, groups) { return chain(from: i, at: i, form: .present, negated: false, modal: "") }
     guard previous.kind == .comma || previous.kind == .colon || previous.is(.conjunction) || (b == i - 1 && previous.is(.adverb) == false && word(b) == "well") || previous.kind == .quote
     else {
       // "(welcome) N" after a plural noun that is no known party.

@@ -123,7 +123,7 @@ enum BackgroundRule {
     case .take where c.has("account", "consideration", within: 3):
       return [presupposed(EvaluationRule.draft(c, actors, "acknowledgement"))]
     case .other where ["convince", "unite"].contains(c.lemma) || ["convinced", "united"].contains(c.word(c.group.head)):
-      return [PositionRule.plainDraft(c, actors, verb: "convinced")]
+      return [PositionRule.plainDraft(c, actors, verb: "assert")]
     default: return []
     }
   }

@@ -53,6 +53,10 @@ struct ClauseContext {
   func subjectParties(of index: Int, depth: Int = 0) -> [Party] {
     let clause = analysis.clauses[index]
     if !clause.subject.mentions.isEmpty {
+      // "It is appropriate that": nobody.
+      if clause.subject.mentions.count == 1, let only = clause.subject.mentions.first, word(analysis.mentions[only].tokens.lowerBound) == "it",
+        clause.group.isPredicative || clause.group.verb.frame == .be || ["remain", "seem"].contains(clause.group.verb.lemma)
+      { return [] }
       var list: [Party] = []
       for mention in clause.subject.mentions {
         for party in resolve(mention, at: index) where !list.contains(party) { list.append(party) }

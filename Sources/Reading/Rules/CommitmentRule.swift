@@ -61,6 +61,9 @@ enum CommitmentRule {
       var draft = draft(c, bound, strength, reported: reported, speakers: speakers, content: inner.group.tokens.lowerBound..<max(inner.scope.upperBound, inner.group.tokens.upperBound))
       draft.cue = n == 0 ? c.group.tokens.lowerBound..<max(c.group.tokens.upperBound, min(inner.group.tokens.upperBound, c.group.tokens.upperBound + 3)) : inner.group.tokens
       if let time { draft.when = time }
+      if n > 0, c.word(inner.group.tokens.lowerBound - 1) == "then", let anchor = c.anchor {
+        draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "then")
+      }
       return draft
     }
   }

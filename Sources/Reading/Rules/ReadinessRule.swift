@@ -38,7 +38,10 @@ enum ReadinessRule {
         inner.group.tokens.lowerBound > head
       else { return false }
       if inner.level == .complement || inner.level == .nominal { return true }
-      return inner.level == .purpose && inner.group.tokens.lowerBound - head <= 3
+      guard inner.level == .purpose else { return false }
+      // The first stands right after the adjective, its conjuncts after a comma or "and".
+      let before = inner.group.tokens.lowerBound - 1
+      return before - head <= 2 || [.comma].contains(c.tokens[before].kind) || c.tokens[before].is(.conjunction) || c.word(before) == "then"
     }
   }
 
