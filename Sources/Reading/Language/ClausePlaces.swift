@@ -85,6 +85,7 @@ extension ClauseFinder {
   private func isCoordinator(_ b: Int) -> Bool {
     guard b >= 0 else { return false }
     if tokens[b].is(.conjunction) || tokens[b].kind == .comma || tokens[b].kind == .colon { return true }
+    if word(b) == "then" || word(b) == "thereafter" { return isCoordinator(b - 1) }
     return word(b) == "as" && word(b - 1) == "well"
   }
 

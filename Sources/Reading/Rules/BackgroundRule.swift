@@ -7,7 +7,15 @@ enum BackgroundRule {
     if c.clause.level == .adjunct { return adjunct(c) }
     if c.clause.level == .relative, !c.clause.subject.mentions.isEmpty, c.clause.start < (c.clause.subject.tokens.lowerBound) {
       // "to PLC, where they will V": each will counts.
-      if c.group.form == .future { return CommitmentRule.future(c, reported: false) }
+      if c.group.form == .future {
+        return CommitmentRule.future(c, reported: false).map { draft in
+          // Without a date of its own it falls in the window of the main clause.
+          guard draft.when?.precision == .open, c.clause.parent >= 0, let time = c.at(c.clause.parent).time(in: c.at(c.clause.parent).dated, isFuture: true) else { return draft }
+          var draft = draft
+          draft.when = time
+          return draft
+        }
+      }
       if c.group.verb.frame == .plan, c.group.form == .present { return [CommitmentRule.draft(c, c.subject, .plan, reported: false)] }
     }
     guard c.clause.level != .subordinate else { return [] }
@@ -25,6 +33,12 @@ enum BackgroundRule {
       drafts = [ProposalRule.draft(c, c.subject, DiscussionRule.counterparts(c))]
     } else {
       drafts = MainClause.plain(c)
+    }
+    // What a document said happened on its day.
+    if [.call, .urge, .agree, .state, .express, .commit].contains(c.group.verb.frame), let document = c.analysis.documents.first(where: { c.scope.contains($0.tokens.lowerBound) && !$0.isOccasion }), let start = document.start {
+      for k in drafts.indices {
+        drafts[k].when = When(start: start, end: document.end ?? start, precision: .day, basis: .dictionary, expression: document.expression)
+      }
     }
     return drafts.map(presupposed)
   }
@@ -109,7 +123,7 @@ enum BackgroundRule {
     case .take where c.has("account", "consideration", within: 3):
       return [presupposed(EvaluationRule.draft(c, actors, "acknowledgement"))]
     case .other where ["convince", "unite"].contains(c.lemma) || ["convinced", "united"].contains(c.word(c.group.head)):
-      return [PositionRule.plainDraft(c, actors, verb: "convinced")]
+      return [PositionRule.plainDraft(c, actors, verb: "assert")]
     default: return []
     }
   }
@@ -158,11 +172,11 @@ enum BackgroundRule {
         draft.cue = k..<min(c.tokens.count, k + 3)
         draft.content = draft.cue
         draft.negated = true
-        drafts.append(draft)
+        drafts.append(presupposed(draft))
       case "engagement", "efforts", "involvement", "mediation":
         guard ["of", "by"].contains(c.word(k + 1)) else { continue }
         let agents = c.parties(c.chain(from: k + 2, limit: c.tokens.count).mentions)
-        guard !agents.isEmpty, agents.allSatisfy(\.isPerson), agents != c.discourse.issuers else { continue }
+        guard !agents.isEmpty, agents.allSatisfy(\.isPerson) || c.word(k) == "efforts" && c.word(k + 1) == "by", agents != c.discourse.issuers else { continue }
         var draft = ActionRule.draft(c, agents, c.word(k) == "efforts" ? "efforts" : "mediation")
         draft.cue = k..<(k + 1)
         draft.when = When(start: nil, end: c.anchor, precision: .open, basis: .relative)
@@ -204,7 +218,8 @@ enum BackgroundRule {
   private static func deeds(_ c: ClauseContext) -> [Draft] {
     for k in c.group.tokens.upperBound..<min(c.tokens.count, c.scope.upperBound, c.group.tokens.upperBound + 8) {
       if c.tokens[k].kind == .comma || c.tokens[k].is(.relative) { break }
-      guard c.tokens[k].is(.deed), c.tokens[k].is(.noun), c.analysis.covering[k] < 0, !["support", "role", "work", "contribution", "engagement", "cooperation", "progress", "hospitality", "assistance", "efforts", "effort"].contains(c.word(k)) else { continue }
+      if c.analysis.clauses.contains(where: { $0.level == .reduced && $0.noun == k }) { return [] }
+      guard c.tokens[k].is(.deed) || c.word(k) == "end", c.tokens[k].is(.noun), c.analysis.covering[k] < 0, !["support", "role", "work", "contribution", "engagement", "cooperation", "progress", "hospitality", "assistance", "efforts", "effort"].contains(c.word(k)) else { continue }
       var agents = ActionRule.agents(c)
       if agents.isEmpty, c.tokens[max(0, k - 1)].kind == .possessive, k >= 2, c.analysis.covering[k - 2] >= 0 { agents = c.resolve(c.analysis.covering[k - 2]) }
       var draft = ActionRule.draft(c, agents, "implementation")

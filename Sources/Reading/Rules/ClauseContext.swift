@@ -53,15 +53,43 @@ struct ClauseContext {
   func subjectParties(of index: Int, depth: Int = 0) -> [Party] {
     let clause = analysis.clauses[index]
     if !clause.subject.mentions.isEmpty {
+      // "It is appropriate that": nobody.
+      if clause.subject.mentions.count == 1, let only = clause.subject.mentions.first, word(analysis.mentions[only].tokens.lowerBound) == "it",
+        clause.group.isPredicative || clause.group.verb.frame == .be || ["remain", "seem"].contains(clause.group.verb.lemma)
+      { return [] }
       var list: [Party] = []
       for mention in clause.subject.mentions {
         for party in resolve(mention, at: index) where !list.contains(party) { list.append(party) }
       }
       return list
     }
-    if clause.subject.thing >= 0 { return [] }
+    if clause.subject.thing >= 0 { return speaking(clause).map { [$0] } ?? [] }
     guard depth < 6, clause.parent >= 0, !clause.group.isFinite else { return [] }
     return subjectParties(of: clause.parent, depth: depth + 1)
+  }
+
+  /// A common noun that speaks or acts as parties do: "the conference calls for N". Its slug is its name.
+  private func speaking(_ clause: Clause) -> Party? {
+    let thing = clause.subject.thing
+    let frame = clause.group.verb.frame
+    guard [.call, .urge, .instruct, .caution, .remind, .evaluate, .express, .commit, .agree, .meet, .visit, .brief].contains(frame) || clause.group.verb.lemma == "plan",
+      !clause.group.isPassive || frame == .call
+    else { return nil }
+    return nounParty(thing)
+  }
+
+  /// A noun as a party; `nil` for abstract nouns, documents and pronouns.
+  func nounParty(_ noun: Int) -> Party? {
+    guard noun >= 0, noun < tokens.count, tokens[noun].kind == .word, tokens[noun].is(.noun) || tokens[noun].word < 0,
+      !tokens[noun].is([.document, .weight, .harm, .deed, .content, .attitude, .pledge, .duty, .mechanism, .exchange, .unit, .relative, .determiner])
+        || tokens[noun].is([.organ, .people, .gathering, .office])
+    else { return nil }
+    if tokens[noun].word >= 0, !tokens[noun].is([.organ, .people, .gathering, .office]) {
+      // Plain nouns of the lexicon are things and ideas; unknown ones may be anybody.
+      return nil
+    }
+    let word = Slugs.word(text(noun..<(noun + 1)))
+    return Slug.isWord(word) ? Party(unchecked: word) : nil
   }
 
   /// The parties a mention stands for.

@@ -184,7 +184,7 @@ enum MainClause {
       let ready = ReadinessRule.read(c)
       if !ready.isEmpty { return ready }
       if let k = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).first(where: { ["concerned", "convinced", "worried"].contains(c.word($0)) }), !c.subject.isEmpty {
-        return c.word(k) == "convinced" ? [PositionRule.plainDraft(c, c.subject, verb: "convinced")] : [EvaluationRule.draft(c, c.subject, "concern")]
+        return c.word(k) == "convinced" ? [PositionRule.plainDraft(c, c.subject, verb: "assert")] : [EvaluationRule.draft(c, c.subject, "concern")]
       }
     }
     if c.subject.isEmpty {
@@ -222,6 +222,16 @@ enum MainClause {
   }
 
   static func expressed(_ c: ClauseContext) -> [Draft] {
+    expressing(c).map { draft in
+      guard draft.cue == c.cue else { return draft }
+      var draft = draft
+      let object = c.object()
+      if object >= 0, object - c.cue.lowerBound <= 8 { draft.cue = c.cue.lowerBound..<min(c.tokens.count, object + 2) }
+      return draft
+    }
+  }
+
+  private static func expressing(_ c: ClauseContext) -> [Draft] {
     let actors = c.subject.isEmpty && c.clause.subject.thing < 0 ? c.discourse.issuers : c.subject
     let object = c.object()
     guard !actors.isEmpty, object >= 0 else { return [] }
@@ -264,6 +274,7 @@ enum MainClause {
         if let first = c.complements().first ?? c.analysis.clauses.indices.first(where: { $0 == c.index + 1 && c.analysis.clauses[$0].group.form == .infinitive }) { return plain(c.at(first)) }
       }
       let thing = c.clause.subject.thing
+      if c.lemma == "call", c.has("question", within: 2) { return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")] }
       if thing >= 0, ["delay", "postponement", "acts", "act", "crossing", "step", "steps", "moves", "attempts", "actions"].contains(c.word(thing)) || c.word(c.clause.subject.tokens.lowerBound) == "such" {
         return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
       }
@@ -276,13 +287,20 @@ enum MainClause {
 
   private static func predicative(_ c: ClauseContext) -> [Draft] {
     let head = c.word(c.group.head)
+    // "It is our view that S": the voice of the issuers.
+    if c.word(c.clause.subject.tokens.lowerBound) == "it" || c.word(c.group.tokens.lowerBound - 1) == "it", !c.discourse.issuers.isEmpty {
+      let nouns = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 5)).map { c.word($0) }
+      if nouns.contains(where: { ["view", "conviction", "belief", "opinion", "hope", "position", "expectation"].contains($0) }) || c.analysis.clauses.contains(where: { $0.parent == c.index }) || c.group.isPredicative {
+        return [PositionRule.plainDraft(c, c.discourse.issuers, verb: head == "appropriate" ? "appropriate" : "assert", kind: "norm")]
+      }
+    }
     if ["unable", "incapable"].contains(head) { return ActionRule.unable(c) }
     if ReadinessRule.isReady(c) {
       let drafts = ReadinessRule.read(c)
       if !drafts.isEmpty { return drafts }
     }
     if let drafts = EvaluationRule.predicative(c) { return drafts }
-    if ["convinced", "united"].contains(head), !c.subject.isEmpty { return [PositionRule.plainDraft(c, c.subject, verb: head)] }
+    if ["convinced", "united"].contains(head), !c.subject.isEmpty { return [PositionRule.plainDraft(c, c.subject, verb: head == "united" ? head : "assert")] }
     if !c.subject.isEmpty {
       // "are in the region": presence.
       if c.group.verb.frame == .be, ["in", "at"].contains(c.word(c.group.tokens.upperBound)) || c.hasAdverb("currently"), c.has("region", "area", within: 6) || c.analysis.places.contains(where: { c.scope.contains($0.tokens.lowerBound) && $0.tokens.lowerBound <= c.group.tokens.upperBound + 3 }) {
