@@ -341,7 +341,7 @@ extension ClauseFinder {
       }
       let first = tokens[open + 1]
       guard covering[open - 1] >= 0 || tokens[open - 1].is(.noun),
-        first.is([.preposition, .verbGerund, .verbParticiple, .relative]) || word(open + 1) == "together" || word(open + 1) == "jointly"
+        first.is([.preposition, .verbGerund, .verbParticiple, .relative, .subordinator]) || word(open + 1) == "together" || word(open + 1) == "jointly"
       else { continue }
       return open
     }

@@ -81,7 +81,7 @@ struct PartyFinder {
     var k = i
     while k > 0, tokens[k - 1].kind == .word || tokens[k - 1].kind == .number {
       let t = tokens[k - 1]
-      guard t.is([.determiner, .possessive, .numeral, .adjective, .ordinal]) || t.kind == .number,
+      guard t.is([.determiner, .possessive, .numeral, .adjective, .ordinal]) || t.kind == .number || ["facto", "de"].contains(spelling(k - 1)),
         !t.is([.preposition, .conjunction, .relative, .subordinator]) || t.is(.determiner)
       else { break }
       k -= 1

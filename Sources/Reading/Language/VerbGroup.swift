@@ -163,7 +163,7 @@ struct VerbGroupFinder {
   private func skip(_ i: Int, _ negated: inout Bool) -> Int? {
     var k = i
     while let t = token(k), t.kind == .word, !isName[k] {
-      if word(k) == "so", word(k + 1) == "far" {
+      if word(k) == "so" && word(k + 1) == "far" || word(k) == "in" && word(k + 1) == "principle" {
         k += 2
         continue
       }

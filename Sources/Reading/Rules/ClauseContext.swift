@@ -72,8 +72,10 @@ struct ClauseContext {
   private func speaking(_ clause: Clause) -> Party? {
     let thing = clause.subject.thing
     let frame = clause.group.verb.frame
-    guard [.call, .urge, .instruct, .caution, .remind, .evaluate, .express, .commit, .agree, .meet, .visit, .brief].contains(frame) || clause.group.verb.lemma == "plan",
-      !clause.group.isPassive || frame == .call
+    let isBody = thing < tokens.count && tokens[thing].is([.organ, .people, .office])
+    guard isBody && frame != .be && !clause.group.isPassive
+      || [.call, .urge, .instruct, .caution, .remind, .evaluate, .express, .commit, .agree, .meet, .visit, .brief, .discuss].contains(frame) && !clause.group.isPassive
+      || clause.group.verb.lemma == "plan" || clause.group.isPassive && [.call, .receive].contains(frame)
     else { return nil }
     return nounParty(thing)
   }
@@ -163,6 +165,7 @@ struct ClauseContext {
     case "countries", "states", "governments", "nations":
       if let body = owners.first, let countries = countries(of: body) { return [countries] }
       return principals.isEmpty ? nil : principals
+    case "president", "government", "leader", "parliament", "minister": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/" + head) }
     case "mediators", "co-chairs", "envoys", "representatives": return mention.parties
     case "delegations", "teams": return owners
     default: return nil
@@ -251,7 +254,7 @@ extension ClauseContext {
     var k = start
     var end = start
     while k < limit {
-      if ["the", "both", "all", "and", "with", "a", "an", "to", "upon", "on"].contains(word(k)) || tokens[k].kind == .comma
+      if ["the", "both", "all", "and", "a", "an"].contains(word(k)) || list.isEmpty && ["with", "to", "upon", "on"].contains(word(k)) || word(k) == "with" && word(k - 1) == "and" || tokens[k].kind == .comma
         || (word(k) == "as" && word(k + 1) == "well") || (word(k) == "well" && word(k - 1) == "as") || (word(k) == "as" && word(k - 1) == "well")
         || ["also", "including", "well"].contains(word(k))
       {
@@ -316,7 +319,7 @@ extension ClauseContext {
   private func isEmbedded(_ time: TimeExpression) -> Bool {
     analysis.clauses.indices.contains { k in
       let other = analysis.clauses[k]
-      guard k > index, [.relative, .reduced, .subordinate].contains(other.level), other.group.tokens.lowerBound > group.tokens.lowerBound else { return false }
+      guard k > index, [.relative, .reduced, .subordinate].contains(other.level), other.group.form != .gerund, other.group.tokens.lowerBound > group.tokens.lowerBound else { return false }
       return time.tokens.lowerBound >= other.group.tokens.upperBound && time.tokens.lowerBound < other.group.tokens.upperBound + 12
     }
   }

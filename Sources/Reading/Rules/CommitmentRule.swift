@@ -81,6 +81,10 @@ enum CommitmentRule {
       draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "then")
     }
     draft.negated = c.group.isNegated
+    let condition = c.dated.lowerBound..<c.group.tokens.lowerBound
+    if draft.when?.precision == .open, strength == .firm || strength == .plan, let anchor = c.anchor, condition.contains(where: { c.word($0) == "once" }) {
+      draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "once")
+    }
     // A third party's future act announced by the issuer (codebook, section 9.9).
     let isThird = !c.discourse.issuers.isEmpty && Set(bound).isDisjoint(with: c.discourse.issuers) && [.future].contains(c.group.form)
     draft.mode = reported || isThird ? .reported : .own

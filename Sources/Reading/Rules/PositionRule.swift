@@ -174,7 +174,8 @@ enum PositionRule {
   private static func opined(_ c: ClauseContext, _ actors: [Party], _ that: [Int]) -> [Draft] {
     if let first = that.first {
       let inner = c.analysis.clauses[first]
-      let isFact = [.past, .present].contains(inner.group.form) && !inner.group.isPredicative && (inner.group.isPerfect || inner.group.form == .past)
+      let opens = ["it", "this", "these", "such"].contains(c.word(inner.subject.tokens.lowerBound))
+      let isFact = [.past, .present].contains(inner.group.form) && (inner.group.isPerfect || inner.group.form == .past || opens && inner.group.form == .present)
       if isFact { return [EvaluationRule.draft(c, actors, "assessment")] }
     }
     return [plainDraft(c, actors, verb: "assert")]
