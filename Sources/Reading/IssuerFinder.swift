@@ -12,6 +12,11 @@ struct IssuerFinder {
     var cue: Range<Int>
     var sentence: Int
     var isJoint = false
+
+    /// "The round was held among A, B and C": nobody speaks, so those named take part.
+    func isSelfless(_ analysis: SentenceAnalysis) -> Bool {
+      analysis.words.contains { ["among", "between"].contains($0) }
+    }
   }
 
   func find(heading: [Sentence], body: [Sentence], analyst: Analyst, discourse: Discourse) -> Issue {
@@ -35,6 +40,7 @@ struct IssuerFinder {
         let main = subject(first)
         if issue.issuers.isEmpty || !main.isEmpty && !isGeneric(main) { issue.issuers = main }
       }
+      if issue.issuers.isEmpty, issue.isSelfless(first) { issue.issuers = speakers(first.mentions.filter { $0.kind == .named && $0.persons.isEmpty }) }
       if let release = release(first) {
         issue.cue = first.tokens[release.lowerBound].start..<first.tokens[release.upperBound - 1].end
         issue.sentence = 1

@@ -69,7 +69,8 @@ extension ClauseFinder {
       let (outer, low) = stepOver(edge, floor)
       if low < floor { (edge, floor) = (outer, low) }
     }
-    if let opener = opener(from: floor < self.floor(index) ? edge + 1 : s, floor: floor) {
+    if floor == self.floor(index) { floor = reducedFloor(index) }
+    if let opener = opener(from: floor < self.floor(index) && inserted ? edge + 1 : s, floor: floor) {
       clause.start = opener.at
       clause.level = opener.level
       clause.parent = index - 1
@@ -88,11 +89,11 @@ extension ClauseFinder {
         }
         return
       }
-      clause.subject = subject(of: s, floor: max(floor, opener.at + 1), index)
+      clause.subject = subject(of: s, floor: max(min(floor, self.floor(index)), opener.at + 1), index)
       return
     }
     let b = before(s)
-    let isInsertion = floor < self.floor(index)
+    let isInsertion = inserted && floor < self.floor(index)
     let coordinated = !isInsertion && (b < 0 || tokens[b].is(.conjunction) || [.comma, .colon].contains(tokens[b].kind) || word(b) == "then" || b < floor)
     if coordinated, let previous = coordinate(for: index, comma: b > 0 && tokens[b - 1].kind == .comma || b >= 0 && tokens[b].kind == .comma) {
       clause.parent = previous
@@ -103,7 +104,7 @@ extension ClauseFinder {
       clause.noun = clauses[previous].noun
       return
     }
-    clause.subject = subject(of: s, floor: floor, index)
+    clause.subject = subject(of: s, floor: self.floor(index), index)
     if bareThat(index, clause.subject) {
       clause.level = .that
       clause.parent = index - 1
@@ -120,6 +121,13 @@ extension ClauseFinder {
       clause.parent = clauses[last].parent
       clause.noun = clauses[last].noun
     }
+  }
+
+  /// A participle inside the subject ("actions taken by either side") hides no "that" before it.
+  private func reducedFloor(_ index: Int) -> Int {
+    var k = index - 1
+    while k >= 0, clauses[k].level == .reduced { k -= 1 }
+    return k >= 0 ? groups[k].tokens.upperBound : 0
   }
 
   /// "We believe S", "insist S": the subject stands right after a verb of saying, without "that".

@@ -77,7 +77,7 @@ struct DocumentFinder {
       if !known.isEmpty, let document = select(known, near: range) {
         append(document, range, isOccasion: false)
         next = end
-      } else if !gatherings.isEmpty, let occasion = select(gatherings, near: range), isFramed(range) {
+      } else if !gatherings.isEmpty, let occasion = nearest(gatherings, range), isFramed(range) {
         append(occasion, range, isOccasion: true)
         next = end
       }
@@ -108,6 +108,15 @@ struct DocumentFinder {
     return list.filter { $0.start.map { start in anchor.map { start <= $0 } ?? true } ?? false }
       .max { ($0.start ?? Day(number: 0)) < ($1.start ?? Day(number: 0)) }
   }
+
+  /// Among gatherings of one name the one the date fits, else the nearest to the statement.
+  private func nearest(_ list: [Names.Document], _ range: Range<Int>) -> Names.Document? {
+    if let near = date(near: range)?.0, let fitting = list.first(where: { overlaps($0, near) }) { return fitting }
+    guard let anchor else { return list.first }
+    return list.min { distance($0, anchor) < distance($1, anchor) }
+  }
+
+  private func distance(_ document: Names.Document, _ day: Day) -> Int { document.start.map { abs($0 - day) } ?? Int.max }
 
   private func overlaps(_ document: Names.Document, _ when: When) -> Bool {
     guard let start = document.start else { return false }

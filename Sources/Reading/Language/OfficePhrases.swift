@@ -157,7 +157,10 @@ extension PartyFinder {
       if mention.parties.isEmpty, isPlural { mention.parties = discourse.group(spelling(range.lowerBound)) ?? [] }
       if mention.parties.isEmpty { mention.parties = [Party(unchecked: office.slug)] }
     } else {
-      mention.parties = of.map { holder(of: office.slug, in: $0) }
+      let isBody = of.count == 1 && isPlural && !lexicon.names.states.contains(of[0].root.id)
+      let plural = Slugs.word(text((range.upperBound - 1)..<range.upperBound))
+      mention.parties = isBody && range.count == 1 && Slug.isWord(plural) && !["representatives", "members", "officials"].contains(plural)
+        ? [Party(unchecked: of[0].root.id + "/" + plural)] : of.map { holder(of: office.slug, in: $0) }
     }
     mentions.append(mention)
     return end
@@ -240,7 +243,12 @@ extension PartyFinder {
       }
       if let state = phrase.meanings.first(where: { $0.kind == .state }) {
         list.append(Party(unchecked: lexicon.names.states[Int(state.index)]))
-      } else if let body = phrase.meanings.first(where: { $0.kind == .body }) {
+      } else if phrase.meanings.contains(where: { $0.kind == Names.Meaning.Kind.capital || $0.kind == Names.Meaning.Kind.place }), list.isEmpty, next < tokens.count, tokens[next].isCapital,
+        let (party, after) = capitalised(at: k), after > next
+      {
+        // "the Valletta International Discussions".
+        return ([party], after)
+      } else if let body = phrase.meanings.last(where: { $0.kind == .body }) {
         list.append(Party(unchecked: lexicon.names.bodies[Int(body.index)].id))
       } else if let area = phrase.meanings.first(where: { $0.kind == .area }) {
         list.append(Party(unchecked: lexicon.names.areas[Int(area.index)].id))

@@ -125,6 +125,13 @@ extension PartyFinder {
     }
     if let meaning = kinds.first(where: { $0.kind == .capital || $0.kind == .place }) {
       let place = lexicon.names.places[Int(meaning.index)]
+      if range.upperBound < tokens.count, tokens[range.upperBound].isCapital, tokens[range.upperBound].kind == .word, let (party, end) = capitalised(at: range.lowerBound), end > range.upperBound,
+        !tokens[end - 1].is([.document, .gathering]) || tokens[end - 1].is([.organ, .people])
+      {
+        let start = phraseStart(range.lowerBound)
+        mentions.append(Mention(tokens: start..<end, extent: start..<end, parties: [party], kind: .named, isPlural: false))
+        return end
+      }
       places.append(PlaceMention(tokens: range, name: text(range), state: place.state))
       return range.upperBound
     }

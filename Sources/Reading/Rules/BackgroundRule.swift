@@ -18,6 +18,10 @@ enum BackgroundRule {
       }
       if c.group.verb.frame == .plan, c.group.form == .present { return [CommitmentRule.draft(c, c.subject, .plan, reported: false)] }
     }
+    if c.clause.level == .relative, c.word(c.clause.start) == "where", !c.clause.subject.mentions.isEmpty, c.group.form == .past {
+      // "visited PLC, where they met X": told, not taken for granted.
+      return MainClause.plain(c)
+    }
     if c.clause.level == .subordinate { return asAgreed(c) }
     if c.clause.level == .relative, c.clause.noun >= 0, c.word(c.clause.noun) == "progress", c.group.isPassive, c.group.isPerfect {
       return [presupposed(EvaluationRule.draft(c, c.discourse.issuers, "assessment"))]
@@ -231,7 +235,8 @@ enum BackgroundRule {
   private static func meeting(_ c: ClauseContext, _ k: Int) -> Draft? {
     let before = (max(0, k - 4)..<k).map { c.word($0) }
     guard !["next", "upcoming", "forthcoming", "future", "before", "ahead", "coming", "regular", "further"].contains(where: before.contains) else { return nil }
-    let counted = k > 0 && (c.tokens[k - 1].is(.numeral) || c.tokens[k - 1].kind == .number) || c.word(k - 1) == "series"
+    if c.analysis.clauses.contains(where: { $0.subject.thing == k && [.hold, .take, .conclude].contains($0.group.verb.frame) }) { return nil }
+    let counted = k > 0 && (c.tokens[k - 1].is(.numeral) || c.tokens[k - 1].kind == .number && !c.tokens[k - 1].is(.ordinal)) || c.word(k - 1) == "series"
     let framed = ["after", "following"].contains(where: before.contains) || before.contains("today") || before.contains("yesterday") || before.contains("last") || before.contains("previous")
     guard counted || framed else { return nil }
     // The parties stand after "of", "between" or "with", a time between them allowed.

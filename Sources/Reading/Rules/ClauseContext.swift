@@ -180,7 +180,8 @@ struct ClauseContext {
       if let body = lexicon.names.bodies.first(where: { $0.id == party.id }), !body.members.isEmpty {
         members = body.members.map { Party(unchecked: $0) }
       } else if party.isPerson {
-        if let of = discourse.persons.first(where: { $0.person == party })?.of { members = [of] }
+        let named = analysis.mentions.lazy.flatMap(\.persons).first { $0.person == party && $0.of != nil }
+        if let of = named?.of ?? discourse.persons.first(where: { $0.person == party })?.of { members = [of] }
       } else if lexicon.names.states.contains(party.root.id) {
         members = [party.root]
       }

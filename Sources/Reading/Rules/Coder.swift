@@ -76,6 +76,12 @@ struct Coder {
     guard [.tell, .inform].contains(governor.group.verb.frame), governor.clause.level == .main else { return [] }
     var drafts = MainClause.read(c)
     let speakers = governor.subject
+    if drafts.isEmpty, ["state", "declare", "indicate", "say"].contains(governor.lemma), !speakers.isEmpty {
+      // "X stated that S": a stance of X.
+      var draft = PositionRule.plainDraft(governor, speakers, verb: "assert", content: c.whole)
+      draft.cue = governor.cue
+      return [draft]
+    }
     for k in drafts.indices {
       if PositionRule.sameParties(drafts[k].actors, speakers), drafts[k].act.type == .commitmentMade { continue }
       if drafts[k].mode == .own { drafts[k].mode = .reported }

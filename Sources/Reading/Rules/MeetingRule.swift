@@ -33,14 +33,9 @@ enum MeetingRule {
     if separately, jointly { return all.map { draft([$0], "separate") } + [draft(all, "joint")] }
     if separately { return list.flatMap { m in c.resolve(m).map { draft([$0], "separate") } } }
     if jointly { return [draft(all, "joint")] }
-    if splits(c, list) {
-      return list.flatMap { m -> [Draft] in
-        let parties = c.resolve(m)
-        return sameOffice(parties) && dispersed(c) ? parties.map { draft([$0], "talks") } : [draft(parties, "talks")]
-      }
-    }
-    return [draft(all, "talks")]
+    return sets(c, list).map { draft($0, "talks") }
   }
+
 
   /// Whom they met: the mentions after the verb, up to a preposition of place or a purpose.
   private static func partners(_ c: ClauseContext) -> [Int] {
@@ -77,20 +72,25 @@ enum MeetingRule {
     return more
   }
 
-  /// Different kinds of counterparts are met one by one; holders of one office only where the trip has several
-  /// capitals and the clause names no place.
-  private static func splits(_ c: ClauseContext, _ list: [Int]) -> Bool {
+  /// The counterpart sets: one for each body; people of one state together, of several states apart where the trip
+  /// has several capitals and the clause names no place, or a "with" stands before each.
+  private static func sets(_ c: ClauseContext, _ list: [Int]) -> [[Party]] {
     let parties = c.parties(list)
-    guard parties.count > 1 else { return false }
-    if sameOffice(parties) {
-      let withs = c.tokens[c.scope].indices.filter { c.word($0) == "with" }.count
-      return dispersed(c) || (withs > 1 && list.count > 1)
+    guard parties.count > 1 else { return [parties] }
+    let withs = c.tokens[c.scope].indices.filter { c.word($0) == "with" }.count
+    if sameOffice(parties), !dispersed(c), !(withs > 1 && list.count > 1) { return [parties] }
+    var sets: [(key: String, parties: [Party])] = []
+    for party in parties {
+      let state = c.states(of: [party]).first?.id
+      // Offices and persons of one state make one set, bodies are met one by one.
+      let key = state.map { party.isPerson || party.id.contains("/") ? $0 : party.id } ?? party.id
+      if let known = sets.firstIndex(where: { $0.key == key }) { sets[known].parties.append(party) } else { sets.append((key, [party])) }
     }
-    return true
+    return sets.map(\.parties)
   }
 
   private static func dispersed(_ c: ClauseContext) -> Bool {
-    Set(c.discourse.itinerary).count > 1 && !c.analysis.places.contains { c.whole.contains($0.tokens.lowerBound) && c.discourse.itinerary.contains($0.state ?? "") }
+    Set(c.discourse.itinerary + c.analysis.places.compactMap(\.state)).count > 1 && !c.analysis.places.contains { c.whole.contains($0.tokens.lowerBound) && c.discourse.itinerary.contains($0.state ?? "") }
   }
 
   private static func sameOffice(_ parties: [Party]) -> Bool {
@@ -187,7 +187,7 @@ enum MeetingRule {
       let separate = (c.group.tokens.upperBound..<object).contains { c.word($0) == "separate" || c.word($0) == "bilateral" }
       let parties = c.parties(list)
       if separate, parties.count > 1 { return parties.map { meeting(c, actors, [$0], "separate") } }
-      if list.count > 1, !sameOffice(parties) { return list.map { meeting(c, actors, c.resolve($0), "talks") } }
+      if list.count > 1 { return sets(c, list).map { meeting(c, actors, $0, "talks") } }
       return [meeting(c, actors, parties, list.isEmpty ? "session" : "talks")]
     }
     if c.tokens[object].is(.exchange) {
