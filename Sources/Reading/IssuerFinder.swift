@@ -111,7 +111,7 @@ struct IssuerFinder {
     return nil
   }
 
-  private func isGeneric(_ parties: [Party]) -> Bool { parties.allSatisfy { party in !party.isPerson && !party.id.contains("/") && (lexicon.names.offices.contains { $0.slug == party.id } || ["mediators", "co-chairs", "chair", "ministers", "presidents", "leaders", "participants", "un", "osce"].contains(party.id)) } }
+  private func isGeneric(_ parties: [Party]) -> Bool { parties.allSatisfy { party in !party.isPerson && !party.id.contains("/") && (lexicon.names.office(party.id) != nil || ["mediators", "co-chairs", "chair", "ministers", "presidents", "leaders", "participants", "un", "osce"].contains(party.id)) } }
 
   private func isJoint(_ issuers: [Party], _ head: SentenceAnalysis?) -> Bool {
     if head?.words.contains("joint") == true { return true }

@@ -104,8 +104,8 @@ struct StatementReading {
       }
       guard mention.kind == .named, mention.persons.isEmpty else { continue }
       for party in mention.parties {
-        if party.id.contains("/"), lexicon.names.states.contains(party.root.id) { discourse.introduce(office: party) }
-        if lexicon.names.states.contains(party.id) { discourse.introduce(state: party) }
+        if party.id.contains("/"), lexicon.names.isState(party.root.id) { discourse.introduce(office: party) }
+        if lexicon.names.isState(party.id) { discourse.introduce(state: party) }
       }
       if mention.isPlural, let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }) {
         discourse.introduce(group: analysis.words[head], mention.parties)

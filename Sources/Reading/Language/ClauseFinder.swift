@@ -20,7 +20,7 @@ struct ClauseFinder {
     self.covering = covering
   }
 
-  func word(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
+  func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
 
   mutating func run() {
     for index in groups.indices { clauses.append(clause(index)) }

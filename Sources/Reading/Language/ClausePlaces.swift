@@ -56,7 +56,7 @@ extension ClauseFinder {
     hang(&clause, .purpose, governor)
   }
 
-  private static let openNouns: Set<String> = [
+  private static let openNouns: Set<Spelling> = [
     "opportunity", "way", "time", "right", "moment", "chance", "decision", "call", "calls", "appeal", "ability",
     "inability", "mandate", "request", "order", "intention", "intent", "agreement", "attempt", "attempts",
   ]

@@ -30,7 +30,7 @@ struct DocumentFinder {
     taken = Array(repeating: false, count: tokens.count)
   }
 
-  private func word(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
+  private func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
 
   func text(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
@@ -49,6 +49,8 @@ struct DocumentFinder {
     documents.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
+  private static let kinds: [Names.Meaning.Kind] = [.mechanism, .topic, .document, .occasion]
+
   /// Names of the packs.
   private mutating func listed() {
     var i = 0
@@ -61,6 +63,10 @@ struct DocumentFinder {
       }
       let range = i..<end
       var next = i + 1
+      guard phrase.meanings.contains(where: { DocumentFinder.kinds.contains($0.kind) }) else {
+        i = next
+        continue
+      }
       let candidates = phrase.meanings.filter { $0.kind == .mechanism }.map { lexicon.names.mechanisms[Int($0.index)] }
       if let mechanism = candidates.first(where: { fits($0) }) ?? candidates.last {
         mechanisms.append(MechanismMention(tokens: range, id: mechanism.id))
@@ -217,8 +223,8 @@ extension DocumentFinder {
   private mutating func titled(start: Int, head: Int) {
     var first = head
     while first > start, tokens[first - 1].isCapital, tokens[first - 1].kind == .word, !tokens[first - 1].is([.determiner, .possessive]) { first -= 1 }
-    let generic: Set<String> = ["joint", "press", "agreed", "final", "common", "public", "official", "media", "first", "second", "full", "opening", "closing"]
-    guard first < head, tokens[first..<head].contains(where: { !generic.contains(lexicon.spelling(of: $0.word)) }) else { return }
+    let generic: [Spelling] = ["joint", "press", "agreed", "final", "common", "public", "official", "media", "first", "second", "full", "opening", "closing"]
+    guard first < head, tokens[first..<head].contains(where: { !generic.contains(lexicon.compared($0.word)) }) else { return }
     let words = tokens[first...head].map { Slugs.word(text(of: $0)) }.filter { !$0.isEmpty }
     let id = words.joined(separator: "-")
     guard Slug.isWord(id), !taken[head] else { return }
@@ -284,13 +290,14 @@ extension DocumentFinder {
   /// The listed document of that place and time; by time alone only to the day.
   private func resolve(place: String?, when: When?) -> Names.Document? {
     let slug = place.map(Slugs.word)
-    let list = lexicon.names.documents.filter { document in
+    let list = lexicon.names.documents.indices.filter { index in
+      let document = lexicon.names.documents[index]
       guard let start = document.start, anchor.map({ start <= $0 }) ?? true else { return false }
       if let when, !overlaps(document, when) { return false }
-      if let slug { return document.place.map(Slugs.word) == slug }
+      if let slug { return lexicon.names.documentPlaces[index] == slug }
       return when?.precision == .day
     }
-    if list.count == 1 || when != nil { return list.first }
+    if list.count == 1 || when != nil { return list.first.map { lexicon.names.documents[$0] } }
     return nil
   }
 

@@ -5,7 +5,7 @@ import Negotiation
 extension PartyFinder {
   /// A group noun with what it is of; `nil` when the word is no party here.
   mutating func group(at i: Int) -> Int? {
-    let noun = spelling(i)
+    let noun = written(i)
     let start = phraseStart(i)
     // "party" in "third party" or "ruling party", "parties" as a verb's object are parties all the same;
     // a noun before another noun ("country visit") is none.
@@ -64,7 +64,7 @@ extension PartyFinder {
       return principal
     case "leader", "leaders", "heads":
       let president = Party(unchecked: principal.id + "/president")
-      let known = lexicon.names.people.contains { person in person.tenures.contains { $0.office == president } }
+      let known = lexicon.names.isHeld(president)
       return known ? president : Party(unchecked: principal.id + "/leader")
     case "authorities":
       return Party(unchecked: principal.id + "/authorities")

@@ -45,7 +45,7 @@ extension PartyFinder {
 
   /// "the ADJ side", "ADJ authorities", "the ADJ delegation".
   private mutating func institution(at head: Int, prefix: [Party], start: Int) -> Int? {
-    let noun = spelling(head)
+    let noun = written(head)
     let office: String? =
       switch noun {
       case "side", "sides", "party", "parties", "federation", "republic": ""
@@ -114,7 +114,7 @@ extension PartyFinder {
       if let tenure = tenure(of: party, office: Party(unchecked: "x/" + office.slug)) ?? coChair(office.slug, party) {
         principal = tenure.principal
         holder = tenure.office
-        if let body = lexicon.names.bodies.first(where: { $0.id == tenure.office.id }), body.isPlural { roleTitle = body.title }
+        if let body = lexicon.names.body(tenure.office.id), body.isPlural { roleTitle = body.title }
       } else if principal == nil, let known = discourse.persons.first(where: { $0.person == party }) {
         principal = known.of
         holder = known.office
@@ -147,14 +147,14 @@ extension PartyFinder {
         mention.steps.append("the count and the issuers pick the group")
       } else if isPlural || discourse.holders(of: OfficeFamily.slugs(office.slug)).count == 1 {
         mention.kind = .group
-        mention.parties = (isPlural ? discourse.group(spelling(range.lowerBound)) : nil) ?? discourse.holders(of: OfficeFamily.slugs(office.slug))
+        mention.parties = (isPlural ? discourse.group(written(range.lowerBound)) : nil) ?? discourse.holders(of: OfficeFamily.slugs(office.slug))
         if mention.parties.isEmpty, isPlural, ["president", "foreign-minister", "minister", "leader"].contains(office.slug) {
           let own = ["minister": "foreign-minister", "leader": "president"][office.slug] ?? office.slug
           mention.parties = discourse.sides.map { Party(unchecked: $0.id + "/" + own) }
         }
         mention.steps.append("\(office.slug): the holders introduced before")
       }
-      if mention.parties.isEmpty, isPlural { mention.parties = discourse.group(spelling(range.lowerBound)) ?? [] }
+      if mention.parties.isEmpty, isPlural { mention.parties = discourse.group(written(range.lowerBound)) ?? [] }
       if mention.parties.isEmpty { mention.parties = [Party(unchecked: office.slug)] }
     } else {
       let isBody = of.count == 1 && isPlural && !lexicon.names.states.contains(of[0].root.id)
@@ -177,7 +177,7 @@ extension PartyFinder {
       return known ?? Party(unchecked: principal.id + "/foreign-minister")
     case "leader":
       let president = Party(unchecked: principal.id + "/president")
-      let known = lexicon.names.people.contains { person in person.tenures.contains { $0.office == president } }
+      let known = lexicon.names.isHeld(president)
       return known ? president : Party(unchecked: principal.id + "/leader")
     case "special-representative", "personal-representative", "special-envoy", "envoy", "special-adviser":
       return Party(unchecked: principal.root.id + "/" + slug)
@@ -189,9 +189,9 @@ extension PartyFinder {
   private func counted(_ start: Int, _ slug: String) -> [Party] {
     var size = 0
     for k in start..<min(tokens.count, start + 3) where tokens[k].is(.numeral) { size = Int(tokens[k].value) }
-    let bodies = discourse.issuers.compactMap { issuer in lexicon.names.bodies.first { $0.id == issuer.id && !$0.members.isEmpty } }
+    let bodies = discourse.issuers.compactMap { issuer in lexicon.names.group(issuer.id) }
     let expanded = discourse.issuers.reduce(0) { sum, party in
-      sum + max(1, lexicon.names.bodies.first { $0.id == party.id }?.members.count ?? 1)
+      sum + max(1, lexicon.names.body(party.id)?.members.count ?? 1)
     }
     if size > 0, size == expanded, discourse.issuers.count > 1 { return discourse.issuers }
     if slug.hasPrefix("head") {
@@ -203,7 +203,7 @@ extension PartyFinder {
   private func coChair(_ slug: String, _ person: Party) -> Pack.Tenure? {
     guard slug.hasPrefix("co-chair") else { return nil }
     let day = discourse.anchor
-    let tenures = lexicon.names.people.first { $0.id == person.id }?.tenures.filter { $0.represented != nil } ?? []
+    let tenures = lexicon.names.person(person.id)?.tenures.filter { $0.represented != nil } ?? []
     return tenures.first { tenure in day.map { tenure.period.contains($0) } ?? true } ?? tenures.first
   }
 
@@ -328,7 +328,7 @@ extension PartyFinder {
       if states.count == 1, let state = states.first {
         person.of = state
         end = next
-      } else if let state = states.first, let (phrase, one) = lexicon.names.longest(at: spelling(end + 1) == "the" ? end + 2 : end + 1, in: tokens, limit: tokens.count), !phrase.words.isEmpty {
+      } else if let state = states.first, let (phrase, one) = lexicon.names.longest(at: spelling(end + 1) == "the" ? end + 2 : end + 1, in: tokens, limit: tokens.count), phrase.length > 0 {
         person.of = state
         end = one
       }
@@ -380,9 +380,9 @@ extension PartyFinder {
 
   private func normalTitle(_ mention: Mention) -> String {
     if let party = mention.parties.first {
-      if let body = lexicon.names.bodies.first(where: { $0.id == party.id }) { return body.title }
+      if let body = lexicon.names.body(party.id) { return body.title }
       if let slug = party.id.split(separator: "/").last,
-        let office = lexicon.names.offices.first(where: { $0.slug == String(slug) })
+        let office = lexicon.names.office(String(slug))
       {
         return office.title
       }

@@ -74,7 +74,9 @@ struct PartyFinder {
     return found.tokens.upperBound
   }
 
-  func spelling(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
+  func spelling(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
+  /// The word in lower case, as text.
+  func written(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
 
   /// The first token of the noun phrase: determiners, numbers and adjectives before the name.
   func phraseStart(_ i: Int) -> Int {
@@ -361,11 +363,11 @@ extension PartyFinder {
   /// The normal title of an office's path.
   func officeTitle(_ party: Party) -> String? {
     guard let slug = party.id.split(separator: "/").last else { return nil }
-    return lexicon.names.offices.first { $0.slug == String(slug) }?.title
+    return lexicon.names.office(String(slug))?.title
   }
 
   func tenure(of person: Party, office: Party?) -> Pack.Tenure? {
-    guard let known = lexicon.names.people.first(where: { $0.id == person.id }) else { return nil }
+    guard let known = lexicon.names.person(person.id) else { return nil }
     let day = discourse.anchor
     let fitting = known.tenures.filter { tenure in
       guard let office else { return true }

@@ -17,7 +17,7 @@ struct TimeFinder {
     return found
   }
 
-  private func word(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
+  private func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
   private func isMonth(_ i: Int) -> Bool {
     i < tokens.count && tokens[i].is(.month) && tokens[i].isCapital
       && (word(i) != "may" || isDay(i - 1) || isDay(i + 1) || isYear(i + 1) || ["in", "of", "since", "early", "late", "mid", "last", "until"].contains(word(i - 1)))
@@ -34,7 +34,18 @@ struct TimeFinder {
   private func month(_ i: Int) -> Int { Int(tokens[i].value) }
   private func day(_ i: Int) -> Int { Int(tokens[i].value) }
 
+  /// The words, besides numbers, numerals, weekdays and months, that a phrase of time can begin with: every word that
+  /// ``dated(at:)``, ``core(at:)`` or ``worded(at:)`` asks of their first token.
+  static let openers = [
+    "a", "after", "afterwards", "as", "at", "before", "beginning", "between", "by", "close", "coming", "during",
+    "earlier", "earliest", "early", "effective", "end", "for", "from", "immediate", "immediately", "in", "last", "late",
+    "lately", "later", "mid", "middle", "next", "of", "on", "one", "over", "prompt", "promptly", "recent", "recently",
+    "shortly", "since", "soon", "speedy", "starting", "subsequently", "swift", "swiftly", "the", "then", "thereafter",
+    "this", "till", "today", "tomorrow", "until", "urgently", "within", "without", "yesterday",
+  ]
+
   private func expression(at i: Int) -> TimeExpression? {
+    guard tokens[i].kind == .number || tokens[i].is([.time, .numeral, .weekday, .month]) else { return nil }
     if let dated = dated(at: i) { return dated }
     return worded(at: i)
   }
@@ -251,6 +262,8 @@ extension TimeFinder {
     return nil
   }
 
+  private func isPlural(_ i: Int) -> Bool { i < tokens.count && lexicon.spelling(of: tokens[i].word).hasSuffix("s") }
+
   private func count(at i: Int) -> Int? {
     guard i >= 0, i < tokens.count else { return nil }
     if tokens[i].kind == .number || tokens[i].is(.numeral) { return Int(tokens[i].value) }
@@ -272,7 +285,7 @@ extension TimeFinder {
       return TimeExpression(tokens: i..<(k + 2), form: .soft(days: 90))
     case "coming", "next", "following":
       if let unit = unit(k + 1) {
-        let plural = word(k + 1).hasSuffix("s")
+        let plural = isPlural(k + 1)
         if !plural { return TimeExpression(tokens: i..<(k + 2), form: .relative(unit: unit, offset: 1)) }
         return TimeExpression(tokens: i..<(k + 2), form: .soft(days: unit == 1 ? 14 : (unit == 7 ? 42 : 90)))
       }
@@ -297,7 +310,7 @@ extension TimeFinder {
       k += 1
       offset = 0
     }
-    guard let unit = unit(k), unit > 1, !word(k).hasSuffix("s") else {
+    guard let unit = unit(k), unit > 1, !isPlural(k) else {
       if offset != 0 || word(i) == "this", isMonth(k) {
         return TimeExpression(tokens: start..<(k + 1), form: .month(month(k), third: 0, year: nil))
       }

@@ -53,7 +53,8 @@ struct VerbGroupFinder {
     return groups
   }
 
-  func word(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
+  private func text(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
+  func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
   private func token(_ i: Int) -> Token? { i >= 0 && i < tokens.count ? tokens[i] : nil }
 
   /// The token before, adverbs and a floating "both" or "all" skipped.
@@ -155,7 +156,7 @@ struct VerbGroupFinder {
     group.head = k
     group.tokens = start..<(k + 1)
     group.isNegated = negated
-    group.verb = group.isPredicative ? Verb(lemma: word(k), frame: .be, parameter: "") : lexicon.verb(tokens[k].word) ?? Verb(lemma: word(k), frame: tokens[k].is(.be) ? .be : .other, parameter: "")
+    group.verb = group.isPredicative ? Verb(lemma: text(k), frame: .be, parameter: "") : lexicon.verb(tokens[k].word) ?? Verb(lemma: text(k), frame: tokens[k].is(.be) ? .be : .other, parameter: "")
     return group
   }
 
@@ -187,7 +188,7 @@ struct VerbGroupFinder {
     var negated = word(i) == "cannot"
     guard let k = skip(i + 1, &negated), tokens[k].is([.verbBase, .be, .have, .do]) || isBareVerb(k) else { return nil }
     let form: VerbGroup.Form = ["will", "shall"].contains(word(i)) ? .future : .modal
-    return chain(from: i, at: k, form: form, negated: negated, modal: word(i))
+    return chain(from: i, at: k, form: form, negated: negated, modal: text(i))
   }
 
   /// After a modal any lower-case word that is no function word is its verb: "will not station guns".

@@ -29,7 +29,7 @@ enum FunctionWords {
     """#
 }
 
-extension Lexicon {
+extension Vocabulary {
   /// Reads lines of `class: words`, a word's value after `=`.
   mutating func addFunctionWords(_ list: String) {
     let classes: [Substring: WordClass] = [

@@ -20,7 +20,7 @@ enum Nouns {
     """#
 }
 
-extension Lexicon {
+extension Vocabulary {
   /// Reads lines of `class: nouns` and adds plurals. A noun that is also a verb keeps both classes.
   mutating func addNouns(_ list: String) {
     let classes: [Substring: WordClass] = [
@@ -35,7 +35,7 @@ extension Lexicon {
       }
       for noun in parts[1].split(separator: " ") {
         add([class_, .noun], to: noun)
-        add([class_, .noun], to: Lexicon.plural(of: noun))
+        add([class_, .noun], to: Vocabulary.plural(of: noun))
       }
     }
   }

@@ -64,6 +64,7 @@ public struct WordClass: OptionSet, Sendable {
   static let praise = bit(46)  // evaluative adjectives
   static let honorific = bit(47)
   static let unit = bit(48)  // day, week, month, year
+  static let time = bit(49)  // words that can open a phrase of time, see TimeFinder
 
   /// Any verb form.
   static let verb: WordClass = [verbBase, verbPresent, verbPast, verbParticiple, verbGerund]

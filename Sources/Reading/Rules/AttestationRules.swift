@@ -121,7 +121,7 @@ enum MechanismRule {
       case "resumption", "resume", "resuming": return (.suspended, at(k), .presupposed)
       case "restored", "current", "existing", "maintain", "maintaining", "cessation":
         if isCeasefire(mechanism.id) { return (.inForce, at(k), .presupposed) }
-      case "principle" where c.word(k - 1) == "in" && (max(0, k - 3)..<k).contains(where: { c.word($0).hasPrefix("agree") }):
+      case "principle" where c.word(k - 1) == "in" && (max(0, k - 3)..<k).contains(where: { c.written($0).hasPrefix("agree") }):
         return (.agreedInPrinciple, (k - 2)..<(k + 1), .own)
       case "suspension", "suspended": return (.suspended, at(k), .own)
       case "establishment", "establishing", "setting": return (.beingSetUp, at(k), .presupposed)

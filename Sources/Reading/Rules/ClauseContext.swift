@@ -2,13 +2,34 @@ import Negotiation
 
 /// One clause with its sentence and its statement: what a rule is given.
 struct ClauseContext {
-  let source: UnsafeBufferPointer<UInt8>
-  let analysis: SentenceAnalysis
+  let setting: Setting
   let index: Int
-  let discourse: Discourse
-  let lexicon: Lexicon
-  /// Dates of the trip or the meeting that frames the statement, as a whole.
-  let trip: When?
+
+  /// What all clauses of a sentence share.
+  final class Setting {
+    let source: UnsafeBufferPointer<UInt8>
+    let analysis: SentenceAnalysis
+    let discourse: Discourse
+    let lexicon: Lexicon
+    /// Dates of the trip or the meeting that frames the statement, as a whole.
+    let trip: When?
+
+    init(
+      source: UnsafeBufferPointer<UInt8>, analysis: SentenceAnalysis, discourse: Discourse, lexicon: Lexicon, trip: When?
+    ) {
+      self.source = source
+      self.analysis = analysis
+      self.discourse = discourse
+      self.lexicon = lexicon
+      self.trip = trip
+    }
+  }
+
+  var source: UnsafeBufferPointer<UInt8> { setting.source }
+  var analysis: SentenceAnalysis { setting.analysis }
+  var discourse: Discourse { setting.discourse }
+  var lexicon: Lexicon { setting.lexicon }
+  var trip: When? { setting.trip }
 
   /// What an act without a date of its own takes over: the stay in the place it names, else the whole trip.
   var frame: When? {
@@ -24,13 +45,16 @@ struct ClauseContext {
   var tokens: [Token] { analysis.tokens }
   var anchor: Day? { discourse.anchor }
 
-  func word(_ i: Int) -> String { i >= 0 && i < analysis.words.count ? analysis.words[i] : "" }
+  func word(_ i: Int) -> Spelling {
+    i >= 0 && i < analysis.tokens.count ? lexicon.compared(analysis.tokens[i].word) : .none
+  }
+  /// The word in lower case, as text.
+  func written(_ i: Int) -> String { i >= 0 && i < analysis.words.count ? analysis.words[i] : "" }
   var lemma: String { group.verb.lemma }
 
   /// The same sentence, another clause.
   func at(_ other: Int) -> ClauseContext {
-    ClauseContext(
-      source: source, analysis: analysis, index: other, discourse: discourse, lexicon: lexicon, trip: trip)
+    ClauseContext(setting: setting, index: other)
   }
 
   /// The words after the verb up to the end of the clause.
@@ -105,7 +129,7 @@ struct ClauseContext {
     }
   }
 
-  private func pronoun(_ word: String, at clause: Int, _ mention: Int) -> [Party] {
+  private func pronoun(_ word: Spelling, at clause: Int, _ mention: Int) -> [Party] {
     switch word {
     case "we", "us", "ourselves", "i", "me": return discourse.issuers
     case "they", "them", "themselves", "he", "she", "him", "her", "it":
@@ -165,7 +189,7 @@ struct ClauseContext {
     case "countries", "states", "governments", "nations":
       if let body = owners.first, let countries = countries(of: body) { return [countries] }
       return principals.isEmpty ? nil : principals
-    case "president", "government", "leader", "parliament", "minister": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/" + head) }
+    case "president", "government", "leader", "parliament", "minister": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/" + written(mention.tokens.upperBound - 1)) }
     case "mediators", "co-chairs", "envoys", "representatives": return mention.parties
     case "delegations", "teams": return owners
     default: return nil
@@ -177,12 +201,12 @@ struct ClauseContext {
     var list: [Party] = []
     for party in parties {
       var members: [Party] = []
-      if let body = lexicon.names.bodies.first(where: { $0.id == party.id }), !body.members.isEmpty {
+      if let body = lexicon.names.body(party.id), !body.members.isEmpty {
         members = body.members.map { Party(unchecked: $0) }
       } else if party.isPerson {
         let named = analysis.mentions.lazy.flatMap(\.persons).first { $0.person == party && $0.of != nil }
         if let of = named?.of ?? discourse.persons.first(where: { $0.person == party })?.of { members = [of] }
-      } else if lexicon.names.states.contains(party.root.id) {
+      } else if lexicon.names.isState(party.root.id) {
         members = [party.root]
       }
       for member in members where !list.contains(member) { list.append(member) }
@@ -231,14 +255,14 @@ extension ClauseContext {
   }
 
   /// Whether a word stands in the clause after the verb, before any other clause begins.
-  func has(_ words: String..., within limit: Int = 6) -> Bool {
+  func has(_ words: Spelling..., within limit: Int = 6) -> Bool {
     let start = group.tokens.upperBound
     for k in start..<min(tokens.count, start + limit) where words.contains(word(k)) { return true }
     return false
   }
 
   /// Whether an adverb stands inside or right beside the verb group.
-  func hasAdverb(_ words: String...) -> Bool {
+  func hasAdverb(_ words: Spelling...) -> Bool {
     for k in max(0, group.tokens.lowerBound - 2)..<min(tokens.count, group.tokens.upperBound + 3)
     where words.contains(word(k)) { return true }
     return false

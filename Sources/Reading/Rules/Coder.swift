@@ -20,9 +20,10 @@ struct Coder {
   func read(_ analysis: SentenceAnalysis, discourse: Discourse, trip: When?) -> Outcome {
     var outcome = Outcome()
     var claimed: Set<Int> = []
+    let setting = ClauseContext.Setting(
+      source: source, analysis: analysis, discourse: discourse, lexicon: lexicon, trip: trip)
     for index in analysis.clauses.indices {
-      let c = ClauseContext(
-        source: source, analysis: analysis, index: index, discourse: discourse, lexicon: lexicon, trip: trip)
+      let c = ClauseContext(setting: setting, index: index)
       let clause = analysis.clauses[index]
       switch clause.level {
       case .main where clause.group.isFinite:
@@ -41,8 +42,7 @@ struct Coder {
       claimed.insert(index)
     }
     let whole = ClauseContext(
-      source: source, analysis: analysis, index: max(0, analysis.clauses.firstIndex { $0.level == .main && $0.group.isFinite } ?? 0),
-      discourse: discourse, lexicon: lexicon, trip: trip)
+      setting: setting, index: max(0, analysis.clauses.firstIndex { $0.level == .main && $0.group.isFinite } ?? 0))
     if !analysis.clauses.isEmpty {
       outcome.drafts += ObligationRule.presupposed(whole)
       outcome.drafts += IncidentRule.presupposed(whole).filter { draft in
@@ -329,7 +329,7 @@ enum MainClause {
       // The effect of a stated fact (codebook, section 9.13).
       return [EvaluationRule.draft(c, c.subject, "assessment")]
     }
-    if ["convinced", "united"].contains(head), !c.subject.isEmpty { return [PositionRule.plainDraft(c, c.subject, verb: head == "united" ? head : "assert")] }
+    if ["convinced", "united"].contains(head), !c.subject.isEmpty { return [PositionRule.plainDraft(c, c.subject, verb: head == "united" ? "united" : "assert")] }
     if !c.subject.isEmpty {
       // "are in the region": presence.
       if c.group.verb.frame == .be, ["in", "at"].contains(c.word(c.group.tokens.upperBound)) || c.hasAdverb("currently"), c.has("region", "area", within: 6) || c.analysis.places.contains(where: { c.scope.contains($0.tokens.lowerBound) && $0.tokens.lowerBound <= c.group.tokens.upperBound + 3 }) {
@@ -369,7 +369,7 @@ enum MainClause {
     }
     let object = c.object()
     if object >= 0, c.tokens[object].is(.exchange) || c.word(object) == "work", !c.subject.isEmpty {
-      return [DiscussionRule.draft(c, c.subject, c.word(object).hasPrefix("negot") || c.word(object) == "work" ? "negotiation" : "agenda", DiscussionRule.counterparts(c))]
+      return [DiscussionRule.draft(c, c.subject, c.written(object).hasPrefix("negot") || c.word(object) == "work" ? "negotiation" : "agenda", DiscussionRule.counterparts(c))]
     }
     if object >= 0, c.tokens[object].is(.gathering), !c.subject.isEmpty { return [MeetingRule.meeting(c, c.subject, [], "session")] }
     if c.subject.isEmpty {

@@ -35,7 +35,7 @@ enum EvaluationRule {
     }
     if isDocument, c.thatClauses().isEmpty { return [] }
     for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6) where c.tokens[k].is(.attitude) {
-      return [draft(c, actors, kind(of: c.word(k)))]
+      return [draft(c, actors, kind(of: c.written(k)))]
     }
     if ["acknowledge", "recognize", "recognise"].contains(c.lemma) { return [draft(c, actors, "acknowledgement")] }
     if let first = c.thatClauses().first {
@@ -51,10 +51,10 @@ enum EvaluationRule {
   static func expressed(_ c: ClauseContext, _ actors: [Party], _ noun: Int, repeated: Bool) -> [Draft] {
     let word = c.word(noun)
     if word == "hope" { return [draft(c, actors, "expectation", repeated: repeated)] }
-    var drafts = [draft(c, actors, kind(of: word), repeated: repeated)]
+    var drafts = [draft(c, actors, kind(of: c.written(noun)), repeated: repeated)]
     // "their condolences and their gratitude": two attitudes, two events.
-    for k in (noun + 1)..<max(noun + 1, min(c.scope.upperBound, noun + 5)) where c.tokens[k].is(.attitude) && c.tokens[k].is(.noun) && (noun..<k).contains(where: { c.word($0) == "and" || c.tokens[$0].kind == .comma }) && kind(of: c.word(k)) != kind(of: word) {
-      var second = draft(c, actors, kind(of: c.word(k)), repeated: repeated)
+    for k in (noun + 1)..<max(noun + 1, min(c.scope.upperBound, noun + 5)) where c.tokens[k].is(.attitude) && c.tokens[k].is(.noun) && (noun..<k).contains(where: { c.word($0) == "and" || c.tokens[$0].kind == .comma }) && kind(of: c.written(k)) != kind(of: c.written(noun)) {
+      var second = draft(c, actors, kind(of: c.written(k)), repeated: repeated)
       second.cue = k..<(k + 1)
       drafts.append(second)
     }

@@ -13,14 +13,14 @@ enum IncidentRule {
     }
     if thing >= 0, c.tokens[thing].is(.harm), [.occur].contains(verb.frame) || ["report", "continue", "register", "record", "take", "resume", "persist", "be"].contains(verb.lemma) {
       guard verb.lemma != "be" || c.word(thing) == "there" else { return [] }
-      var draft = draft(c, kind(c.word(thing)), cue: c.cue, mode: verb.lemma == "report" ? .reported : .own)
+      var draft = draft(c, kind(c.written(thing)), cue: c.cue, mode: verb.lemma == "report" ? .reported : .own)
       draft.negated = c.group.isNegated || (thing > 0 && c.word(thing - 1) == "no")
       return [draft]
     }
     // "there have been N violations".
     if c.word(thing) == "there" || c.word(c.group.tokens.lowerBound - 1) == "there" {
       for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 7) where c.tokens[k].is(.harm) && c.tokens[k].is(.noun) && c.word(k) != "solution" {
-        var draft = draft(c, kind(c.word(k)), cue: c.cue, mode: .own)
+        var draft = draft(c, kind(c.written(k)), cue: c.cue, mode: .own)
         draft.negated = c.word(c.group.tokens.upperBound) == "no"
         return [draft]
       }
@@ -46,7 +46,7 @@ enum IncidentRule {
       guard governs(c, k) else { continue }
       last = k
       let reported = (max(0, k - 6)..<k).contains { ["reports", "reported", "allegations", "alleged"].contains(c.word($0)) }
-      var draft = draft(c, kind(word), cue: k..<min(c.tokens.count, word == "loss" ? k + 3 : k + 1), mode: .presupposed)
+      var draft = draft(c, kind(c.written(k)), cue: k..<min(c.tokens.count, word == "loss" ? k + 3 : k + 1), mode: .presupposed)
       if reported, !(max(0, k - 8)..<k).contains(where: { c.word($0) == "noting" }) { draft.mode = .reported }
       draft.content = max(0, k - 6)..<min(c.tokens.count, k + 10)
       draft.when = c.time(in: draft.content, isFuture: false, recent: true)

@@ -28,7 +28,7 @@ enum LightVerbs {
       return EvaluationRule.assessed(c)
     }
     if token.is(.exchange), !["contact", "contacts"].contains(word) || c.group.verb.frame == .have {
-      return [DiscussionRule.draft(c, actors, word.hasPrefix("negot") ? "negotiation" : "consultation", DiscussionRule.counterparts(c))]
+      return [DiscussionRule.draft(c, actors, c.written(noun).hasPrefix("negot") ? "negotiation" : "consultation", DiscussionRule.counterparts(c))]
     }
     if token.is(.gathering), word != "visit", word != "visits" {
       return [MeetingRule.meeting(c, actors, c.parties(MeetingRule.withPartners(c, from: noun)), "talks")]
@@ -50,7 +50,7 @@ enum LightVerbs {
     return ActionRule.read(c)
   }
 
-  private static func taken(_ c: ClauseContext, _ actors: [Party], _ noun: Int, _ word: String) -> [Draft]? {
+  private static func taken(_ c: ClauseContext, _ actors: [Party], _ noun: Int, _ word: Spelling) -> [Draft]? {
     switch word {
     case "note":
       guard !actors.isEmpty else { return [] }

@@ -192,7 +192,7 @@ enum MeetingRule {
     }
     if c.tokens[object].is(.exchange) {
       var draft = Draft(
-        .discussionHeld(kind: c.word(object).hasPrefix("negot") ? "negotiation" : "consultation"), actors,
+        .discussionHeld(kind: c.written(object).hasPrefix("negot") ? "negotiation" : "consultation"), actors,
         to: c.parties(withPartners(c, from: object)), cue: c.cue, content: c.whole, rule: "discussion.held")
       draft.when = c.time(in: c.dated, isFuture: false) ?? c.frame
       draft.negated = c.group.isNegated

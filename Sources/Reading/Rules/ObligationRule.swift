@@ -24,7 +24,7 @@ enum ObligationRule {
   /// "recalled the commitments in DOC".
   static func recalled(_ c: ClauseContext) -> [Draft] {
     let object = c.object()
-    guard object >= 0, c.tokens[object].is(.duty), c.word(object).hasSuffix("s"),
+    guard object >= 0, c.tokens[object].is(.duty), c.written(object).hasSuffix("s"),
       !c.tokens[max(0, object - 1)].is(.possessive) || c.word(object - 1) == "their" && c.word(object + 1) == "under"
     else { return [] }
     var bearers = c.parties(c.mentions(in: object..<min(c.scope.upperBound, object + 6)).filter { c.word(c.analysis.mentions[$0].tokens.lowerBound - 1) != "in" })
@@ -39,7 +39,7 @@ enum ObligationRule {
   static func presupposed(_ c: ClauseContext) -> [Draft] {
     var drafts: [Draft] = []
     for k in c.tokens.indices where c.tokens[k].is(.duty) && c.analysis.covering[k] < 0 {
-      let noun = c.word(k)
+      let noun = c.written(k)
       let plural = noun.hasSuffix("s")
       var start = k
       while start > 0, c.tokens[start - 1].is([.adjective, .noun, .adverb]), !c.tokens[start - 1].is([.preposition, .conjunction, .possessive, .determiner]), k - start < 4 { start -= 1 }

@@ -158,7 +158,7 @@ enum PositionRule {
   private static func restatedCall(_ c: ClauseContext, _ actors: [Party], _ noun: Int) -> [Draft] {
     let chain = c.chain(from: noun + 2, limit: c.scope.upperBound)
     let addressees = ["on", "upon", "to"].contains(c.word(noun + 1)) ? c.parties(chain.mentions) : []
-    let rung: Rung = c.word(noun).hasPrefix("appeal") ? .appeal : (c.word(noun).hasPrefix("demand") ? .demand : .call)
+    let rung: Rung = c.written(noun).hasPrefix("appeal") ? .appeal : (c.written(noun).hasPrefix("demand") ? .demand : .call)
     let children = c.analysis.clauses.indices.filter { k in
       let inner = c.analysis.clauses[k]
       return inner.group.form == .infinitive && inner.parent == c.index && inner.group.tokens.lowerBound > noun

@@ -3,7 +3,7 @@ import Negotiation
 /// Own acts in the dress of adjectives and nouns: "are ready to V", "remain committed to V-ing", "expressed their
 /// readiness to V", "their commitment to N" (codebook, section 9.4).
 enum ReadinessRule {
-  private static let ready: Set<String> = ["ready", "prepared", "willing", "determined", "resolved", "committed", "poised", "dedicated", "eager", "keen"]
+  private static let ready: Set<Spelling> = ["ready", "prepared", "willing", "determined", "resolved", "committed", "poised", "dedicated", "eager", "keen"]
 
   static func isReady(_ c: ClauseContext) -> Bool { ready.contains(c.word(c.group.head)) }
 
@@ -24,7 +24,7 @@ enum ReadinessRule {
       if adjective == "ready" || adjective == "prepared" || adjective == "willing" {
         return [CommitmentRule.draft(c, bound, .readiness, reported: reported, speakers: speakers)]
       }
-      return [norm(c, bound, verb: adjective)]
+      return [norm(c, bound, verb: c.written(head))]
     }
     // "committed to reaching" is an act; "determined to see" too.
     complements = complements.filter { c.analysis.clauses[$0].group.tokens.lowerBound > head }
