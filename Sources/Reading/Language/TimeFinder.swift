@@ -19,7 +19,7 @@ struct TimeFinder {
 
   private func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
   private func isMonth(_ i: Int) -> Bool {
-    i < tokens.count && tokens[i].is(.month) && tokens[i].isCapital
+    i >= 0 && i < tokens.count && tokens[i].is(.month) && tokens[i].isCapital
       && (word(i) != "may" || isDay(i - 1) || isDay(i + 1) || isYear(i + 1) || ["in", "of", "since", "early", "late", "mid", "last", "until"].contains(word(i - 1)))
       && (word(i) != "march" || tokens[i].isCapital)
   }
