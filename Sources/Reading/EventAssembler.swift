@@ -23,7 +23,13 @@ struct EventAssembler {
       citation: Citation(sentence: issue.sentence, span: issue.cue, cue: text(issue.cue)), rule: "statement",
       confidence: Confidence(hundredths: issuers.isEmpty ? 50 : 95))
     spans.append(issue.cue)
-    items.append((-1, event, Explanation(clause: text(issue.cue), rule: "statement", actors: ["issuers of the headline or the first sentence"], date: "dateline")))
+    items.append(
+      (
+        -1, event,
+        Explanation(
+          clause: text(issue.cue), rule: "statement", actors: ["issuers of the headline or the first sentence"],
+          date: "dateline")
+      ))
   }
 
   private func day(_ anchor: Day?) -> When {
@@ -35,12 +41,13 @@ struct EventAssembler {
       guard let event = event(draft, analysis, discourse) else { continue }
       if isDouble(event) { continue }
       spans.append(event.citation.span)
-      items.append((
-        event.citation.span.lowerBound, event,
-        Explanation(
-          clause: text(bytes(draft.content, analysis)), rule: draft.rule, actors: draft.steps,
-          date: event.when.expression ?? event.when.basis.rawValue)
-      ))
+      items.append(
+        (
+          event.citation.span.lowerBound, event,
+          Explanation(
+            clause: text(bytes(draft.content, analysis)), rule: draft.rule, actors: draft.steps,
+            date: event.when.expression ?? event.when.basis.rawValue)
+        ))
     }
   }
 
@@ -64,7 +71,8 @@ struct EventAssembler {
     var mechanism = draft.mechanism
     let type = draft.act.type
     if type != .referenceMade, type != .roleAttested, type != .mechanismAttested {
-      for document in analysis.documents where !document.isOccasion && inside(document.tokens) && !documents.contains(document.id) {
+      for document in analysis.documents
+      where !document.isOccasion && inside(document.tokens) && !documents.contains(document.id) {
         documents.append(document.id)
       }
       for topic in analysis.topics where inside(topic.tokens) && !topics.contains(topic.id) { topics.append(topic.id) }
@@ -77,7 +85,8 @@ struct EventAssembler {
       when: draft.when ?? day(anchor), asserted: anchor, places: draft.places, negated: draft.negated,
       attribution: Attribution(mode: draft.mode, speakers: unique(draft.speakers)),
       citation: Citation(sentence: analysis.sentence.number, span: span, cue: text(span)), rule: draft.rule,
-      confidence: Confidence(hundredths: draft.actors.isEmpty && type != .incidentReported ? min(draft.confidence, 50) : draft.confidence))
+      confidence: Confidence(
+        hundredths: draft.actors.isEmpty && type != .incidentReported ? min(draft.confidence, 50) : draft.confidence))
     return event
   }
 
@@ -117,7 +126,8 @@ struct EventAssembler {
       guard spans[index] == event.citation.span else { return false }
       let other = items[index].event
       return other.act.type == event.act.type && other.actors == event.actors
-        && other.counterparts == event.counterparts && other.documents == event.documents && other.mechanism == event.mechanism
+        && other.counterparts == event.counterparts && other.documents == event.documents
+        && other.mechanism == event.mechanism
     }
   }
 

@@ -36,10 +36,11 @@ extension PartyFinder {
       (parties, steps) = antecedent(noun)
       if parties.isEmpty {
         guard let slug = slug(start: start, head: i) else { return nil }
-        if ["people", "populations", "population", "citizens", "civilians", "women", "youth", "refugees", "friends",
+        if [
+          "people", "populations", "population", "citizens", "civilians", "women", "youth", "refugees", "friends",
           "countries", "country", "nations", "troops", "forces", "neighbours", "victims", "everyone", "peoples", "head",
-          "heads", "state", "member", "force", "panel", "team"].contains(noun)
-        {
+          "heads", "state", "member", "force", "panel", "team",
+        ].contains(noun) {
           kind = .people
         }
         parties = [Party(unchecked: slug)]
@@ -151,7 +152,12 @@ extension PartyFinder {
         break
       }
     }
-    guard k > i, hasOrgan || k - i == 1 && (isAcronym(i) || i > 0 && spelling(i - 1) == "the" && lexicon.word(tokens[i].word).classes.isEmpty) || k - i >= 2 && k - i <= 3 && !tokens[i..<k].contains(where: { $0.is([.document, .gathering, .month]) }) else { return nil }
+    guard k > i,
+      hasOrgan
+        || k - i == 1
+          && (isAcronym(i) || i > 0 && spelling(i - 1) == "the" && lexicon.word(tokens[i].word).classes.isEmpty)
+        || k - i >= 2 && k - i <= 3 && !tokens[i..<k].contains(where: { $0.is([.document, .gathering, .month]) })
+    else { return nil }
     let words = tokens[i..<k].filter { !["of", "for", "on", "and", "the"].contains(lexicon.spelling(of: $0.word)) }
       .map { Slugs.word(people.text($0)) }.filter { !$0.isEmpty }
     let slug = words.joined(separator: "-")
@@ -178,7 +184,8 @@ extension PartyFinder {
     if tokens[end - 1].is([.document, .gathering, .mechanism]), !tokens[end - 1].is([.organ, .people]) { return nil }
     let isBody = tokens[i..<end].contains(where: { $0.is([.organ, .people]) }) || isAcronym(i)
     // "the Quintet": one capitalised word that no list has, with its article, names a body.
-    let isArticled = i > 0 && ["the", "our"].contains(spelling(i - 1)) && end - i == 1 && lexicon.word(tokens[i].word).classes.isEmpty
+    let isArticled =
+      i > 0 && ["the", "our"].contains(spelling(i - 1)) && end - i == 1 && lexicon.word(tokens[i].word).classes.isEmpty
     if !isBody, end - i < 2, !isArticled { return nil }
     // Two or three unknown capitalised words without a noun of bodies are a person's name.
     let isPerson = !isBody && !isArticled && tokens[i..<end].allSatisfy { lexicon.word($0.word).classes.isEmpty }

@@ -70,6 +70,7 @@ struct Analyst {
     clauses.run()
     return SentenceAnalysis(
       sentence: sentence, tokens: tokens, mentions: mentions, places: parties.places, times: times,
-      documents: documents, clauses: clauses.clauses, covering: covering, words: tokens.map { lexicon.spelling(of: $0.word) })
+      documents: documents, clauses: clauses.clauses, covering: covering,
+      words: tokens.map { lexicon.spelling(of: $0.word) })
   }
 }

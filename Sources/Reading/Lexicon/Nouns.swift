@@ -30,12 +30,12 @@ extension Vocabulary {
     ]
     for line in list.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let name = parts.first?.drop(while: { $0 == " " }), let class_ = classes[name] else {
+      guard parts.count == 2, let name = parts.first?.drop(while: { $0 == " " }), let wordClass = classes[name] else {
         continue
       }
       for noun in parts[1].split(separator: " ") {
-        add([class_, .noun], to: noun)
-        add([class_, .noun], to: Vocabulary.plural(of: noun))
+        add([wordClass, .noun], to: noun)
+        add([wordClass, .noun], to: Vocabulary.plural(of: noun))
       }
     }
   }
