@@ -22,6 +22,7 @@ struct Rapporteur: ParsableCommand {
 enum Verbs {
   static let groups = [
     CommandGroup(name: "Questions", subcommands: ask),
+    CommandGroup(name: "Reading", subcommands: read),
     CommandGroup(name: "Recording", subcommands: record),
     CommandGroup(name: "Keeping", subcommands: keep),
   ]
@@ -33,6 +34,8 @@ enum Verbs {
     Actors.self, Show.self, Why.self, Search.self,
   ]
 
+  private static let read: [any ParsableCommand.Type] = [Decompose.self]
+
   private static let record: [any ParsableCommand.Type] = [
     Import.self, Attach.self, Confirm.self, Amend.self, Retract.self, AssessOutcome.self, Note.self, Alias.self,
     Merge.self,
@@ -43,7 +46,7 @@ enum Verbs {
   ]
 
   /// Every verb, in the order of the help.
-  static let all: [any ParsableCommand.Type] = ask + record + keep
+  static let all: [any ParsableCommand.Type] = ask + read + record + keep
 
   /// The names that are typed, aliases included.
   static let names: [String] = all.flatMap { verb in
