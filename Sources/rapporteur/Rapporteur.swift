@@ -34,7 +34,9 @@ enum Verbs {
     Actors.self, Show.self, Why.self, Search.self,
   ]
 
-  private static let read: [any ParsableCommand.Type] = [Ingest.self, Decompose.self]
+  private static let read: [any ParsableCommand.Type] = [
+    Ingest.self, Decompose.self, Explain.self, Reread.self,
+  ]
 
   private static let record: [any ParsableCommand.Type] = [
     Import.self, Attach.self, Confirm.self, Amend.self, Retract.self, DateStatement.self, AssessOutcome.self, Note.self, Alias.self,
