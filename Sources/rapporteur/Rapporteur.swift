@@ -35,7 +35,7 @@ enum Verbs {
   ]
 
   private static let read: [any ParsableCommand.Type] = [
-    Ingest.self, Decompose.self, Explain.self, Review.self, Reread.self,
+    Ingest.self, Decompose.self, Explain.self, Review.self, Reread.self, Compare.self,
   ]
 
   private static let record: [any ParsableCommand.Type] = [
