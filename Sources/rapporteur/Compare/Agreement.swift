@@ -33,7 +33,8 @@ struct Agreement {
 
   /// The share of clauses on which they agree.
   var observed: Double {
-    clauses == 0 ? 1 : Double(counts.reduce(0) { $0 + ($1.key.first == $1.key.second ? $1.value : 0) }) / Double(clauses)
+    clauses == 0
+      ? 1 : Double(counts.reduce(0) { $0 + ($1.key.first == $1.key.second ? $1.value : 0) }) / Double(clauses)
   }
 
   /// Cohen's kappa: 1 for agreement throughout, 0 for what chance would give; 1 when there is nothing to code.

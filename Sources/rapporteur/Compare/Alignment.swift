@@ -47,7 +47,8 @@ struct Alignment {
       place = a.cue == b.cue ? 3 : 1
     }
     return place + 2 * holders.likeness(a.actors, b.actors) + holders.likeness(a.counterparts, b.counterparts)
-      + Slot.documents.agreement(a, b, holders) + 0.5 * Slot.when.agreement(a, b, holders) + (a.tier == b.tier ? 0.5 : 0)
+      + Slot.documents.agreement(a, b, holders) + 0.5 * Slot.when.agreement(a, b, holders)
+      + (a.tier == b.tier ? 0.5 : 0)
   }
 }
 

@@ -68,7 +68,8 @@ extension CodedEvent {
   private mutating func readSpan(_ json: inout JSONScanner) throws(RecordError) {
     if try json.null() { return }
     var bounds: [String: Int] = [:]
-    try json.object { json, key throws(RecordError) in bounds[String(decoding: key, as: UTF8.self)] = try json.integer() }
+    try json.object { json, key throws(RecordError) in bounds[String(decoding: key, as: UTF8.self)] = try json.integer()
+    }
     guard let start = bounds["start"], let end = bounds["end"], start < end else { return }
     span = start..<end
   }

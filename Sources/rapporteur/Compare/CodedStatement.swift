@@ -25,7 +25,8 @@ struct CodedStatement: Equatable {
       do throws(RecordError) {
         read = try Line(Array(line))
       } catch {
-        throw .refused("\(file):\(number + 1): \(error)", hint: "a line is one event as \"decompose\" and \"export\" print it")
+        throw .refused(
+          "\(file):\(number + 1): \(error)", hint: "a line is one event as \"decompose\" and \"export\" print it")
       }
       guard !read.event.statement.isEmpty else {
         throw .refused("\(file):\(number + 1): statement: is missing", hint: "every line names its statement")
@@ -33,7 +34,9 @@ struct CodedStatement: Equatable {
       let index = place(read.event.statement)
       if let source = read.source { statements[index].source = source }
       if let body = read.body { statements[index].body = body }
-      if read.event.type == Bookkeeping.Kind.eventRetracted.rawValue, let target = read.target { retracted.insert(target) }
+      if read.event.type == Bookkeeping.Kind.eventRetracted.rawValue, let target = read.target {
+        retracted.insert(target)
+      }
       if EventType(rawValue: read.event.type) != nil { statements[index].events.append(read.event) }
     }
     guard statements.contains(where: { !$0.events.isEmpty }) else {

@@ -26,7 +26,8 @@ struct Comparison {
     for (event, partner) in zip(first, alignment.partners) {
       let other = partner.map { second[$0] }
       for key in [event.tier.rawValue, event.type] {
-        tallies[key, default: Tally()].countFirst(found: other != nil, strict: other.map { isStrict(event, $0) } ?? false)
+        tallies[key, default: Tally()].countFirst(
+          found: other != nil, strict: other.map { isStrict(event, $0) } ?? false)
       }
       guard let other else {
         missed.append(event)
@@ -41,7 +42,8 @@ struct Comparison {
     for (event, partner) in zip(second, alignment.backward) {
       let other = partner.map { first[$0] }
       for key in [event.tier.rawValue, event.type] {
-        tallies[key, default: Tally()].countSecond(found: other != nil, strict: other.map { isStrict($0, event) } ?? false)
+        tallies[key, default: Tally()].countSecond(
+          found: other != nil, strict: other.map { isStrict($0, event) } ?? false)
       }
       if other == nil { madeUp.append(event) }
     }

@@ -6,7 +6,9 @@ extension Comparison {
   /// A row a tier, then a row a type, then the agreement on types.
   var scores: Answer {
     var rows: [[Value]] = []
-    for tier in [Event.Tier.core, .attested, .background] { rows.append(Comparison.row("tier", tier.rawValue, tallies)) }
+    for tier in [Event.Tier.core, .attested, .background] {
+      rows.append(Comparison.row("tier", tier.rawValue, tallies))
+    }
     for type in EventType.allCases.map(\.rawValue).sorted() where tallies[type] != nil {
       rows.append(Comparison.row("type", type, tallies))
     }
@@ -54,7 +56,8 @@ extension Comparison {
   private static let scoreColumns = [
     Column("part", .text, "tier, type or kappa."), Column("name", .text, "Which one."),
     Column("first", .integer, "Events of the first; for kappa the clauses that either coded."),
-    Column("second", .integer, "Events of the second."), Column("precision", .text, "Of the second's, those the first has."),
+    Column("second", .integer, "Events of the second."),
+    Column("precision", .text, "Of the second's, those the first has."),
     Column("recall", .text, "Of the first's, those the second has."),
     Column("f1", .text, "The harmonic mean; for kappa, kappa."),
     Column("strict_f1", .text, "The same of pairs that agree in their actors."),
@@ -70,7 +73,8 @@ extension Comparison {
   static func decimal(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded(.toNearestOrEven))
     let digits = String(abs(thousandths) % 1000)
-    return (thousandths < 0 ? "-" : "") + "\(abs(thousandths) / 1000)." + String(repeating: "0", count: 3 - digits.utf8.count)
+    return (thousandths < 0 ? "-" : "") + "\(abs(thousandths) / 1000)."
+      + String(repeating: "0", count: 3 - digits.utf8.count)
       + digits
   }
 }

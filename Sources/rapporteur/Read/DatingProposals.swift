@@ -30,7 +30,8 @@ struct DatingProposals {
 
   /// - Parameter packs: whose documents have days, issuers and places.
   init(packs: [Pack]) {
-    listed = Dictionary(packs.flatMap(\.entries).filter { $0.kind == .document }.map { ($0.id, $0) }) { _, last in last }
+    listed = Dictionary(packs.flatMap(\.entries).filter { $0.kind == .document }.map { ($0.id, $0) }) { _, last in last
+    }
   }
 
   /// Takes note of what a statement refers to.
@@ -40,7 +41,9 @@ struct DatingProposals {
       guard let document = event.documents.first else { continue }
       let entry = listed[document]
       let day = entry?.dates?.first ?? event.when.start
-      guard let day, entry?.dates?.last ?? event.when.end == day, event.asserted.map({ day <= $0 }) ?? true else { continue }
+      guard let day, entry?.dates?.last ?? event.when.end == day, event.asserted.map({ day <= $0 }) ?? true else {
+        continue
+      }
       let issuers = entry?[.issuers].compactMap { Party($0) } ?? []
       references.append(
         Reference(
@@ -79,7 +82,8 @@ struct DatingProposals {
 
   /// Whether a dated statement is the one referred to.
   private func isMeant(_ other: (name: String, day: Day, issuers: [Party]), _ reference: Reference) -> Bool {
-    other.day == reference.day && other.issuers.contains { issuer in reference.issuers.contains { fits(issuer, $0, reference) } }
+    other.day == reference.day
+      && other.issuers.contains { issuer in reference.issuers.contains { fits(issuer, $0, reference) } }
   }
 }
 

@@ -36,7 +36,8 @@ struct Explain: Verb {
       let learnt = try chronicle.aliases()
       let reader = try packs.reader(learnt: learnt.isEmpty ? nil : .aliases(learnt, known: packs.all()))
       let reading = try KeptReading(recorded, in: chronicle, by: reader)
-      add(event, reading?.explanation(of: event), isKept: reading != nil, to: &sheet)
+      let named = reading?.mentions(in: event, by: reader) ?? []
+      add(event, reading?.explanation(of: event), named: named, isKept: reading != nil, to: &sheet)
     }
     let said = recorded.said(about: event.id).map { $0.bookkeeping.summary + " (\($0.by))" }
     sheet.add("said_since", said)
@@ -45,7 +46,8 @@ struct Explain: Verb {
   }
 
   private func add(
-    _ event: Event, _ found: (event: Event, explanation: Explanation)?, isKept: Bool, to sheet: inout Sheet
+    _ event: Event, _ found: (event: Event, explanation: Explanation)?, named: [String], isKept: Bool,
+    to sheet: inout Sheet
   ) {
     sheet.add("rule", event.rule)
     sheet.add("cue", event.citation.cue)
@@ -53,7 +55,8 @@ struct Explain: Verb {
     sheet.add("actors", event.actors.map(\.id))
     if let explanation = found?.explanation {
       sheet.add("clause", explanation.clause.split { $0.isWhitespace }.joined(separator: " "))
-      sheet.add("found", explanation.actors.isEmpty ? [Explain.actors(of: event)] : explanation.actors)
+      let steps = named + explanation.actors
+      sheet.add("found", steps.isEmpty ? [Explain.actors(of: event)] : steps)
     }
     sheet.add("when", Explain.days(of: event.when))
     sheet.add("dated", Explain.dating(of: event))
@@ -69,7 +72,8 @@ struct Explain: Verb {
   }
 
   private static func actors(of event: Event) -> String {
-    event.actors.isEmpty ? "nobody is named or meant in the clause" : "as the clause and its sentence name them"
+    event.actors.isEmpty
+      ? "nobody is named or meant in the clause" : "not named in the clause: taken over from the sentences before"
   }
 
   private static func days(of when: When) -> String {

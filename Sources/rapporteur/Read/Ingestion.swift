@@ -41,6 +41,8 @@ struct Ingestion {
   private enum State {
     case new
     case known(StatementHeader)
+    /// A reprint that was linked before.
+    case linked(StatementHeader)
     case reprint(StatementHeader, BodyPrint.Difference)
   }
 
@@ -67,7 +69,8 @@ struct Ingestion {
   private mutating func state(of statement: FoundStatement, on page: Page) -> State {
     if let header = holdings.same(as: statement) { return .known(header) }
     if linksReprints, let (header, difference) = holdings.repeated(by: statement, on: page) {
-      return difference.count == 0 ? .known(header) : .reprint(header, difference)
+      if difference.count == 0 { return .known(header) }
+      return holdings.isLinked(page, to: header) ? .linked(header) : .reprint(header, difference)
     }
     return .new
   }
@@ -82,6 +85,7 @@ struct Ingestion {
         case .known(let header):
           // A page that was read before, or coded by a person, is kept now if it was not.
           if header.source == page.source { try chronicle.attach(page.bytes, to: header.statement, media: page.media) }
+        case .linked: break
         case .reprint(let header, let difference):
           try chronicle.link(
             reprint: page.bytes, media: page.media, address: page.address, differences: difference.count,
@@ -100,6 +104,10 @@ struct Ingestion {
       known += 1
       add(header, "known", nil, statement, page)
       return ["\(page.name): recorded already as \(header.statement)"]
+    case .linked(let header):
+      known += 1
+      add(header, "known", nil, statement, page)
+      return ["\(page.name): linked already to \(header.statement), which it repeats"]
     case .reprint(let header, let difference):
       reprints += 1
       add(header, "reprint", nil, statement, page)

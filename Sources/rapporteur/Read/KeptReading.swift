@@ -6,6 +6,7 @@ internal import Reading
 struct KeptReading {
   let page: Page
   let statement: FoundStatement
+  private let overrides: Reader.Overrides
 
   /// Reads a statement again; `nil` when its page is not kept.
   ///
@@ -27,6 +28,7 @@ struct KeptReading {
     }
     found.rename(to: header.statement)
     statement = found
+    overrides = known.overrides
   }
 
   private static func statement(_ header: StatementHeader, on found: [FoundStatement]) -> FoundStatement? {
@@ -42,5 +44,18 @@ struct KeptReading {
       return best
     }
     return same.first ?? pairs.first { $0.0.citation.span.overlaps(event.citation.span) }
+  }
+
+  /// How the parties of an event are named in its sentence, a line a mention: `"The Panel" is river-panel (named)`.
+  func mentions(in event: Event, by reader: Reader) -> [String] {
+    let all = reader.dissect(page.utf8, hints: page.hints, overrides: overrides)
+    guard let own = all.first(where: { $0.statement.text == statement.reading.text }) else { return [] }
+    return own.dissections.filter { $0.sentence.range.contains(event.citation.span.lowerBound) }.flatMap { dissection in
+      dissection.mentions.filter { $0.parties.contains(where: event.actors.contains) }.map { mention in
+        let steps = [mention.kind] + mention.steps
+        return "\"\(mention.words.onOneLine)\" is \(mention.parties.map(\.id).joined(separator: ", ")) "
+          + "(\(steps.joined(separator: "; ")))"
+      }
+    }
   }
 }

@@ -41,8 +41,11 @@ struct KnownStatements {
 
   func isTaken(_ name: String) -> Bool { headers[name] != nil || name == Entry.ledgerStream }
 
-  /// The header recorded under a name.
-  func header(_ name: String) -> StatementHeader? { headers[name] }
+  /// Whether a page is linked as a reprint of a statement.
+  func isLinked(_ page: Page, to header: StatementHeader) -> Bool {
+    guard let chronicle, let recorded = try? RecordedStatement(header.statement, in: chronicle) else { return false }
+    return recorded.reprints.contains(page.source)
+  }
 
   /// The statement that has the same body, or that a person coded from the same page.
   func same(as found: FoundStatement) -> StatementHeader? {
@@ -56,8 +59,9 @@ struct KnownStatements {
   ///
   /// Only statements whose page is kept can be compared. Complexity: linear in the bodies of ten days either side,
   /// in all of them for a statement without a date.
-  mutating func repeated(by found: FoundStatement, on page: Page) -> (header: StatementHeader, difference: BodyPrint.Difference)?
-  {
+  mutating func repeated(by found: FoundStatement, on page: Page) -> (
+    header: StatementHeader, difference: BodyPrint.Difference
+  )? {
     let print = BodyPrint(found.reading.text, in: page.utf8)
     var best: (name: String, likeness: Double)?
     for (name, header) in headers.sorted(by: { $0.key < $1.key }) {

@@ -35,7 +35,8 @@ struct Rereading {
       }
       if event.rule == nil || !decisions.isEmpty || evidence.contains(event.id) {
         decided += 1
-        if let index = rest.firstIndex(where: { $0.says(the: event) }) ?? rest.firstIndex(where: { $0.isRival(of: event) })
+        if let index = rest.firstIndex(where: { $0.says(the: event) })
+          ?? rest.firstIndex(where: { $0.isRival(of: event) })
         {
           rest.remove(at: index)
         }

@@ -36,7 +36,11 @@ struct Review: Verb {
     let items = try queue(chronicle, names, in: session)
     let order = Kind.allCases
     let rows = items.enumerated().filter { kind.isEmpty || kind.contains($0.element.kind) }
-      .sorted { (order.firstIndex(of: $0.element.kind) ?? 0, $0.offset) < (order.firstIndex(of: $1.element.kind) ?? 0, $1.offset) }
+      .sorted {
+        (order.firstIndex(of: $0.element.kind) ?? 0, $0.offset) < (
+          order.firstIndex(of: $1.element.kind) ?? 0, $1.offset
+        )
+      }
       .map { Review.row($0.element) }
     return try presentation.show(
       Answer(columns: Review.columns, rows: rows).first(limit), essential: ["statement", "advice"], in: &session)

@@ -59,7 +59,8 @@ struct ReviewQueue {
       func item(_ kind: Kind, _ advice: String) {
         items.append(
           Item(
-            kind: kind, statement: event.id.statement, event: event.id, sentence: sentence, words: words, advice: advice)
+            kind: kind, statement: event.id.statement, event: event.id, sentence: sentence, words: words, advice: advice
+          )
         )
       }
       if event.actors.isEmpty, event.tier == .core, event.act.type != .incidentReported {

@@ -32,6 +32,7 @@ enum SimilarPersons {
   private static func isInitialled(_ short: [Substring], _ long: [Substring]) -> Bool {
     guard let last = short.last, last == long.last, last.utf8.count >= 4, short != long else { return false }
     guard short.count > 1 else { return true }
-    return short.count <= long.count && zip(short, long).dropLast().allSatisfy { $0 == $1 || $0.utf8.count == 1 && $1.hasPrefix($0) }
+    return short.count <= long.count
+      && zip(short, long).dropLast().allSatisfy { $0 == $1 || $0.utf8.count == 1 && $1.hasPrefix($0) }
   }
 }
