@@ -86,7 +86,7 @@ enum Verbs {
     """#
 }
 
-extension Lexicon {
+extension Vocabulary {
   /// Reads lines of `frame[ parameter]: verbs`. Entries with an inner hyphen that is no part of the word mark
   /// a sense kept apart and are not added.
   mutating func addVerbs(_ list: String) {
