@@ -13,6 +13,7 @@ struct DocumentedView {
   let select: String
 }
 
+/// Every view, and the SQL that makes and drops them.
 enum Views {
   static let all: [DocumentedView] = [
     events, statements,
