@@ -28,7 +28,8 @@ extension Pack {
       guard let found else { continue }
       // A state's adjectives and capital are known by its own entry; said twice they would be ambiguous.
       return Entry(
-        kind: found.kind, id: found.id, names: names, attributes: found.kind == .state ? Attributes() : found.attributes,
+        kind: found.kind, id: found.id, names: names,
+        attributes: found.kind == .state ? Attributes() : found.attributes,
         tenures: found.tenures, dates: found.dates, line: line)
     }
     return Entry(

@@ -127,7 +127,7 @@ struct EventAssembler {
       let other = items[index].event
       return other.act.type == event.act.type && other.actors == event.actors
         && other.counterparts == event.counterparts && other.documents == event.documents
-        && other.mechanism == event.mechanism
+        && other.mechanism == event.mechanism && other.places == event.places
     }
   }
 
