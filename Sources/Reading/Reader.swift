@@ -60,7 +60,9 @@ public struct Reader: Sendable {
   /// Reads every statement of a page, in their order.
   ///
   /// - Parameter text: the page as UTF-8; spans are byte offsets into it.
-  public func read(_ text: [UInt8], hints: Zones.Hints = Zones.Hints(), overrides: Overrides = Overrides()) -> [ReadStatement] {
+  public func read(_ text: [UInt8], hints: Zones.Hints = Zones.Hints(), overrides: Overrides = Overrides())
+    -> [ReadStatement]
+  {
     var nothing: [Dissection]?
     return Zones.statements(in: text, hints: hints).map { read($0, in: text, overrides, keeping: &nothing) }
   }

@@ -16,11 +16,11 @@ enum Nouns {
     deed: release exchange cessation withdrawal departure return removal repatriation identification implementation establishment creation deployment effort engagement efforts measure step action resumption renewal signing signature opening closure lifting restoration appointment extension adoption election referendum vote handover delivery provision decision convening holding cooperation co-operation contribution work support assistance hospitality role restraint reduction decrease completion progress launch start conclusion inability failure refusal
     organ: group panel council commission committee office mission secretariat parliament court assembly bureau agency ministry tribunal force union
     place: capital city region area village district border territory zone line
-    noun: place part note stock advantage account heart settlement solution peace conflict crisis war issue question matter process situation status quo way path basis foundation atmosphere climate environment condition circumstance context opportunity momentum impetus rhetoric compromise security stability prosperity development trust confidence-building life lives ground sovereignty integrity independence self-determination rights right humanitarian aid access prisoner detainee hostage remains body bodies landmine mine weapon arms army troops soldier military heritage site culture religion economy trade transport communication road railway corridor water electricity energy power money fund funding budget future past present year month week day time date occasion margin spirit letter view views opinion assessment expectation clarification information detail modality modalities aspect part term terms number level field sphere topic agenda calendar timetable schedule deadline phase stage point points line lines front contact post position stance approach policy strategy goal objective aim purpose intent understanding consensus difference differences gap obstacle challenge threat risk danger use non-use force renewal non-renewal prevention monitoring verification investigation demining demarcation delimitation normalization normalisation reconciliation reconstruction justice accountability truth transition governance reform citizenship property compensation guarantee auspices mandate result results success delay suffering hardship consequences impact effect evidence sign signal word words message reality realities fact facts reason cause source origin root history century decade dynamic trend pace frequency increase growth decline deterioration improvement publication media press public order orders rule norm standard attention care health children school holiday holidays christmas easter festivities crossing checkpoint fuel gas oil grain medicine food shelter convoy equipment
+    noun: respect place part note stock advantage account heart settlement solution peace conflict crisis war issue question matter process situation status quo way path basis foundation atmosphere climate environment condition circumstance context opportunity momentum impetus rhetoric compromise security stability prosperity development trust confidence-building life lives ground sovereignty integrity independence self-determination rights right humanitarian aid access prisoner detainee hostage remains body bodies landmine mine weapon arms army troops soldier military heritage site culture religion economy trade transport communication road railway corridor water electricity energy power money fund funding budget future past present year month week day time date occasion margin spirit letter view views opinion assessment expectation clarification information detail modality modalities aspect part term terms number level field sphere topic agenda calendar timetable schedule deadline phase stage point points line lines front contact post position stance approach policy strategy goal objective aim purpose intent understanding consensus difference differences gap obstacle challenge threat risk danger use non-use force renewal non-renewal prevention monitoring verification investigation demining demarcation delimitation normalization normalisation reconciliation reconstruction justice accountability truth transition governance reform citizenship property compensation guarantee auspices mandate result results success delay suffering hardship consequences impact effect evidence sign signal word words message reality realities fact facts reason cause source origin root history century decade dynamic trend pace frequency increase growth decline deterioration improvement publication media press public order orders rule norm standard attention care health children school holiday holidays christmas easter festivities crossing checkpoint fuel gas oil grain medicine food shelter convoy equipment
     """#
 }
 
-extension Lexicon {
+extension Vocabulary {
   /// Reads lines of `class: nouns` and adds plurals. A noun that is also a verb keeps both classes.
   mutating func addNouns(_ list: String) {
     let classes: [Substring: WordClass] = [
@@ -30,12 +30,12 @@ extension Lexicon {
     ]
     for line in list.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let name = parts.first?.drop(while: { $0 == " " }), let class_ = classes[name] else {
+      guard parts.count == 2, let name = parts.first?.drop(while: { $0 == " " }), let wordClass = classes[name] else {
         continue
       }
       for noun in parts[1].split(separator: " ") {
-        add([class_, .noun], to: noun)
-        add([class_, .noun], to: Lexicon.plural(of: noun))
+        add([wordClass, .noun], to: noun)
+        add([wordClass, .noun], to: Vocabulary.plural(of: noun))
       }
     }
   }
