@@ -39,7 +39,8 @@ enum Verbs {
   ]
 
   private static let record: [any ParsableCommand.Type] = [
-    Import.self, Attach.self, Confirm.self, Amend.self, Retract.self, DateStatement.self, AssessOutcome.self, Note.self, Alias.self,
+    Import.self, Attach.self, Confirm.self, Amend.self, Retract.self, DateStatement.self, AssessOutcome.self, Note.self,
+    Alias.self,
     Merge.self,
   ]
 

@@ -44,7 +44,7 @@ struct Reread: Verb {
           unkept += 1
           continue
         }
-        rereadings.append(Rereading(statement, reading.statement, evidence: evidence))
+        rereadings.append(Rereading(statement, reading.statement.events, evidence: evidence))
       } catch {
         session.remark("rapporteur: " + error.message)
       }

@@ -21,12 +21,14 @@ struct Rereading {
   /// Stands as recorder of what a new reading takes back, so that it is no person's decision.
   static let recorder = "reader"
 
-  /// - Parameter evidence: events on which a person's judgement of others rests; they stay.
-  init(_ recorded: RecordedStatement, _ reading: FoundStatement, evidence: Set<EntryID> = []) {
+  /// - Parameters:
+  ///   - events: what the present reader makes of the statement.
+  ///   - evidence: events on which a person's judgement of others rests; they stay.
+  init(_ recorded: RecordedStatement, _ events: [Event], evidence: Set<EntryID> = []) {
     statement = recorded.header.statement
     last = (recorded.entries.last?.id.version ?? 0)
     let standing = Dictionary(recorded.events.map { ($0.id, $0) }) { first, _ in first }
-    var rest = reading.events
+    var rest = events
     var open: [Event] = []
     for event in recorded.recordedEvents {
       let decisions = recorded.said(about: event.id).filter { said in
