@@ -14,6 +14,8 @@ struct StatementReading {
   private var references: Set<String> = []
   private var assembler: EventAssembler
   private var findings: [Finding] = []
+  /// What the stages found, for whoever wants to see it; `nil` when nobody does.
+  var dissections: [Dissection]?
 
   init(
     source: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, statement: StatementText, text: [UInt8],
@@ -52,7 +54,9 @@ struct StatementReading {
   }
 
   private var places: [String] {
-    statement.places.map { String(decoding: UnsafeBufferPointer(rebasing: source[$0]), as: UTF8.self) }
+    statement.places.map { range in
+      PlaceName.written(String(decoding: UnsafeBufferPointer(rebasing: source[range]), as: UTF8.self))
+    }
   }
 
   /// One sentence; its list items are read with the stem's subject.
@@ -68,6 +72,7 @@ struct StatementReading {
 
   private mutating func read(_ sentence: Sentence, _ range: Range<Int>, _ isHeading: Bool, _ analyst: Analyst) {
     let analysis = analyst.analyse(sentence, range: range, discourse: discourse)
+    dissections?.append(Dissection(analysis, in: source))
     let coder = Coder(source: source, lexicon: lexicon)
     let outcome = coder.read(analysis, discourse: discourse, trip: trip)
     let subject = outcome.subject.isEmpty ? discourse.issuers : outcome.subject

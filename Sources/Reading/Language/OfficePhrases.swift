@@ -108,7 +108,9 @@ extension PartyFinder {
       isPlural: isPlural || of.count > 1)
     let holders = holders(after: end, isPlural: mention.isPlural, of: of)
     for (index, found) in holders.names.enumerated() {
-      var principal = of.count == 1 ? of.first : (of.count == holders.names.count ? of[index] : nil)
+      var principal =
+        of.count == 1
+        ? of.first : (of.count == holders.names.count ? of[index] : affiliation(found.tokens.upperBound)?.0)
       let guessed = principal.map { Party(unchecked: $0.id + "/" + office.slug) }
       let party = choose(found, office: guessed ?? Party(unchecked: "x/" + office.slug))
       var holder = guessed
@@ -156,7 +158,10 @@ extension PartyFinder {
           ["president", "foreign-minister", "minister", "leader"].contains(office.slug)
         {
           let own = ["minister": "foreign-minister", "leader": "president"][office.slug] ?? office.slug
-          mention.parties = discourse.sides.map { Party(unchecked: $0.id + "/" + own) }
+          // The states the talks are between: those of the process, else those whose offices speak.
+          let roots = discourse.issuers.map(\.root).filter { lexicon.names.isState($0.id) }
+          let principals = discourse.sides.isEmpty ? (roots.count > 1 ? roots : []) : discourse.sides
+          mention.parties = principals.map { Party(unchecked: $0.id + "/" + own) }
         }
         mention.steps.append("\(office.slug): the holders introduced before")
       }
@@ -323,8 +328,19 @@ extension PartyFinder {
     return (names, end)
   }
 
+  /// "NAME of STATE" in a list of names: the state and where it ends.
+  func affiliation(_ i: Int) -> (Party, Int)? {
+    guard spelling(i) == "of" || spelling(i) == "from" else { return nil }
+    let k = spelling(i + 1) == "the" ? i + 2 : i + 1
+    guard k < tokens.count, let (phrase, end) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
+      let state = phrase.meanings.first(where: { $0.kind == Names.Meaning.Kind.state })
+    else { return nil }
+    return (Party(unchecked: lexicon.names.states[Int(state.index)]), end)
+  }
+
   /// "NAME of the Northern community and NAME": what a leader is of, in a list of names.
   func skipAffiliation(_ i: Int) -> Int {
+    if let (_, end) = affiliation(i) { return end }
     guard spelling(i) == "of" || spelling(i) == "for" else { return i }
     var k = i + 1
     while k < tokens.count, k < i + 6, tokens[k].kind == .word, spelling(k) != "and",

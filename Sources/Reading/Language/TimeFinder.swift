@@ -209,7 +209,8 @@ struct TimeFinder {
 
   /// `30 September - 2 October`
   private func dayFirstSpan(_ i: Int) -> ((month: Int, day: Int), Int)? {
-    guard i < tokens.count, tokens[i].kind == .dash || ["to", "through", "until"].contains(word(i)), isDay(i + 1),
+    guard i < tokens.count, tokens[i].kind == .dash || ["to", "through", "until", "and"].contains(word(i)),
+      isDay(i + 1),
       isMonth(i + 2)
     else { return nil }
     return ((month(i + 2), day(i + 1)), i + 3)

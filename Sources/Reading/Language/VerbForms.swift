@@ -15,7 +15,8 @@ extension VerbGroupFinder {
           b < 0
             || !(previous?.is([.determiner, .possessive, .adjective, .preposition, .numeral]) == true && !endsParty[b]),
           b >= 0,
-          endsParty[b] || isSpoken(i, previous, groups) || previous?.is([.subjectPronoun, .relative]) == true
+          endsParty[b] || isSpoken(i, previous, groups) || isConjunct(i, previous, groups)
+            || previous?.is([.subjectPronoun, .relative]) == true
             || isClosing(b) || word(i) == "remains" && previous?.is(.noun) == true,
           word(i + 1) != "of"
         else { return nil }
@@ -24,6 +25,15 @@ extension VerbGroupFinder {
     }
     guard t.is(.verbBase) else { return nil }
     return base(at: i, previous, b, groups)
+  }
+
+  /// "condemns N, and plans to V": a present coordinated with a present.
+  func isConjunct(_ i: Int, _ previous: Token?, _ groups: [VerbGroup]) -> Bool {
+    guard let previous, previous.is(.conjunction) || previous.kind == .comma,
+      groups.contains(where: { $0.form == .present })
+    else { return false }
+    return ["to", "for", "on", "upon", "that"].contains(word(i + 1))
+      || token(i + 1)?.is([.determiner, .possessive]) == true
   }
 
   /// "The conference calls for N", "the panel demands that S": a verb of speaking after a noun, with its preposition.
@@ -84,7 +94,8 @@ extension VerbGroupFinder {
         let afterParticiple = groups.last.map { $0.form == .participle && $0.tokens.upperBound >= i - 2 } ?? false
         form =
           last != nil && !afterParticiple
-            && !(next.map { $0.is(.nominal) && !$0.is(.verb) } == true && word(i + 1) != "that"
+            && !(!(lexicon.verb(t.word).map { ClauseFinder.speaks($0.frame) } ?? false)
+              && next.map { $0.is(.nominal) && !$0.is(.verb) } == true && word(i + 1) != "that"
               && previous?.is(.conjunction) != true)
           ? .past : .participle
       } else if previous?.kind == .word, previous?.is(.nominal) == true || (b >= 0 && tokens[b].isCapital) {
@@ -134,6 +145,14 @@ extension VerbGroupFinder {
           || ["upon", "on", "that"].contains(word(1)))
         ? chain(from: i, at: i, form: .present, negated: false, modal: "") : nil
     }
+    // "discussed with the sides further work": a noun behind the object, the clause has its verb.
+    if endsParty[b], t.is(.noun), let last = groups.last(where: { $0.isFinite }), last.tokens.upperBound <= b,
+      !tokens[last.tokens.upperBound..<b].contains(where: {
+        $0.kind == .comma || $0.is([.conjunction, .relative, .subordinator])
+      })
+    {
+      return nil
+    }
     if endsParty[b] || previous.is(.subjectPronoun) || isClosing(b) && !t.is(.noun) {
       if t.is(.noun), word(i + 1) == "of" || token(i + 1)?.kind == .stop, !previous.is(.subjectPronoun) { return nil }
       if isClosing(b), t.is(.noun), token(i + 1)?.is([.determiner, .possessive]) != true { return nil }
@@ -170,6 +189,12 @@ extension VerbGroupFinder {
     }
     let model =
       groups.last { $0.form == .infinitive || $0.form == .future || $0.form == .modal || $0.form == .present } ?? last
+    // "call on PTY to V and stress the need": a verb of speaking goes back to the speaker.
+    if model.form == .infinitive, let verb = lexicon.verb(t.word), [.state, .evaluate, .express].contains(verb.frame),
+      let main = groups.first(where: { $0.isFinite }), main.form == .present, ClauseFinder.speaks(main.verb.frame)
+    {
+      return chain(from: i, at: i, form: .present, negated: false, modal: "")
+    }
     switch model.form {
     case .infinitive: return chain(from: i, at: i, form: .infinitive, negated: false, modal: "")
     case .future: return chain(from: i, at: i, form: .future, negated: false, modal: model.modal)

@@ -78,7 +78,7 @@ enum Verbs {
     give: give/gave/given pay/paid/paid
     reach: reach achieve
     show: demonstrate show/showed/shown illustrate prove reveal testify contribute constitute lay/laid/laid mark create
-    act: withdraw/withdrew/withdrawn open close launch establish deploy appoint designate exchange deliver transfer dismantle complete implement organize organise set/set/set halt cease suspend end stop free liberate restore evacuate repatriate identify recover clear demine rebuild/rebuilt/rebuilt refuse fail extradite disarm demobilize demobilise surrender lift impose ease reopen cancel postpone terminate violate breach break/broke/broken seize occupy attack shell fire bomb arrest detain block obstruct engage endeavour elect vote nominate register monitor inspect verify
+    act: decree train withdraw/withdrew/withdrawn open close launch establish deploy appoint designate exchange deliver transfer dismantle complete implement organize organise set/set/set halt cease suspend end stop free liberate restore evacuate repatriate identify recover clear demine rebuild/rebuilt/rebuilt refuse fail extradite disarm demobilize demobilise surrender lift impose ease reopen cancel postpone terminate violate breach break/broke/broken seize occupy attack shell fire bomb arrest detain block obstruct engage endeavour elect vote nominate register monitor inspect verify
     represent: represent
     harm: kill wound injure displace die
     occur: explode occur happen erupt escalate intensify deteriorate flare increase rise/rose/risen

@@ -152,7 +152,8 @@ enum MechanismRule {
         return (.agreedInPrinciple, (k - 2)..<(k + 1), .own)
       case "suspension", "suspended": return (.suspended, at(k), .own)
       case "establishment", "establishing", "setting": return (.beingSetUp, at(k), .presupposed)
-      case "draft": if !c.analysis.words.contains("principle") { return (.proposed, at(k), .own) }
+      case "draft":
+        if c.word(k - 1) != "to", !c.analysis.words.contains("principle") { return (.proposed, at(k), .own) }
       default: break
       }
     }

@@ -152,7 +152,10 @@ enum CallRule {
     }
     var drafts = [draft(c, actors, [], rung, cue: c.cue, content: c.whole, kind: "call-outcome")]
     for i in k..<min(c.scope.upperBound, c.tokens.count)
-    where c.word(i) == "for" && (c.word(i - 1) == "and" || c.word(i - 2) == "well") {
+    where c.word(i) == "for" && (c.word(i - 1) == "and" || c.word(i - 2) == "well")
+      || c.word(i) == "well" && c.word(i - 1) == "as" && c.tokens[max(0, i - 2)].kind == .comma
+        && c.word(i + 2) == "the"
+    {
       drafts.append(
         draft(
           c, actors, [], rung, cue: i..<min(c.tokens.count, i + 3), content: i..<c.scope.upperBound,

@@ -80,7 +80,9 @@ enum MainClause {
       return CommitmentRule.undertakings(c, c.complements(), bound: c.subject, strength: .plan).filter {
         !$0.actors.isEmpty
       }
-    case .propose, .present: return ProposalRule.read(c)
+    case .propose, .present:
+      let proposal = ProposalRule.read(c)
+      return proposal.isEmpty && c.lemma == "hand" ? ActionRule.read(c) : proposal
     case .offer: return offered(c)
     case .call, .urge, .instruct, .caution, .remind: return CallRule.read(c)
     case .state, .opine, .support: return PositionRule.read(c)
@@ -119,7 +121,8 @@ enum MainClause {
       let assessed = EvaluationRule.assessed(c)
       if !assessed.isEmpty { return assessed }
       if c.clause.subject.thing >= 0,
-        ["require", "need", "deserve", "demand", "offer", "serve", "depend"].contains(c.lemma), c.group.form == .present
+        ["exist", "require", "need", "deserve", "demand", "offer", "serve", "depend"].contains(c.lemma),
+        c.group.form == .present
       {
         return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
       }

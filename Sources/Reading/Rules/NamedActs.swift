@@ -171,7 +171,10 @@ extension BackgroundRule {
       if agents.isEmpty, k >= 2, c.tokens[k - 1].kind == .possessive, c.analysis.covering[k - 2] >= 0 {
         agents = c.resolve(c.analysis.covering[k - 2])
       }
-      var draft = ActionRule.draft(c, agents, "implementation")
+      var draft =
+        c.tokens[k].is(.verbGerund) && c.group.verb.parameter == "condemnation"
+        ? Draft(.incidentReported(kind: "violence"), [], cue: k..<(k + 1), content: k..<end, rule: "incident.condemned")
+        : ActionRule.draft(c, agents, "implementation")
       draft.cue = k..<min(c.tokens.count, c.word(k + 1) == "of" ? k + 2 : k + 1)
       draft.content = k..<end
       draft.when = c.time(in: k..<end, isFuture: false)
