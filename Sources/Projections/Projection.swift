@@ -4,11 +4,13 @@ public import Negotiation
 ///
 /// Pure and free of order: the same testimonies in any order give the same rows.
 public struct Projection: Sendable {
+  /// The question it answers.
   public let view: View
   /// Raised whenever the fold or its columns change, so that a ledger knows its tables are of yesterday.
   public let version: Int
   /// One sentence on what a row is.
   public let meaning: String
+  /// What each value of a row is.
   public let columns: [Column]
   /// The types it reads.
   public let types: Set<EventType>
@@ -23,6 +25,7 @@ public struct Projection: Sendable {
 
   /// A row and what it rests on.
   public struct Row: Hashable, Sendable {
+    /// One a column.
     public var values: [Value]
     /// Sorted by the day they became public, then id; never empty.
     public var members: [Testimony]
