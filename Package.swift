@@ -45,7 +45,7 @@ let package = Package(
       name: "ChronicleTests", dependencies: ["CSystem", "Negotiation", "Projections", "Chronicle"],
       swiftSettings: manners),
     .testTarget(
-      name: "RapporteurTests", dependencies: ["rapporteur"], exclude: ["Transcripts"], swiftSettings: manners),
+      name: "RapporteurTests", dependencies: ["rapporteur"], exclude: ["Pages", "Transcripts"], swiftSettings: manners),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -36,7 +36,9 @@ final class Connection {
     var flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     switch access {
     case .reading:
-      flags |= SQLITE_OPEN_READONLY
+      // The last one to close a ledger takes its `-wal` and `-shm` away, which SQLite leaves to who may
+      // write: so the file is opened for writing where that is allowed, and `query_only` keeps us from it.
+      flags |= LedgerFile.mayTidy(path) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
       if let immutable = LedgerFile.immutableName(of: path) {
         name = immutable
         flags |= SQLITE_OPEN_URI

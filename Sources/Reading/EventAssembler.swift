@@ -4,6 +4,8 @@ import Negotiation
 struct EventAssembler {
   let source: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
+  /// The spans of the items, in their order.
+  private var spans: [Range<Int>] = []
   private var items: [(order: Int, event: Event, explanation: Explanation)] = []
 
   init(source: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
@@ -20,7 +22,14 @@ struct EventAssembler {
       predicate: "statement issued", when: day(anchor), asserted: anchor, places: places,
       citation: Citation(sentence: issue.sentence, span: issue.cue, cue: text(issue.cue)), rule: "statement",
       confidence: Confidence(hundredths: issuers.isEmpty ? 50 : 95))
-    items.append((-1, event, Explanation(clause: text(issue.cue), rule: "statement", actors: ["issuers of the headline or the first sentence"], date: "dateline")))
+    spans.append(issue.cue)
+    items.append(
+      (
+        -1, event,
+        Explanation(
+          clause: text(issue.cue), rule: "statement", actors: ["issuers of the headline or the first sentence"],
+          date: "dateline")
+      ))
   }
 
   private func day(_ anchor: Day?) -> When {
@@ -31,12 +40,14 @@ struct EventAssembler {
     for draft in drafts {
       guard let event = event(draft, analysis, discourse) else { continue }
       if isDouble(event) { continue }
-      items.append((
-        event.citation.span.lowerBound, event,
-        Explanation(
-          clause: text(bytes(draft.content, analysis)), rule: draft.rule, actors: draft.steps,
-          date: event.when.expression ?? event.when.basis.rawValue)
-      ))
+      spans.append(event.citation.span)
+      items.append(
+        (
+          event.citation.span.lowerBound, event,
+          Explanation(
+            clause: text(bytes(draft.content, analysis)), rule: draft.rule, actors: draft.steps,
+            date: event.when.expression ?? event.when.basis.rawValue)
+        ))
     }
   }
 
@@ -60,7 +71,8 @@ struct EventAssembler {
     var mechanism = draft.mechanism
     let type = draft.act.type
     if type != .referenceMade, type != .roleAttested, type != .mechanismAttested {
-      for document in analysis.documents where !document.isOccasion && inside(document.tokens) && !documents.contains(document.id) {
+      for document in analysis.documents
+      where !document.isOccasion && inside(document.tokens) && !documents.contains(document.id) {
         documents.append(document.id)
       }
       for topic in analysis.topics where inside(topic.tokens) && !topics.contains(topic.id) { topics.append(topic.id) }
@@ -73,7 +85,8 @@ struct EventAssembler {
       when: draft.when ?? day(anchor), asserted: anchor, places: draft.places, negated: draft.negated,
       attribution: Attribution(mode: draft.mode, speakers: unique(draft.speakers)),
       citation: Citation(sentence: analysis.sentence.number, span: span, cue: text(span)), rule: draft.rule,
-      confidence: Confidence(hundredths: draft.actors.isEmpty && type != .incidentReported ? min(draft.confidence, 50) : draft.confidence))
+      confidence: Confidence(
+        hundredths: draft.actors.isEmpty && type != .incidentReported ? min(draft.confidence, 50) : draft.confidence))
     return event
   }
 
@@ -87,26 +100,46 @@ struct EventAssembler {
     if case .roleAttested(let office) = draft.act { return "attested as " + office }
     let lower = max(0, min(draft.content.lowerBound, analysis.tokens.count - 1))
     let upper = max(lower, min(draft.content.upperBound, analysis.tokens.count, lower + 60))
-    return analysis.tokens[lower..<upper].filter { $0.kind == .word || $0.kind == .number }.map { text($0.range) }.joined(separator: " ")
+    guard lower < upper else { return "" }
+    // Never longer than the source: what is left out is at least as long as the spaces put in.
+    let length = analysis.tokens[upper - 1].end - analysis.tokens[lower].start + upper - lower
+    return String(unsafeUninitializedCapacity: length) { buffer in
+      var count = 0
+      for token in analysis.tokens[lower..<upper] where token.kind == .word || token.kind == .number {
+        if count > 0 {
+          buffer[count] = UInt8(ascii: " ")
+          count += 1
+        }
+        for byte in source[token.range] {
+          buffer[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
   }
 
   /// The same act of the same parties at the same place of the text.
   private func isDouble(_ event: Event) -> Bool {
-    items.suffix(40).contains {
-      $0.event.act.type == event.act.type && $0.event.citation.span == event.citation.span && $0.event.actors == event.actors
-        && $0.event.counterparts == event.counterparts && $0.event.documents == event.documents && $0.event.mechanism == event.mechanism
+    (max(0, items.count - 40)..<items.count).contains { index in
+      // The span first: it tells almost all apart.
+      guard spans[index] == event.citation.span else { return false }
+      let other = items[index].event
+      return other.act.type == event.act.type && other.actors == event.actors
+        && other.counterparts == event.counterparts && other.documents == event.documents
+        && other.mechanism == event.mechanism
     }
   }
 
   /// The events in the order of the text, numbered from 1.
   func finish(anchor: Day?) -> ([Event], [Explanation]) {
-    let sorted = items.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
+    let order = items.indices.sorted { (items[$0].order, $0) < (items[$1].order, $1) }
     var events: [Event] = []
-    for (index, item) in sorted.enumerated() {
-      var event = item.event
-      event.id = EntryID(statement: "", version: index + 1)
-      events.append(event)
+    events.reserveCapacity(order.count)
+    for (index, item) in order.enumerated() {
+      events.append(items[item].event)
+      events[index].id = EntryID(statement: "", version: index + 1)
     }
-    return (events, sorted.map(\.explanation))
+    return (events, order.map { items[$0].explanation })
   }
 }

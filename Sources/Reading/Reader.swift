@@ -13,7 +13,9 @@ public struct Reader: Sendable {
   /// The general words and names, with the user's packs.
   private let general: Lexicon
   /// The same with a shipped pack, for the statements of its process.
-  private let processes: [(markers: [[UInt8]], lexicon: Lexicon)]
+  private let processes: [(process: String?, markers: [[UInt8]], lexicon: Lexicon)]
+  /// The processes of the user's packs and the names by which they show.
+  private let own: [(process: String, markers: [[UInt8]])]
 
   /// Makes a reader.
   ///
@@ -22,8 +24,13 @@ public struct Reader: Sendable {
   /// Complexity: some milliseconds for the lists; make one reader and use it for many pages.
   public init(packs: [Pack] = [], shipped: [Pack] = [.nagornoKarabakh]) {
     general = Lexicon(packs: packs)
-    processes = shipped.map { pack in (Reader.markers(of: pack), Lexicon(packs: [pack] + packs)) }
+    processes = shipped.map { pack in
+      (Reader.process(of: pack), Reader.markers(of: pack), Lexicon(packs: [pack] + packs))
+    }
+    own = packs.compactMap { pack in Reader.process(of: pack).map { ($0, Reader.markers(of: pack)) } }
   }
+
+  private static func process(of pack: Pack) -> String? { pack.entries.first { $0.kind == .process }?.id }
 
   /// The names by which a statement shows that it belongs to a pack's process.
   private static func markers(of pack: Pack) -> [[UInt8]] {
@@ -31,10 +38,13 @@ public struct Reader: Sendable {
       .flatMap(\.names).filter { $0.utf8.count > 6 }.map { Array($0.utf8) }
   }
 
-  private func lexicon(for statement: StatementText, in text: [UInt8]) -> Lexicon {
+  /// The words for a statement and the process it belongs to: the first whose names it has.
+  private func lexicon(for statement: StatementText, in text: [UInt8]) -> (process: String?, lexicon: Lexicon) {
     let start = min(statement.headline?.lowerBound ?? statement.body.lowerBound, statement.body.lowerBound)
     let bytes = text[start..<statement.body.upperBound]
-    return processes.first { $0.markers.contains { bytes.contains(run: $0) } }?.lexicon ?? general
+    let shipped = processes.first { $0.markers.contains { bytes.contains(run: $0) } }
+    let mine = own.first { $0.markers.contains { bytes.contains(run: $0) } }
+    return (mine?.process ?? shipped?.process, shipped?.lexicon ?? general)
   }
 
   /// What a caller knows better than the page.
@@ -51,14 +61,23 @@ public struct Reader: Sendable {
   ///
   /// - Parameter text: the page as UTF-8; spans are byte offsets into it.
   public func read(_ text: [UInt8], hints: Zones.Hints = Zones.Hints(), overrides: Overrides = Overrides()) -> [ReadStatement] {
-    Zones.statements(in: text, hints: hints).map { read($0, in: text, overrides) }
+    var nothing: [Dissection]?
+    return Zones.statements(in: text, hints: hints).map { read($0, in: text, overrides, keeping: &nothing) }
   }
 
-  private func read(_ statement: StatementText, in text: [UInt8], _ overrides: Overrides) -> ReadStatement {
+  /// Reads one statement; what its stages find is kept where there is something to keep it in.
+  func read(
+    _ statement: StatementText, in text: [UInt8], _ overrides: Overrides, keeping dissections: inout [Dissection]?
+  ) -> ReadStatement {
     text.withUnsafeBufferPointer { source in
+      let (process, lexicon) = lexicon(for: statement, in: text)
       var session = StatementReading(
-        source: source, lexicon: lexicon(for: statement, in: text), statement: statement, text: text, overrides: overrides)
-      return session.run()
+        source: source, lexicon: lexicon, statement: statement, text: text, overrides: overrides)
+      session.dissections = dissections
+      var read = session.run()
+      read.process = process
+      dissections = session.dissections
+      return read
     }
   }
 }
@@ -88,6 +107,8 @@ public struct ReadStatement: Sendable {
   /// For each event how it came about, in the same order.
   public let explanations: [Explanation]
   public let findings: [Finding]
+  /// The process whose names it has, of those that packs know; `nil` when it has none.
+  public internal(set) var process: String?
 }
 
 /// Why an event is what it is: for `explain`.

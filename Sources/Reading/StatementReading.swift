@@ -14,6 +14,8 @@ struct StatementReading {
   private var references: Set<String> = []
   private var assembler: EventAssembler
   private var findings: [Finding] = []
+  /// What the stages found, for whoever wants to see it; `nil` when nobody does.
+  var dissections: [Dissection]?
 
   init(
     source: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, statement: StatementText, text: [UInt8],
@@ -41,7 +43,9 @@ struct StatementReading {
     for sentence in heading { read(sentence, isHeading: true, analyst) }
     for sentence in body { read(sentence, isHeading: false, analyst) }
     for finding in statement.findings {
-      findings.append(Finding(range: finding.range, reason: finding.reason == .noDate ? .noDate : .page, detail: finding.reason.rawValue))
+      findings.append(
+        Finding(
+          range: finding.range, reason: finding.reason == .noDate ? .noDate : .page, detail: finding.reason.rawValue))
     }
     let (events, explanations) = assembler.finish(anchor: discourse.anchor)
     return ReadStatement(
@@ -50,7 +54,9 @@ struct StatementReading {
   }
 
   private var places: [String] {
-    statement.places.map { String(decoding: UnsafeBufferPointer(rebasing: source[$0]), as: UTF8.self) }
+    statement.places.map { range in
+      PlaceName.written(String(decoding: UnsafeBufferPointer(rebasing: source[range]), as: UTF8.self))
+    }
   }
 
   /// One sentence; its list items are read with the stem's subject.
@@ -66,6 +72,7 @@ struct StatementReading {
 
   private mutating func read(_ sentence: Sentence, _ range: Range<Int>, _ isHeading: Bool, _ analyst: Analyst) {
     let analysis = analyst.analyse(sentence, range: range, discourse: discourse)
+    dissections?.append(Dissection(analysis, in: source))
     let coder = Coder(source: source, lexicon: lexicon)
     let outcome = coder.read(analysis, discourse: discourse, trip: trip)
     let subject = outcome.subject.isEmpty ? discourse.issuers : outcome.subject
@@ -76,7 +83,9 @@ struct StatementReading {
       for range in outcome.unread where range.count > 2 {
         let bytes = analysis.tokens[range.lowerBound].start..<analysis.tokens[range.upperBound - 1].end
         findings.append(
-          Finding(range: bytes, reason: .unread, detail: String(decoding: UnsafeBufferPointer(rebasing: source[bytes]), as: UTF8.self)))
+          Finding(
+            range: bytes, reason: .unread,
+            detail: String(decoding: UnsafeBufferPointer(rebasing: source[bytes]), as: UTF8.self)))
       }
     }
     assembler.add(drafts, analysis, discourse)
@@ -89,7 +98,9 @@ struct StatementReading {
       trip = when
       return
     }
-    guard isVisit, let start = when.start, let end = when.end, let from = wider.start, let to = wider.end, start <= to + 7 else { return }
+    guard isVisit, let start = when.start, let end = when.end, let from = wider.start, let to = wider.end,
+      start <= to + 7
+    else { return }
     wider.start = min(from, start)
     wider.end = max(to, end)
     trip = wider
@@ -99,13 +110,16 @@ struct StatementReading {
   private mutating func remember(_ analysis: SentenceAnalysis, _ outcome: Coder.Outcome, _ isHeading: Bool) {
     for mention in analysis.mentions {
       for person in mention.persons { discourse.introduce(person) }
-      if mention.persons.count > 1, mention.isPlural, let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }), mention.parties.count == mention.persons.count {
+      if mention.persons.count > 1, mention.isPlural,
+        let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }),
+        mention.parties.count == mention.persons.count
+      {
         discourse.introduce(group: analysis.words[head], mention.parties)
       }
       guard mention.kind == .named, mention.persons.isEmpty else { continue }
       for party in mention.parties {
-        if party.id.contains("/"), lexicon.names.states.contains(party.root.id) { discourse.introduce(office: party) }
-        if lexicon.names.states.contains(party.id) { discourse.introduce(state: party) }
+        if party.id.contains("/"), lexicon.names.isState(party.root.id) { discourse.introduce(office: party) }
+        if lexicon.names.isState(party.id) { discourse.introduce(state: party) }
       }
       if mention.isPlural, let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }) {
         discourse.introduce(group: analysis.words[head], mention.parties)
@@ -117,12 +131,16 @@ struct StatementReading {
     for draft in outcome.drafts where draft.mode == .own {
       switch draft.act.type {
       case .visitMade, .meetingHeld:
-        if let when = draft.when, when.start != nil, when.basis != .statement { widen(when, isVisit: draft.act.type == .visitMade) }
+        if let when = draft.when, when.start != nil, when.basis != .statement {
+          widen(when, isVisit: draft.act.type == .visitMade)
+        }
         if draft.act.type == .visitMade, let when = draft.when, draft.places.count == 1, let name = draft.places.first {
           discourse.stays.append((name, analysis.places.first { $0.name == name }?.state, when))
         }
         if draft.act.type == .visitMade {
-          for place in analysis.places { if let state = place.state, !discourse.itinerary.contains(state) { discourse.itinerary.append(state) } }
+          for place in analysis.places {
+            if let state = place.state, !discourse.itinerary.contains(state) { discourse.itinerary.append(state) }
+          }
         }
       default: break
       }

@@ -22,6 +22,7 @@ struct Rapporteur: ParsableCommand {
 enum Verbs {
   static let groups = [
     CommandGroup(name: "Questions", subcommands: ask),
+    CommandGroup(name: "Reading", subcommands: read),
     CommandGroup(name: "Recording", subcommands: record),
     CommandGroup(name: "Keeping", subcommands: keep),
   ]
@@ -33,8 +34,12 @@ enum Verbs {
     Actors.self, Show.self, Why.self, Search.self,
   ]
 
+  private static let read: [any ParsableCommand.Type] = [
+    Ingest.self, Decompose.self, Explain.self, Review.self, Reread.self, Compare.self,
+  ]
+
   private static let record: [any ParsableCommand.Type] = [
-    Import.self, Attach.self, Confirm.self, Amend.self, Retract.self, AssessOutcome.self, Note.self, Alias.self,
+    Import.self, Attach.self, Confirm.self, Amend.self, Retract.self, DateStatement.self, AssessOutcome.self, Note.self, Alias.self,
     Merge.self,
   ]
 
@@ -43,7 +48,7 @@ enum Verbs {
   ]
 
   /// Every verb, in the order of the help.
-  static let all: [any ParsableCommand.Type] = ask + record + keep
+  static let all: [any ParsableCommand.Type] = ask + read + record + keep
 
   /// The verb of a name.
   static func named(_ name: String) -> (any ParsableCommand.Type)? {

@@ -1,20 +1,37 @@
 import Negotiation
 
-/// A sentence taken apart: what the rules look at.
-struct SentenceAnalysis: Sendable {
+/// A sentence taken apart: what the rules look at. One object, which every clause of the sentence shares.
+final class SentenceAnalysis: Sendable {
   let sentence: Sentence
   let tokens: [Token]
-  var mentions: [Mention]
+  let mentions: [Mention]
   let places: [PlaceMention]
   let times: [TimeExpression]
   let documents: [DocumentMention]
   let mechanisms: [MechanismMention]
   let topics: [(tokens: Range<Int>, id: String)]
-  var clauses: [Clause]
+  let clauses: [Clause]
   /// For each token the mention that covers it; -1 for none.
   let covering: [Int]
   /// The words of the tokens, in lower case.
   let words: [String]
+
+  init(
+    sentence: Sentence, tokens: [Token], mentions: [Mention], places: [PlaceMention], times: [TimeExpression],
+    documents: DocumentFinder, clauses: [Clause], covering: [Int], words: [String]
+  ) {
+    self.sentence = sentence
+    self.tokens = tokens
+    self.mentions = mentions
+    self.places = places
+    self.times = times
+    self.documents = documents.documents
+    mechanisms = documents.mechanisms
+    topics = documents.topics
+    self.clauses = clauses
+    self.covering = covering
+    self.words = words
+  }
 }
 
 /// Takes sentences apart, one stage after the other. Each stage sees only what the stages before it made.
@@ -53,7 +70,7 @@ struct Analyst {
     clauses.run()
     return SentenceAnalysis(
       sentence: sentence, tokens: tokens, mentions: mentions, places: parties.places, times: times,
-      documents: documents.documents, mechanisms: documents.mechanisms, topics: documents.topics,
-      clauses: clauses.clauses, covering: covering, words: tokens.map { lexicon.spelling(of: $0.word) })
+      documents: documents, clauses: clauses.clauses, covering: covering,
+      words: tokens.map { lexicon.spelling(of: $0.word) })
   }
 }

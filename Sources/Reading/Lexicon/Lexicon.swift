@@ -1,179 +1,51 @@
-/// All words, verbs and names the reader knows: the general lists and any packs, built once.
+/// All words, verbs and names the reader knows: the general lists and any packs, built once and never changed.
 ///
-/// A value without identity: two lexicons built from the same lists are the same. Look-up is a hash over
-/// the lower-cased bytes of a word, without making a string.
-public struct Lexicon: Sendable {
-  public private(set) var words: [Word] = []
-  public private(set) var verbs: [Verb] = []
-  private var spelled: [[UInt8]] = []
-  private var table: [Int32]
-  private var mask: Int
+/// One object that all stages of the reading share. Look-up is a hash over the lower-cased bytes of a word, without
+/// making a string.
+public final class Lexicon: Sendable {
+  private let vocabulary: Vocabulary
+  /// Every word as text and as what is compared, so that no token makes a string.
+  private let texts: [String]
+  private let spellings: [Spelling]
 
   /// The names of parties, persons, places, documents and mechanisms.
-  public internal(set) var names = Names()
+  let names: Names
 
-  /// Builds the general lexicon and adds the packs in order, later ones winning.
+  /// Takes the general lists and adds the packs in order, later ones winning.
   ///
-  /// Complexity: O(size of the lists), a few milliseconds.
-  public init(packs: [Pack] = []) {
-    table = Array(repeating: -1, count: 1 << 15)
-    mask = (1 << 15) - 1
-    addFunctionWords(FunctionWords.list)
-    addVerbs(Verbs.list)
-    addNouns(Nouns.list)
-    names = Names()
-    for pack in [Pack.world, Pack.bodies] + packs { add(pack) }
-    names.seal()
+  /// Complexity: O(size of the packs); the general lists are read once in a process.
+  public convenience init(packs: [Pack] = []) {
+    var vocabulary = Vocabulary.general
+    for pack in packs { vocabulary.add(pack) }
+    self.init(vocabulary)
+  }
+
+  init(_ vocabulary: Vocabulary) {
+    var vocabulary = vocabulary
+    for word in TimeFinder.openers { vocabulary.mark(word, .time) }
+    names = Names(vocabulary.names, words: vocabulary.words.count)
+    texts = vocabulary.spelled.map { String(decoding: $0, as: UTF8.self) }
+    spellings = vocabulary.spelled.map { Spelling($0) }
+    self.vocabulary = vocabulary
   }
 
   /// The identity of a word, by its lower-cased bytes; -1 when the lexicon has none.
-  func id(of bytes: UnsafeBufferPointer<UInt8>) -> WordID {
-    var slot = Int(truncatingIfNeeded: Lexicon.hash(bytes)) & mask
-    while table[slot] >= 0 {
-      if Lexicon.same(spelled[Int(table[slot])], bytes) { return table[slot] }
-      slot = (slot + 1) & mask
-    }
-    return -1
-  }
+  func id(of bytes: UnsafeBufferPointer<UInt8>) -> WordID { vocabulary.id(of: bytes) }
 
   /// The identity of a word spelled in a list; -1 when unknown.
-  func id(_ text: String) -> WordID {
-    Array(text.utf8).withUnsafeBufferPointer { id(of: $0) }
-  }
+  func id(_ text: String) -> WordID { vocabulary.id(text) }
 
   /// How the word is spelled, in lower case.
-  func spelling(of id: WordID) -> String {
-    id < 0 ? "" : String(decoding: spelled[Int(id)], as: UTF8.self)
-  }
+  func spelling(of id: WordID) -> String { id < 0 ? "" : texts[Int(id)] }
 
-  func word(_ id: WordID) -> Word { id < 0 ? Word() : words[Int(id)] }
+  /// The same, to be compared.
+  func compared(_ id: WordID) -> Spelling { id < 0 ? .none : spellings[Int(id)] }
+
+  func word(_ id: WordID) -> Word { id < 0 ? Word() : vocabulary.words[Int(id)] }
 
   /// The verb a form belongs to.
-  func verb(_ id: WordID) -> Verb? {
-    guard id >= 0, words[Int(id)].verb >= 0 else { return nil }
-    return verbs[Int(words[Int(id)].verb)]
-  }
-}
-
-extension Lexicon {
-  /// Adds a word form or finds it.
-  @discardableResult
-  mutating func intern(_ text: some StringProtocol) -> WordID {
-    let bytes = text.utf8.map(Lexicon.lower)
-    let known = bytes.withUnsafeBufferPointer { id(of: $0) }
-    if known >= 0 { return known }
-    if words.count * 2 > table.count { grow() }
-    let new = WordID(words.count)
-    words.append(Word())
-    spelled.append(bytes)
-    insert(new)
-    return new
-  }
-
-  mutating func add(_ classes: WordClass, to text: some StringProtocol, value: Int32 = 0) {
-    let id = Int(intern(text))
-    words[id].classes.formUnion(classes)
-    if value != 0 { words[id].value = value }
-  }
-
-  /// Adds a verb in all its forms. `past` and `participle` are given where they are irregular.
-  mutating func addVerb(_ lemma: String, past: String?, participle: String?, frame: Frame, parameter: String) {
-    // The first frame of a verb counts.
-    let known = id(lemma)
-    if known >= 0, words[Int(known)].classes.contains(.verbBase), verb(known)?.lemma == lemma { return }
-    let index = Int16(verbs.count)
-    verbs.append(Verb(lemma: lemma, frame: frame, parameter: parameter))
-    let forms = Inflection(lemma)
-    let past = past ?? forms.past
-    func add(_ form: String, _ classes: WordClass) {
-      let id = Int(intern(form))
-      words[id].classes.formUnion(classes)
-      words[id].verb = index
-    }
-    add(lemma, .verbBase)
-    add(forms.thirdPerson, .verbPresent)
-    add(past, .verbPast)
-    add(participle ?? past, .verbParticiple)
-    add(forms.gerund, .verbGerund)
-    if forms.hasAmericanDouble {
-      add(forms.americanPast, [.verbPast, .verbParticiple])
-      add(forms.americanGerund, .verbGerund)
-    }
-  }
-
-  private mutating func insert(_ id: WordID) {
-    var slot = spelled[Int(id)].withUnsafeBufferPointer { Int(truncatingIfNeeded: Lexicon.hash($0)) } & mask
-    while table[slot] >= 0 { slot = (slot + 1) & mask }
-    table[slot] = id
-  }
-
-  private mutating func grow() {
-    table = Array(repeating: -1, count: table.count * 2)
-    mask = table.count - 1
-    for id in words.indices { insert(WordID(id)) }
-  }
-
-  /// FNV-1a over lower-cased bytes, the curly apostrophe read as the straight one by the tokenizer.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(lower(byte))) &* 0x0000_0100_0000_01b3 }
-    return hash ^ hash >> 29
-  }
-
-  private static func same(_ spelled: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard spelled.count == bytes.count else { return false }
-    for index in spelled.indices where spelled[index] != lower(bytes[index]) { return false }
-    return true
-  }
+  func verb(_ id: WordID) -> Verb? { vocabulary.verb(id) }
 
   /// ASCII lower case; other bytes as they are.
-  static func lower(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
-  }
-}
-
-/// The regular forms of an English verb.
-struct Inflection {
-  let thirdPerson: String
-  let past: String
-  let gerund: String
-  let americanPast: String
-  let americanGerund: String
-  let hasAmericanDouble: Bool
-
-  init(_ lemma: String) {
-    func drop(_ n: Int) -> String { String(lemma.dropLast(n)) }
-    let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
-    let last = lemma.last ?? " "
-    let beforeLast = lemma.dropLast().last ?? " "
-    let doubled = lemma + String(last)
-    hasAmericanDouble = last == "l" && vowels.contains(beforeLast) && lemma.count > 4
-    americanPast = lemma + "ed"
-    americanGerund = lemma + "ing"
-    if last == "e" {
-      thirdPerson = lemma + "s"
-      past = lemma + "d"
-      gerund = lemma.hasSuffix("ee") || lemma.hasSuffix("oe") || lemma.hasSuffix("ye") ? lemma + "ing" : drop(1) + "ing"
-    } else if last == "y" && !vowels.contains(beforeLast) {
-      thirdPerson = drop(1) + "ies"
-      past = drop(1) + "ied"
-      gerund = lemma + "ing"
-    } else if Inflection.doubling.contains(lemma) || hasAmericanDouble {
-      thirdPerson = lemma + "s"
-      past = doubled + "ed"
-      gerund = doubled + "ing"
-    } else {
-      let sibilant = ["s", "x", "z"].contains(String(last)) || lemma.hasSuffix("ch") || lemma.hasSuffix("sh")
-      thirdPerson = lemma + (sibilant || last == "o" ? "es" : "s")
-      past = lemma + "ed"
-      gerund = lemma + "ing"
-    }
-  }
-
-  /// Verbs that double their last consonant.
-  private static let doubling: Set<String> = [
-    "commit", "submit", "admit", "permit", "refer", "prefer", "transfer", "occur", "stop", "plan", "step", "ban",
-    "set", "put", "cut", "begin", "win", "get", "let", "hit", "quit", "equip", "drop", "strip", "recur", "deter",
-    "defer", "regret", "abet", "shut", "sit", "run", "map", "ship", "grip", "trap", "omit", "emit", "transmit", "confer", "incur", "rebut", "spur", "compel", "rid",
-  ]
+  static func lower(_ byte: UInt8) -> UInt8 { Vocabulary.lower(byte) }
 }

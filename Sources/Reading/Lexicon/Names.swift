@@ -1,7 +1,9 @@
 import Negotiation
 
 /// The names the packs bring, as sequences of words, with what each can mean.
-public struct Names: Sendable {
+///
+/// Sealed: made once of a ``NameList`` and shared by all stages of the reading.
+final class Names: Sendable {
   /// One thing a name can mean.
   struct Meaning: Sendable {
     enum Kind: UInt8, Sendable {
@@ -15,30 +17,43 @@ public struct Names: Sendable {
 
   /// A name as the words it is made of.
   struct Phrase: Sendable {
-    let words: [WordID]
+    /// How many words it has.
+    let length: Int
     let needsCapital: Bool
     var meanings: [Meaning]
   }
 
-  private(set) var phrases: [Phrase] = []
-  /// For each word, the phrases that begin with it, longest first.
-  private(set) var beginning: [WordID: [Int32]] = [:]
-  private var known: [[WordID]: Int32] = [:]
+  private let phrases: [Phrase]
+  /// The words of all phrases, one phrase after the other.
+  private let words: [WordID]
+  private let runs: [NameList.Run]
+  /// For each word, where the phrases that begin with it stand in ``runs``, longest first.
+  private let beginning: [Int32]
 
   // What the meanings point to.
-  var states: [String] = []
-  var bodies: [Body] = []
-  var offices: [Office] = []
-  var people: [Person] = []
-  var mechanisms: [Mechanism] = []
-  var documents: [Document] = []
-  var occasions: [Document] = []
-  var topics: [String] = []
-  var places: [Place] = []
-  var areas: [Area] = []
-  var processes: [String] = []
+  let states: [String]
+  let bodies: [Body]
+  let offices: [Office]
+  let people: [Person]
+  let mechanisms: [Mechanism]
+  let documents: [Document]
+  let occasions: [Document]
+  let topics: [String]
+  let places: [Place]
+  let areas: [Area]
+  let processes: [String]
   /// The states the pack's process is between.
-  var sides: [Party] = []
+  let sides: [Party]
+  /// The places of the documents as identifiers have them.
+  let documentPlaces: [String?]
+
+  // Where they stand, by identifier.
+  private let stateSet: Set<String>
+  private let bodyIndex: [String: Int]
+  private let groupIndex: [String: Int]
+  private let officeIndex: [String: Int]
+  private let personIndex: [String: Int]
+  private let held: Set<Party>
 
   struct Body: Sendable {
     let id: String
@@ -77,37 +92,50 @@ public struct Names: Sendable {
     let authorities: String?
   }
 
-  /// Adds a name; the words must be interned already.
-  mutating func add(_ words: [WordID], needsCapital: Bool, _ meaning: Meaning) {
-    guard !words.isEmpty else { return }
-    if let index = known[words] {
-      phrases[Int(index)].meanings.append(meaning)
-      return
+  /// Orders the phrases for look-up.
+  ///
+  /// - Parameter count: how many words the lexicon has.
+  init(_ list: NameList, words count: Int) {
+    phrases = list.phrases
+    words = list.words
+    (runs, beginning) = list.ordered(words: count)
+    states = list.states
+    bodies = list.bodies
+    offices = list.offices
+    people = list.people
+    mechanisms = list.mechanisms
+    documents = list.documents
+    occasions = list.occasions
+    topics = list.topics
+    places = list.places
+    areas = list.areas
+    processes = list.processes
+    sides = list.sides
+    documentPlaces = documents.map { $0.place.map(Slugs.word) }
+    // The first of a name counts.
+    func index(_ ids: [String]) -> [String: Int] {
+      Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
     }
-    known[words] = Int32(phrases.count)
-    phrases.append(Phrase(words: words, needsCapital: needsCapital, meanings: [meaning]))
-  }
-
-  /// Orders the phrases for look-up; called once after the last pack.
-  mutating func seal() {
-    beginning = [:]
-    for index in phrases.indices { beginning[phrases[index].words[0], default: []].append(Int32(index)) }
-    for key in beginning.keys {
-      beginning[key]?.sort { phrases[Int($0)].words.count > phrases[Int($1)].words.count }
-    }
-    known = [:]
+    stateSet = Set(states)
+    bodyIndex = index(bodies.map(\.id))
+    let groups = bodies.enumerated().filter { !$1.members.isEmpty }
+    groupIndex = Dictionary(groups.map { ($1.id, $0) }) { first, _ in first }
+    officeIndex = index(offices.map(\.slug))
+    personIndex = index(people.map(\.id))
+    held = Set(people.lazy.flatMap { $0.tenures.lazy.map(\.office) })
   }
 
   /// The phrase that begins at a token, the longest first. Complexity: O(names beginning with the word).
   func longest(at index: Int, in tokens: [Token], limit: Int) -> (phrase: Phrase, end: Int)? {
-    let word = tokens[index].word
-    guard word >= 0, let candidates = beginning[word] else { return nil }
-    for candidate in candidates {
-      let phrase = phrases[Int(candidate)]
-      if phrase.needsCapital && !tokens[index].isCapital { continue }
+    let first = tokens[index].word
+    guard first >= 0 else { return nil }
+    for candidate in Int(beginning[Int(first)])..<Int(beginning[Int(first) + 1]) {
+      let run = runs[candidate]
+      if run.needsCapital && !tokens[index].isCapital { continue }
       var next = index + 1
       var matched = true
-      for word in phrase.words.dropFirst() {
+      for k in Int(run.start) + 1..<Int(run.start + run.length) {
+        let word = words[k]
         if next < limit, tokens[next].kind == .stop, tokens[next - 1].end - tokens[next - 1].start <= 3 { next += 1 }
         guard next < limit, tokens[next].word == word else {
           matched = false
@@ -115,8 +143,21 @@ public struct Names: Sendable {
         }
         next += 1
       }
-      if matched { return (phrase, next) }
+      if matched { return (phrases[Int(run.phrase)], next) }
     }
     return nil
   }
+}
+
+// MARK: by identifier
+
+extension Names {
+  func isState(_ id: String) -> Bool { stateSet.contains(id) }
+  func body(_ id: String) -> Body? { bodyIndex[id].map { bodies[$0] } }
+  /// A body whose members a list gives.
+  func group(_ id: String) -> Body? { groupIndex[id].map { bodies[$0] } }
+  func office(_ slug: String) -> Office? { officeIndex[slug].map { offices[$0] } }
+  func person(_ id: String) -> Person? { personIndex[id].map { people[$0] } }
+  /// Whether a person of the lists holds or held an office.
+  func isHeld(_ office: Party) -> Bool { held.contains(office) }
 }

@@ -1,6 +1,6 @@
 import Negotiation
 
-extension Lexicon {
+extension Vocabulary {
   /// Takes over what a pack says: its names as phrases, its facts as what they mean.
   mutating func add(_ pack: Pack) {
     for entry in pack.entries {
@@ -20,15 +20,15 @@ extension Lexicon {
         names.people.append(
           Names.Person(id: entry.id, fullName: entry.names.first ?? entry.id, tenures: entry.tenures))
         addNames(entry.names, .person, names.people.count - 1)
-        addNames(Lexicon.surnames(entry.names), .person, names.people.count - 1)
+        addNames(Vocabulary.surnames(entry.names), .person, names.people.count - 1)
       case .mechanism:
         names.mechanisms.append(Names.Mechanism(id: entry.attributes[.aliasOf].first ?? entry.id, period: entry.dates))
         addNames(entry.names, .mechanism, names.mechanisms.count - 1)
       case .document:
-        names.documents.append(Lexicon.document(entry))
+        names.documents.append(Vocabulary.document(entry))
         addNames(entry.names, .document, names.documents.count - 1)
       case .occasion:
-        names.occasions.append(Lexicon.document(entry))
+        names.occasions.append(Vocabulary.document(entry))
         addNames(entry.names, .occasion, names.occasions.count - 1)
       case .place:
         for name in entry.names {
@@ -59,7 +59,7 @@ extension Lexicon {
   }
 
   private mutating func addBody(_ entry: Pack.Entry) {
-    let title = entry.attributes[.title].first ?? Lexicon.singular(entry.names.first ?? entry.id)
+    let title = entry.attributes[.title].first ?? Vocabulary.singular(entry.names.first ?? entry.id)
     names.bodies.append(
       Names.Body(
         id: entry.id, isPlural: entry.isPlural, title: title, members: entry.attributes[.members]))
@@ -76,11 +76,14 @@ extension Lexicon {
     }
   }
 
+  /// Splitting a text into words needs no word.
+  private static let wordless = Lexicon(Vocabulary())
+
   /// The words of a name, split as the tokenizer splits text; unknown ones are taken into the lexicon.
   private mutating func phrase(_ text: String) -> [WordID] {
     let bytes = Array(text.utf8)
     let tokens = bytes.withUnsafeBufferPointer { buffer in
-      Tokenizer(source: buffer, lexicon: self).tokens(in: 0..<buffer.count)
+      Tokenizer(source: buffer, lexicon: Vocabulary.wordless).tokens(in: 0..<buffer.count)
         .filter { $0.kind == .word || $0.kind == .number }
         .map { String(decoding: buffer[$0.range], as: UTF8.self) }
     }

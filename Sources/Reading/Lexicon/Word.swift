@@ -64,14 +64,17 @@ public struct WordClass: OptionSet, Sendable {
   static let praise = bit(46)  // evaluative adjectives
   static let honorific = bit(47)
   static let unit = bit(48)  // day, week, month, year
+  static let time = bit(49)  // words that can open a phrase of time, see TimeFinder
 
   /// Any verb form.
   static let verb: WordClass = [verbBase, verbPresent, verbPast, verbParticiple, verbGerund]
   /// Forms that can head a finite clause.
   static let finite: WordClass = [verbBase, verbPresent, verbPast]
   /// Words that end a search for the head of a noun phrase.
-  static let nominal: WordClass = [noun, attitude, document, gathering, harm, mechanism, office, people, weight,
-    pledge, duty, content, exchange, deed, organ, unit]
+  static let nominal: WordClass = [
+    noun, attitude, document, gathering, harm, mechanism, office, people, weight,
+    pledge, duty, content, exchange, deed, organ, unit,
+  ]
 
   private static func bit(_ n: UInt64) -> WordClass { WordClass(rawValue: 1 << n) }
 }

@@ -74,8 +74,17 @@ struct Subjects {
   }
 
   /// The words the event rests on, when its source is attached.
+  ///
+  /// Of a page that is no plain UTF-8 the words stand in the text made of it, not in its bytes.
   func quote(_ id: EntryID) throws(Refusal) -> String? {
-    try Refusal.translating { () throws(ChronicleError) in try chronicle.quote(id)?.words }
+    let source = try Refusal.translating { () throws(ChronicleError) in try chronicle.source(of: id.statement) }
+    guard let source, source.media != Page.verbatim else {
+      return try Refusal.translating { () throws(ChronicleError) in try chronicle.quote(id)?.words }
+    }
+    guard case .event(let event) = try entry(id).content else { return nil }
+    let text = try Page(kept: source.bytes, of: id.statement).utf8
+    let span = event.citation.span
+    return span.upperBound <= text.count ? String(decoding: text[span], as: UTF8.self) : event.citation.cue
   }
 }
 

@@ -35,7 +35,7 @@ public struct Pack: Sendable {
     self.init(name: name, entries: PackParser(text).entries)
   }
 
-  private init(name: String, entries: [Entry]) {
+  init(name: String, entries: [Entry]) {
     self.name = name
     self.entries = entries
   }

@@ -1,0 +1,69 @@
+import Negotiation
+
+/// The names of the packs while they are collected: what ``Names`` are made of.
+struct NameList: Sendable {
+  /// Where the words of a phrase stand in ``words``.
+  struct Run: Sendable {
+    let phrase: Int32
+    let start: Int32
+    let length: Int32
+    let needsCapital: Bool
+  }
+
+  private(set) var phrases: [Names.Phrase] = []
+  /// The words of all phrases, one phrase after the other.
+  private(set) var words: [WordID] = []
+  private var runs: [Run] = []
+  private var known: [[WordID]: Int32] = [:]
+
+  // What the meanings point to.
+  var states: [String] = []
+  var bodies: [Names.Body] = []
+  var offices: [Names.Office] = []
+  var people: [Names.Person] = []
+  var mechanisms: [Names.Mechanism] = []
+  var documents: [Names.Document] = []
+  var occasions: [Names.Document] = []
+  var topics: [String] = []
+  var places: [Names.Place] = []
+  var areas: [Names.Area] = []
+  var processes: [String] = []
+  var sides: [Party] = []
+
+  /// Adds a name; the words must be interned already.
+  mutating func add(_ words: [WordID], needsCapital: Bool, _ meaning: Names.Meaning) {
+    guard !words.isEmpty else { return }
+    if let index = known[words] {
+      phrases[Int(index)].meanings.append(meaning)
+      return
+    }
+    known[words] = Int32(phrases.count)
+    runs.append(
+      Run(
+        phrase: Int32(phrases.count), start: Int32(self.words.count), length: Int32(words.count),
+        needsCapital: needsCapital))
+    phrases.append(Names.Phrase(length: words.count, needsCapital: needsCapital, meanings: [meaning]))
+    self.words += words
+  }
+
+  /// The phrases by their first word, longest first, and for each word where its phrases begin.
+  ///
+  /// - Parameter count: how many words the lexicon has. Complexity: O(words + phrases).
+  func ordered(words count: Int) -> (runs: [Run], beginning: [Int32]) {
+    var heads = Array(repeating: Int32(0), count: count + 1)
+    for run in runs { heads[Int(words[Int(run.start)]) + 1] += 1 }
+    for word in 0..<count { heads[word + 1] += heads[word] }
+    let beginning = heads
+    var ordered = runs
+    for run in runs {
+      let word = Int(words[Int(run.start)])
+      ordered[Int(heads[word])] = run
+      heads[word] += 1
+    }
+    for word in 0..<count where beginning[word + 1] - beginning[word] > 1 {
+      let range = Int(beginning[word])..<Int(beginning[word + 1])
+      ordered[range].sort { ($1.length, $0.phrase) < ($0.length, $1.phrase) }
+    }
+    return (ordered, beginning)
+  }
+}

@@ -1,0 +1,178 @@
+/// Words, verbs and names while they are collected: what a ``Lexicon`` is made of.
+struct Vocabulary: Sendable {
+  private(set) var words: [Word] = []
+  private(set) var verbs: [Verb] = []
+  /// The lower-cased bytes of every word.
+  private(set) var spelled: [[UInt8]] = []
+  private var table: [Int32]
+  private var mask: Int
+  var names = NameList()
+
+  /// The general lists with the states and bodies of the world, which every lexicon has.
+  static let general: Vocabulary = {
+    var vocabulary = Vocabulary()
+    vocabulary.addFunctionWords(FunctionWords.list)
+    vocabulary.addVerbs(Verbs.list)
+    vocabulary.addNouns(Nouns.list)
+    vocabulary.add(.world)
+    vocabulary.add(.bodies)
+    return vocabulary
+  }()
+
+  init() {
+    table = Array(repeating: -1, count: 1 << 15)
+    mask = (1 << 15) - 1
+  }
+
+  /// The identity of a word, by its lower-cased bytes; -1 when there is none.
+  func id(of bytes: UnsafeBufferPointer<UInt8>) -> WordID {
+    var slot = Int(truncatingIfNeeded: Vocabulary.hash(bytes)) & mask
+    while table[slot] >= 0 {
+      if Vocabulary.same(spelled[Int(table[slot])], bytes) { return table[slot] }
+      slot = (slot + 1) & mask
+    }
+    return -1
+  }
+
+  /// The identity of a word spelled in a list; -1 when unknown.
+  func id(_ text: String) -> WordID {
+    Array(text.utf8).withUnsafeBufferPointer { id(of: $0) }
+  }
+
+  /// The verb a form belongs to.
+  func verb(_ id: WordID) -> Verb? {
+    guard id >= 0, words[Int(id)].verb >= 0 else { return nil }
+    return verbs[Int(words[Int(id)].verb)]
+  }
+}
+
+extension Vocabulary {
+  /// Adds a word form or finds it.
+  @discardableResult
+  mutating func intern(_ text: some StringProtocol) -> WordID {
+    let bytes = text.utf8.map(Vocabulary.lower)
+    let known = bytes.withUnsafeBufferPointer { id(of: $0) }
+    if known >= 0 { return known }
+    if words.count * 2 > table.count { grow() }
+    let new = WordID(words.count)
+    words.append(Word())
+    spelled.append(bytes)
+    insert(new)
+    return new
+  }
+
+  mutating func add(_ classes: WordClass, to text: some StringProtocol, value: Int32 = 0) {
+    let id = Int(intern(text))
+    words[id].classes.formUnion(classes)
+    if value != 0 { words[id].value = value }
+  }
+
+  /// Gives a word a class if it is known; an unknown word stays unknown.
+  mutating func mark(_ text: String, _ classes: WordClass) {
+    let id = id(text)
+    if id >= 0 { words[Int(id)].classes.formUnion(classes) }
+  }
+
+  /// Adds a verb in all its forms. `past` and `participle` are given where they are irregular.
+  mutating func addVerb(_ lemma: String, past: String?, participle: String?, frame: Frame, parameter: String) {
+    // The first frame of a verb counts.
+    let known = id(lemma)
+    if known >= 0, words[Int(known)].classes.contains(.verbBase), verb(known)?.lemma == lemma { return }
+    let index = Int16(verbs.count)
+    verbs.append(Verb(lemma: lemma, frame: frame, parameter: parameter))
+    let forms = Inflection(lemma)
+    let past = past ?? forms.past
+    func add(_ form: String, _ classes: WordClass) {
+      let id = Int(intern(form))
+      words[id].classes.formUnion(classes)
+      words[id].verb = index
+    }
+    add(lemma, .verbBase)
+    add(forms.thirdPerson, .verbPresent)
+    add(past, .verbPast)
+    add(participle ?? past, .verbParticiple)
+    add(forms.gerund, .verbGerund)
+    if forms.hasAmericanDouble {
+      add(forms.americanPast, [.verbPast, .verbParticiple])
+      add(forms.americanGerund, .verbGerund)
+    }
+  }
+
+  private mutating func insert(_ id: WordID) {
+    var slot = spelled[Int(id)].withUnsafeBufferPointer { Int(truncatingIfNeeded: Vocabulary.hash($0)) } & mask
+    while table[slot] >= 0 { slot = (slot + 1) & mask }
+    table[slot] = id
+  }
+
+  private mutating func grow() {
+    table = Array(repeating: -1, count: table.count * 2)
+    mask = table.count - 1
+    for id in words.indices { insert(WordID(id)) }
+  }
+
+  /// FNV-1a over lower-cased bytes, the curly apostrophe read as the straight one by the tokenizer.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(lower(byte))) &* 0x0000_0100_0000_01b3 }
+    return hash ^ hash >> 29
+  }
+
+  private static func same(_ spelled: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard spelled.count == bytes.count else { return false }
+    for index in spelled.indices where spelled[index] != lower(bytes[index]) { return false }
+    return true
+  }
+
+  /// ASCII lower case; other bytes as they are.
+  static func lower(_ byte: UInt8) -> UInt8 {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+  }
+}
+
+/// The regular forms of an English verb.
+struct Inflection {
+  let thirdPerson: String
+  let past: String
+  let gerund: String
+  let americanPast: String
+  let americanGerund: String
+  let hasAmericanDouble: Bool
+
+  init(_ lemma: String) {
+    func drop(_ n: Int) -> String { String(lemma.dropLast(n)) }
+    let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+    let last = lemma.last ?? " "
+    let beforeLast = lemma.dropLast().last ?? " "
+    let doubled = lemma + String(last)
+    hasAmericanDouble = last == "l" && vowels.contains(beforeLast) && lemma.count > 4
+    americanPast = lemma + "ed"
+    americanGerund = lemma + "ing"
+    if last == "e" {
+      thirdPerson = lemma + "s"
+      past = lemma + "d"
+      gerund = lemma.hasSuffix("ee") || lemma.hasSuffix("oe") || lemma.hasSuffix("ye") ? lemma + "ing" : drop(1) + "ing"
+    } else if last == "y" && !vowels.contains(beforeLast) {
+      thirdPerson = drop(1) + "ies"
+      past = drop(1) + "ied"
+      gerund = lemma + "ing"
+    } else if Inflection.doubling.contains(lemma) || hasAmericanDouble {
+      thirdPerson = lemma + "s"
+      past = doubled + "ed"
+      gerund = doubled + "ing"
+    } else {
+      let sibilant = ["s", "x", "z"].contains(String(last)) || lemma.hasSuffix("ch") || lemma.hasSuffix("sh")
+      thirdPerson = lemma + (sibilant || last == "o" ? "es" : "s")
+      past = lemma + "ed"
+      gerund = lemma + "ing"
+    }
+  }
+
+  /// Verbs that double their last consonant.
+  private static let doubling: Set<String> = [
+    "commit", "submit", "admit", "permit", "refer", "prefer", "transfer", "occur", "stop", "plan", "step", "ban",
+    "set", "put", "cut", "begin", "win", "get", "let", "hit", "quit", "equip", "drop", "strip", "recur", "deter",
+    "defer", "regret", "abet", "shut", "sit", "run", "map", "ship", "grip", "trap", "omit", "emit", "transmit",
+    "confer",
+    "incur", "rebut", "spur", "compel", "rid",
+  ]
+}
