@@ -42,7 +42,7 @@ public final class Chronicle {
     let connection = try Connection(path: path, access: access)
     try Schema.settle(connection)
     let tables: Tables? = mode == .reading ? nil : Tables()
-    return Chronicle(log: try EventLog(connection, recorder: recorder, follower: tables, clock: clock))
+    return Chronicle(log: EventLog(connection, recorder: recorder, follower: tables, clock: clock))
   }
 
   /// Where the ledger is.

@@ -105,10 +105,4 @@ extension Testimony {
     let far = Day(number: .max)
     return (a.event.asserted ?? far, a.event.id) < (b.event.asserted ?? far, b.event.id)
   }
-
-  /// Said later first, the undated last: the order in which a limit cuts.
-  static func saidLater(_ a: Testimony, _ b: Testimony) -> Bool {
-    let far = Day(number: .min)
-    return (a.event.asserted ?? far, a.event.id) > (b.event.asserted ?? far, b.event.id)
-  }
 }
