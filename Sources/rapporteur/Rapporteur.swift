@@ -45,6 +45,11 @@ enum Verbs {
   /// Every verb, in the order of the help.
   static let all: [any ParsableCommand.Type] = ask + record + keep
 
+  /// The verb of a name.
+  static func named(_ name: String) -> (any ParsableCommand.Type)? {
+    all.first { $0.configuration.commandName == name || $0.configuration.aliases.contains(name) }
+  }
+
   /// The names that are typed, aliases included.
   static let names: [String] = all.flatMap { verb in
     [verb.configuration.commandName].compactMap { $0 } + verb.configuration.aliases

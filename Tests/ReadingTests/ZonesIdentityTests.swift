@@ -4,9 +4,9 @@ import Testing
 @Suite struct `Identity and reprints` {
   static let body = [
     "The envoys of the Serin Valley Group met with the ministers of both sides in Vesta on Monday.",
-    "They called on the sides to release all prisoners before the end of the year.",
+    "They called on the sides to release all prisoners before the first snow.",
     "The ministers' agreement to meet again in June is a good step.",
-    "The envoys will return to the region in the spring.",
+    "The envoys will come back to the valley in the spring.",
   ]
 
   /// A page with the sentences as paragraphs, and its statement.
@@ -50,7 +50,7 @@ import Testing
     let (first, a) = try Self.page(Self.body)
     let reprint = [
       Self.body[0],
-      "They called on the sides to free all prisoners before the end of the year.",
+      "They called on the sides to free all prisoners before the first snow.",
       Self.body[3],
       "The League has no comment on the matter.",
     ]

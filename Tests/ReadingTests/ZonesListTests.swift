@@ -6,31 +6,31 @@ import Testing
   static let pages: [(page: String, dump: String)] = [
     (
       """
-      At today's meeting the members of the Serin Valley Group:
-      • Reaffirm their commitment to the truce in the valley;
-      • Express their readiness to exchange all detainees, and
+      At today's supper the members of the Serin Valley Group:
+      • Reaffirm their promise to share the hay of the valley;
+      • Express their readiness to lend each other ploughs, and
       • Call on the sides to open the bridge.
-      The next meeting will take place in June.
+      The next supper will be cooked in June.
       """,
       """
-      1 At today's meeting the members of the Serin Valley Group:/• Reaffirm their commitment to the truce in the valley;/• Express their readiness to exchange all detainees, and/• Call on the sides to open the bridge.
-      • Reaffirm their commitment to the truce in the valley;
-      • Express their readiness to exchange all detainees, and
+      1 At today's supper the members of the Serin Valley Group:/• Reaffirm their promise to share the hay of the valley;/• Express their readiness to lend each other ploughs, and/• Call on the sides to open the bridge.
+      • Reaffirm their promise to share the hay of the valley;
+      • Express their readiness to lend each other ploughs, and
       • Call on the sides to open the bridge.
-      2 The next meeting will take place in June.
+      2 The next supper will be cooked in June.
       """
     ),
     (
       """
       The two delegations have agreed to the following:
 
-      1. The status quo is unacceptable to both delegations. It must end.
+      1. The bridge toll is unpopular with both delegations. It must end.
 
       2. The delegations call on the parties to open the bridge.
       """,
       """
       1 The two delegations have agreed to the following:
-      2 The status quo is unacceptable to both delegations.
+      2 The bridge toll is unpopular with both delegations.
       3 It must end.
       4 The delegations call on the parties to open the bridge.
       """
@@ -38,15 +38,15 @@ import Testing
     (
       """
       The delegations agreed on these steps in the valley:
-      a) release of all detainees
-      b) clearing of mines
+      a) return of all ploughs
+      b) clearing of ditches
       c) opening of the bridge
       They will meet again in June.
       """,
       """
-      1 The delegations agreed on these steps in the valley:/a) release of all detainees/b) clearing of mines/c) opening of the bridge
-      • release of all detainees
-      • clearing of mines
+      1 The delegations agreed on these steps in the valley:/a) return of all ploughs/b) clearing of ditches/c) opening of the bridge
+      • return of all ploughs
+      • clearing of ditches
       • opening of the bridge
       2 They will meet again in June.
       """
@@ -106,13 +106,13 @@ import Testing
       """
       The envoys met with the ministers of both sides and called on them to keep the truce.
 
-      Humanitarian questions
+      Questions of the harvest
 
-      The delegations agreed on the release of all detainees, and they call on the League to help.
+      The delegations agreed on the lending of all ploughs, and they call on the League to help.
       """,
       """
       1 The envoys met with the ministers of both sides and called on them to keep the truce.
-      2 The delegations agreed on the release of all detainees, and they call on the League to help.
+      2 The delegations agreed on the lending of all ploughs, and they call on the League to help.
       """
     ),
   ]

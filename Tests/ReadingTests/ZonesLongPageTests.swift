@@ -8,104 +8,104 @@ import Testing
       """
       Menu
       Home
-      Missions
-      Joint communiqué No. 2
-      16 Oct 2029
-      VESTA, Corvia - The delegations of the National Government and the Front, after meeting in Vesta with the guarantor countries Duna and Estra, and with the head of the League mission, wish to inform public opinion that:
-      1. We listened to different sectors of society and identified their proposals, which need to be discussed in detail.
-      We will continue to hear them, so that a final agreement responds to all.
-      2. The proposals and adjustments that result from this process will be discussed between the Government and the Front to give guarantees to all.
-      3. In the meantime, we reiterate the commitment of the President and the commander to maintain the bilateral ceasefire, and the monitoring by the League.
-      In order to prevent any incident, a protocol will be signed.
+      Harbours
+      Joint communiqué No. 4
+      21 Sep 2029
+      MARLOW, Westholm - The ferry delegations of Norland and the Pilots' Guild, having dined in Marlow with the host countries Eastmere and Tarland, and with the clerk of the Harbour Council, wish to announce that:
+      1. We read eighty letters from the islands and sorted their wishes, which the winter timetable must answer.
+      We will read more of them, so that no jetty is forgotten.
+      2. The fares and sailings that come out of this work will be weighed by Norland and the Guild with the islanders.
+      3. Until then, we confirm the word of the Prime Minister and the master pilot to keep the night ferry running, and the count of passengers by the Harbour Council.
+      In order to spare the herring, a quota will be signed.
 
-      Vesta, 7 October 2029
+      Marlow, 14 September 2029
 
-      National Government of Corvia        Front of the Valley
+      National Government of Norland        Pilots' Guild of the Sound
       """,
       """
-      H Joint communiqué No. 2
-      D 2029-10-07 closing
-      P VESTA, Corvia
-      1 The delegations of the National Government and the Front, after meeting in Vesta with the guarantor countries Duna and Estra, and with the head of the League mission, wish to inform public opinion that:
-      2 We listened to different sectors of society and identified their proposals, which need to be discussed in detail.
-      3 We will continue to hear them, so that a final agreement responds to all.
-      4 The proposals and adjustments that result from this process will be discussed between the Government and the Front to give guarantees to all.
-      5 In the meantime, we reiterate the commitment of the President and the commander to maintain the bilateral ceasefire, and the monitoring by the League.
-      6 In order to prevent any incident, a protocol will be signed.
+      H Joint communiqué No. 4
+      D 2029-09-14 closing
+      P MARLOW, Westholm
+      1 The ferry delegations of Norland and the Pilots' Guild, having dined in Marlow with the host countries Eastmere and Tarland, and with the clerk of the Harbour Council, wish to announce that:
+      2 We read eighty letters from the islands and sorted their wishes, which the winter timetable must answer.
+      3 We will read more of them, so that no jetty is forgotten.
+      4 The fares and sailings that come out of this work will be weighed by Norland and the Guild with the islanders.
+      5 Until then, we confirm the word of the Prime Minister and the master pilot to keep the night ferry running, and the count of passengers by the Harbour Council.
+      6 In order to spare the herring, a quota will be signed.
       """
     ),
     // A statement quoted within a quoted statement, labels without colons.
     (
       """
-      Corvia
-      Press Statement of Special Representative Ada Lorn after the meeting of Contact Group in Vesta on 20 December 2029
+      Norland
+      Press Statement of Harbour Envoy Tilda Orre after the sitting of Fishing Commission in Havn on 9 March 2030
       Format
       News and Press Release
       Source
-      LEAGUE
+      HARBOUR COUNCIL
       Posted
-      20 Dec 2029
+      9 Mar 2030
       Originally published
-      20 Dec 2029
+      9 Mar 2030
       Origin
       View original
-      VESTA, 20 December 2029 – The Special Representative of the League Chair in the Contact Group, Ambassador Ada Lorn, made the following statement to the press after the meeting of the Group and its working groups in Vesta on 20 December 2029:
-      “Today we held the last meeting of this year. With the participation of all sides, the Group adopted the following statement:
-      ‘The members of the Contact Group:
-      • Reaffirm their commitment to a ceasefire starting at 00:00 on 23 December 2029;
-      • Express their readiness for the release of detainees;
-      • Underline the importance of safety for civilians.’
-      The exchange of detainees will take place next week, as earlier agreed.
-      I wish everybody peace.”
+      HAVN, 9 March 2030 – The Harbour Council's envoy to the Fishing Commission, Ambassador Tilda Orre, made the following statement to the press when the Commission and its quota tables rose in Havn on 9 March 2030:
+      “Today the nets came up for the last time before the herring season. With every boat owner in the hall, the Commission adopted the following statement:
+      ‘The members of the Fishing Commission:
+      • Reaffirm their pledge to rest the nets from 06:00 on 12 March 2030;
+      • Express their readiness to share the sonar charts;
+      • Underline the worth of the spawning grounds.’
+      The swap of charts will begin at the fish market, as the tables proposed.
+      I wish all crews a full hold.”
       Contacts
       Press office
       Primary country
-      Corvia
+      Norland
       Other countries
-      Duna
+      Sudmark
       """,
       """
-      H Press Statement of Special Representative Ada Lorn after the meeting of Contact Group in Vesta on 20 December 2029
-      D 2029-12-20 dateline
-      P VESTA
-      1 The Special Representative of the League Chair in the Contact Group, Ambassador Ada Lorn, made the following statement to the press after the meeting of the Group and its working groups in Vesta on 20 December 2029:
-      2 Today we held the last meeting of this year.
-      3 With the participation of all sides, the Group adopted the following statement:
-      4 ‘The members of the Contact Group:/• Reaffirm their commitment to a ceasefire starting at 00:00 on 23 December 2029;/• Express their readiness for the release of detainees;/• Underline the importance of safety for civilians.’
-      • Reaffirm their commitment to a ceasefire starting at 00:00 on 23 December 2029;
-      • Express their readiness for the release of detainees;
-      • Underline the importance of safety for civilians.’
-      5 The exchange of detainees will take place next week, as earlier agreed.
-      6 I wish everybody peace.
+      H Press Statement of Harbour Envoy Tilda Orre after the sitting of Fishing Commission in Havn on 9 March 2030
+      D 2030-03-09 dateline
+      P HAVN
+      1 The Harbour Council's envoy to the Fishing Commission, Ambassador Tilda Orre, made the following statement to the press when the Commission and its quota tables rose in Havn on 9 March 2030:
+      2 Today the nets came up for the last time before the herring season.
+      3 With every boat owner in the hall, the Commission adopted the following statement:
+      4 ‘The members of the Fishing Commission:/• Reaffirm their pledge to rest the nets from 06:00 on 12 March 2030;/• Express their readiness to share the sonar charts;/• Underline the worth of the spawning grounds.’
+      • Reaffirm their pledge to rest the nets from 06:00 on 12 March 2030;
+      • Express their readiness to share the sonar charts;
+      • Underline the worth of the spawning grounds.’
+      5 The swap of charts will begin at the fish market, as the tables proposed.
+      6 I wish all crews a full hold.
       """
     ),
     // Furniture and another story between the paragraphs.
     (
       """
-      The Valley Blog
-      Envoys issue statement on prisoners
-      By Maria Costa | May 5, 2031
+      The Arlia Blog
+      Mediators issue statement on sluices
+      By Hanne Quist | May 5, 2031
       Share
       Tweet
-      The envoys of the Serin Valley Group released the following statement today:
-      The envoys met with the ministers of both sides in Vesta on Monday and discussed the release of all prisoners held since the war.
+      The mediators of the Arlia Process released the following statement today:
+      The mediators walked the upper dam with the engineers of both sides on Tuesday and counted eleven sluices that have stayed shut since the flood.
       Advertisement
-      Photo: The envoys at the bridge.
-      They called on the sides to release the prisoners before the end of the year and to allow the League to visit the camps.
-      READ ALSO: Minister rejects plan for the bridge
-      The envoys will return to the region in June in order to prepare a meeting of the leaders of both countries under the auspices of the League.
+      Photo: The mediators at the weir.
+      They called on the sides to grease the gates before the thaw and to let the Harbour Council read the gauges.
+      READ ALSO: Minister rejects plan for the lock
+      The mediators will come back in August in order to hear the millers and to settle who pays for the new chains of the lower gate.
       Share this article
       Related posts
-      Minister rejects plan for the bridge
-      The minister of Belmark on Friday rejected the plan for the bridge and called on the envoys to resign. He said the plan was unacceptable. The envoys regret it.
+      Minister rejects plan for the lock
+      The water minister of Sudmark on Saturday rejected the plan for the lock and called on the mediators to resign. He said a lock was a toy. The mediators regret it.
       """,
       """
-      H Envoys issue statement on prisoners
+      H Mediators issue statement on sluices
       D 2031-05-05 stamp
-      1 The envoys of the Serin Valley Group released the following statement today:
-      2 The envoys met with the ministers of both sides in Vesta on Monday and discussed the release of all prisoners held since the war.
-      3 They called on the sides to release the prisoners before the end of the year and to allow the League to visit the camps.
-      4 The envoys will return to the region in June in order to prepare a meeting of the leaders of both countries under the auspices of the League.
+      1 The mediators of the Arlia Process released the following statement today:
+      2 The mediators walked the upper dam with the engineers of both sides on Tuesday and counted eleven sluices that have stayed shut since the flood.
+      3 They called on the sides to grease the gates before the thaw and to let the Harbour Council read the gauges.
+      4 The mediators will come back in August in order to hear the millers and to settle who pays for the new chains of the lower gate.
       ! date-from-page
       """
     ),
@@ -113,62 +113,62 @@ import Testing
     (
       """
       JOINT COMMUNIQUÉ
-      of the third round of talks between the delegations of Aldoria and Belmark
+      of the fifth evening of dam talks between the delegations of Norland and Sudmark
 
-      Vesta, 12-14 May 2031
+      Orvik, 3-5 June 2031
 
-      The delegations of Aldoria and Belmark held the third round of talks in Vesta from 12 to 14 May 2031, under the auspices of the League.
+      The delegations of Norland and Sudmark spent three evenings over the plans of the lower dam in Orvik from 3 to 5 June 2031, in the reading room of the Harbour Council.
 
-      I. SECURITY IN THE VALLEY
+      I. WATER IN THE VALLEY
 
       The delegations agreed:
-      (a) to withdraw heavy weapons from the line of contact;
-      (b) to exchange maps of mined areas; and
-      (c) to open a direct line between the two commands.
+      (a) to empty the upper basin before the autumn rain;
+      (b) to lend each other dredgers; and
+      (c) to string a telephone wire between the two lock houses.
 
-      II. HUMANITARIAN QUESTIONS AND THE RETURN OF DISPLACED PERSONS
+      II. FISHING QUESTIONS AND THE RETURN OF BORROWED ROWING BOATS
 
-      The delegations will release all detainees by 1 June. They call upon the League to assist in the search for the missing.
+      The delegations will hand back every rowing boat by 1 August. They call upon the League to paint numbers on the hulls.
 
       III. NEXT STEPS
 
-      The next round will be held in Porto in July. Both delegations expressed their gratitude to Corvia for its hospitality.
+      The sixth evening will be kept in Lenna in October. Both delegations thanked Westholm for its soup and its stoves.
 
-      For the delegation of Aldoria: A. Lorn
-      For the delegation of Belmark: I. Brandt
+      For the delegation of Norland: T. Orre
+      For the delegation of Sudmark: J. Malk
       """,
       """
-      H JOINT COMMUNIQUÉ/of the third round of talks between the delegations of Aldoria and Belmark
-      D 2031-05-14 dateline
-      P Vesta
-      1 The delegations of Aldoria and Belmark held the third round of talks in Vesta from 12 to 14 May 2031, under the auspices of the League.
-      2 The delegations agreed:/(a) to withdraw heavy weapons from the line of contact;/(b) to exchange maps of mined areas; and/(c) to open a direct line between the two commands.
-      • to withdraw heavy weapons from the line of contact;
-      • to exchange maps of mined areas; and
-      • to open a direct line between the two commands.
-      3 The delegations will release all detainees by 1 June.
-      4 They call upon the League to assist in the search for the missing.
-      5 The next round will be held in Porto in July.
-      6 Both delegations expressed their gratitude to Corvia for its hospitality.
+      H JOINT COMMUNIQUÉ/of the fifth evening of dam talks between the delegations of Norland and Sudmark
+      D 2031-06-05 dateline
+      P Orvik
+      1 The delegations of Norland and Sudmark spent three evenings over the plans of the lower dam in Orvik from 3 to 5 June 2031, in the reading room of the Harbour Council.
+      2 The delegations agreed:/(a) to empty the upper basin before the autumn rain;/(b) to lend each other dredgers; and/(c) to string a telephone wire between the two lock houses.
+      • to empty the upper basin before the autumn rain;
+      • to lend each other dredgers; and
+      • to string a telephone wire between the two lock houses.
+      3 The delegations will hand back every rowing boat by 1 August.
+      4 They call upon the League to paint numbers on the hulls.
+      5 The sixth evening will be kept in Lenna in October.
+      6 Both delegations thanked Westholm for its soup and its stoves.
       """
     ),
     // The site's own prose above the statement.
     (
       """
       Site news
-      We are the leading source of news and analysis about the valley, its people and the negotiations that go on about peace and security there since the war, with reports from the region by our own correspondents and the statements of all parties, of the envoys, of the mediators and of the ministers.
+      We are a small paper of tides and tariffs, read by skippers, lock keepers and customs clerks, with letters from every jetty of the sound and talk of peace and security among gulls, with a puzzle on Sundays, with the words of all parties, of the mediators and of the ministers, and with the prices of cod.
       Share
       Facebook
-      Envoys' Joint Statement on Bridge
-      March 3, 2031
-      The envoys of Corvia and Duna welcome the opening of the bridge. They urge the sides to keep it open. They will visit it in April.
+      Mediators' Joint Statement on Ferry
+      February 7, 2031
+      The mediators of Westholm and Eastmere welcome the new ferry. They urge the sides to ring its bell at dusk. They will sail on it in April.
       """,
       """
-      H Envoys' Joint Statement on Bridge
-      D 2031-03-03 stamp
-      1 The envoys of Corvia and Duna welcome the opening of the bridge.
-      2 They urge the sides to keep it open.
-      3 They will visit it in April.
+      H Mediators' Joint Statement on Ferry
+      D 2031-02-07 stamp
+      1 The mediators of Westholm and Eastmere welcome the new ferry.
+      2 They urge the sides to ring its bell at dusk.
+      3 They will sail on it in April.
       ! date-from-page
       """
     ),
@@ -176,86 +176,86 @@ import Testing
     (
       """
       Newsfeed
-      Turning towards Duna?
-      Day newsfeed
+      Sailing past Tarland?
+      Evening newsfeed
 
-      Press release by the Envoys of the Serin Valley Group and the Foreign Ministers of Aldoria and Belmark
+      Press release by the Mediators of the Arlia Process and the Ferry Ministers of Norland and Sudmark
 
-      June 18,2031 17:02
+      April 27,2031 17:02
 
-      Today, the Envoys of the Serin Valley Group    (Ambassadors Ada Lorn of the Republic of Corvia, Ivo Brandt of   the Federation of Duna, and Maria Costa of Estra) met jointly with the
-      Foreign Minister of Aldoria, Petr Kallis, and the Foreign Minister of   Belmark, Selin Aydar.  Also taking part in the meeting was the   Personal Envoy of the League Chair.
+      Today, the Mediators of the Arlia Process    (Ambassadors Tilda Orre of the Republic of Westholm, Jorn Malk of   the Federation of Eastmere, and Hanne Quist of Tarland) rode the night ferry with the
+      Ferry Minister of Norland, Pell Aumar, and the Ferry Minister of   Sudmark, Sanna Virke.  Also on deck was the   Harbour Clerk of the League.
 
-      The Envoys discussed with the Ministers the way forward, as well as the creation of a mechanism to investigate
-      violations of the truce.  They will visit the region in the coming weeks.
+      The Mediators asked the Ministers about spare engines, as well as about a bench of old pilots to log
+      late sailings.  They will ride the morning ferry after the regatta.
 
-      Corvian Mission to the League
+      Westholm Mission to the League
 
-      Media can quote materials of this site with hyperlink to the material quoted. The hyperlink should be placed on the first passage of the text.
+      Media can quote our tide tables if a hyperlink leads back to them. Put the hyperlink beside your opening line, where a reader sees it.
 
       Comments (0)
 
       Leave a Reply
       """,
       """
-      H Press release by the Envoys of the Serin Valley Group and the Foreign Ministers of Aldoria and Belmark
-      D 2031-06-18 stamp
-      1 Today, the Envoys of the Serin Valley Group (Ambassadors Ada Lorn of the Republic of Corvia, Ivo Brandt of the Federation of Duna, and Maria Costa of Estra) met jointly with the/Foreign Minister of Aldoria, Petr Kallis, and the Foreign Minister of Belmark, Selin Aydar.
-      2 Also taking part in the meeting was the Personal Envoy of the League Chair.
-      3 The Envoys discussed with the Ministers the way forward, as well as the creation of a mechanism to investigate/violations of the truce.
-      4 They will visit the region in the coming weeks.
+      H Press release by the Mediators of the Arlia Process and the Ferry Ministers of Norland and Sudmark
+      D 2031-04-27 stamp
+      1 Today, the Mediators of the Arlia Process (Ambassadors Tilda Orre of the Republic of Westholm, Jorn Malk of the Federation of Eastmere, and Hanne Quist of Tarland) rode the night ferry with the/Ferry Minister of Norland, Pell Aumar, and the Ferry Minister of Sudmark, Sanna Virke.
+      2 Also on deck was the Harbour Clerk of the League.
+      3 The Mediators asked the Ministers about spare engines, as well as about a bench of old pilots to log/late sailings.
+      4 They will ride the morning ferry after the regatta.
       ! date-from-page
       """
     ),
     // Marks of a converter around the text.
     (
       """
-      Press Statement by the Envoys of the Serin Valley Group
-      ![](https://x.example/a.jpg) The Envoys of the Serin Valley Group hosted consultations between the ministers on 16 January in Vesta. The Envoys met separately and then jointly with the Ministers. |
+      Press Statement by the Mediators of the Arlia Process
+      ![](https://x.example/a.jpg) The Mediators of the Arlia Process opened the tide archive to the two registrars on 22 February in Orvik. The Mediators dusted the oldest shelf first and then the maps. |
 
-      Minister: I think we are closer than ever to peace (video)
-      211Yesterday, 18:30
-      Leader says Duna will advance normalization with Aldoria
+      Registrar: I have never seen so many maps on one table (video)
+      58Yesterday, 07:15
+      Skipper says Eastmere will buy a second ferry
       """,
       """
-      H Press Statement by the Envoys of the Serin Valley Group
-      1 The Envoys of the Serin Valley Group hosted consultations between the ministers on 16 January in Vesta.
-      2 The Envoys met separately and then jointly with the Ministers.
+      H Press Statement by the Mediators of the Arlia Process
+      1 The Mediators of the Arlia Process opened the tide archive to the two registrars on 22 February in Orvik.
+      2 The Mediators dusted the oldest shelf first and then the maps.
       ! no-date
       """
     ),
     // An archive of beginnings.
     (
       """
-      [Basso] Joint Statement by the Envoys of the Serin Valley Group
+      [Orvik] Joint Statement by the Mediators of the Arlia Process
 
-      BASSO, Corvia, 4 December 2031 – We, the Envoys of the Serin Valley Group, remain strongly committed to a peaceful settlement of the conflict. There is no military solution, and we call on the sides to refrain from violence.
+      ORVIK, Westholm, 11 November 2031 – We, the Mediators of the Arlia Process, will keep the ledger of catches open to both fleets. No net mends a quarrel, and we call on the skippers to weigh their cod at one quay.
 
-      We regret the violence in the past year along the line. The sides must take more steps to keep the truce of 2019.
+      We regret the cut ropes of last spring off the reef. The skippers must do more to honour the cod rule of 2019.
 
       read more
 
-      [Ennis] Joint statement on the Serin Conflict, by the Presidents of the Guarantor Countries
+      [Lenna] Joint statement on the Sound, by the Presidents of the Host Countries
 
-      ENNIS, Duna, 18 June 2030 – We, the Presidents of the Guarantor Countries – Corvia, Duna, and Estra – remain committed to helping the parties reach a lasting settlement. We express our deep regret that the parties have sought one-sided advantage. We urge them to return to talks.
+      LENNA, Eastmere, 2 August 2030 – We, the Presidents of the Host Countries – Westholm, Eastmere, and Tarland – promise both fleets a dry harbour in every storm. We express our sorrow that one fleet has emptied the other's bank by night. We urge them to come back to the scales.
 
       read more
       """,
       """
-      H [Basso] Joint Statement by the Envoys of the Serin Valley Group
-      D 2031-12-04 dateline
-      P BASSO, Corvia
-      1 We, the Envoys of the Serin Valley Group, remain strongly committed to a peaceful settlement of the conflict.
-      2 There is no military solution, and we call on the sides to refrain from violence.
-      3 We regret the violence in the past year along the line.
-      4 The sides must take more steps to keep the truce of 2019.
+      H [Orvik] Joint Statement by the Mediators of the Arlia Process
+      D 2031-11-11 dateline
+      P ORVIK, Westholm
+      1 We, the Mediators of the Arlia Process, will keep the ledger of catches open to both fleets.
+      2 No net mends a quarrel, and we call on the skippers to weigh their cod at one quay.
+      3 We regret the cut ropes of last spring off the reef.
+      4 The skippers must do more to honour the cod rule of 2019.
       --
-      H [Ennis] Joint statement on the Serin Conflict, by the Presidents of the Guarantor Countries
-      D 2030-06-18 dateline
-      P ENNIS, Duna
-      1 We, the Presidents of the Guarantor Countries – Corvia, Duna, and Estra – remain committed to helping the parties reach a lasting settlement.
-      2 We express our deep regret that the parties have sought one-sided advantage.
-      3 We urge them to return to talks.
+      H [Lenna] Joint statement on the Sound, by the Presidents of the Host Countries
+      D 2030-08-02 dateline
+      P LENNA, Eastmere
+      1 We, the Presidents of the Host Countries – Westholm, Eastmere, and Tarland – promise both fleets a dry harbour in every storm.
+      2 We express our sorrow that one fleet has emptied the other's bank by night.
+      3 We urge them to come back to the scales.
       """
     ),
   ]

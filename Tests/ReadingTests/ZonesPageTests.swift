@@ -1,6 +1,6 @@
 import Testing
 
-/// Whole pages of a fictional negotiation (Aldoria and Belmark about the Serin valley), built like pages that exist.
+/// Whole pages of a fictional negotiation (Norland and Sudmark about the Arlia Valley), built like pages that exist.
 @Suite struct `Zones of whole pages` {
   static let pages: [(page: String, dump: String)] = [
     // A press release with labels, menus before it and teasers behind it.
@@ -15,34 +15,34 @@ import Testing
       -
       Search
       Press release
-      Envoys meet ministers of Aldoria and Belmark on margins of League summit
+      Mediators dine with ministers of Norland and Sudmark on deck of League barge
       - Date:
       - Place:
-      - VESTA
+      - HAVN
       - Source:
-      - Serin Valley Group
+      - Arlia Process
       - Fields of work:
-      - Prevention and settlement of conflicts
-      VESTA, 4 May 2031 – The envoys of the Serin Valley Group met with the Foreign Ministers of Aldoria and Belmark. They called on the sides to keep the truce.
-      The Ministers agreed to meet again in June.
+      - Sea lanes and settlement of salvage
+      HAVN, 8 September 2031 – The mediators of the Arlia Process shared a pot of mussels with the Ferry Ministers of Norland and Sudmark. They called on the sides to keep the lamps lit.
+      The Ministers agreed to race their ferries in June.
 
       Leave a Reply
 
-      Your email address will not be published. Required fields are marked *
+      Your email address stays in our drawer. Required fields are the starred ones *
 
       You May Also Like
 
-      Minister urges envoys to act
+      Minister urges mediators to row
 
-      VESTA — The minister urged the envoys on Tuesday to act in the valley before…
+      HAVN — The minister urged the mediators on Thursday to row in the fog before…
       """,
       """
-      H Envoys meet ministers of Aldoria and Belmark on margins of League summit
-      D 2031-05-04 dateline
-      P VESTA
-      1 The envoys of the Serin Valley Group met with the Foreign Ministers of Aldoria and Belmark.
-      2 They called on the sides to keep the truce.
-      3 The Ministers agreed to meet again in June.
+      H Mediators dine with ministers of Norland and Sudmark on deck of League barge
+      D 2031-09-08 dateline
+      P HAVN
+      1 The mediators of the Arlia Process shared a pot of mussels with the Ferry Ministers of Norland and Sudmark.
+      2 They called on the sides to keep the lamps lit.
+      3 The Ministers agreed to race their ferries in June.
       """
     ),
     // Hard wrapped lines, a line under the headline, a fact sheet that is another text.
@@ -51,84 +51,84 @@ import Testing
       X
           Categories: News
 
-      Joint Statement on the Serin Valley Conflict
+      Joint Statement on the Arlia Valley Dams
 
       CHANCELLERY
       Office of the Press Secretary
 
       FOR IMMEDIATE RELEASE
-      July 10, 2029
+      October 2, 2029
 
-      Joint Statement on the Serin Valley Conflict
+      Joint Statement on the Arlia Valley Dams
 
-      by President Ada Lorn, Chancellor Ivo Brandt, and President
-      Maria Costa at the Porto Summit of the Seven, July 10, 2029.
+      by President Tilda Orre, Chancellor Jorn Malk, and President
+      Hanne Quist at the Orvik Regatta of the Five, October 2, 2029.
 
-      We, the Heads of State of the Serin Valley Group's guarantor countries
-      Corvia, Duna, and the Federation of Estra affirm our resolve to
-      support the leaders of Aldoria and Belmark as they complete the
-      Framework Principles for the settlement of the Serin
-      Valley conflict.
+      We, the Presidents of the Arlia Process's host countries
+      Westholm, Eastmere, and the Federation of Tarland lend our masons
+      to Norland and Sudmark until the two have raised the
+      Lower Dam and paid what they owe for the Arlia
+      Valley mill.
 
-      We are instructing our envoys to present to the leaders of the
-      two countries a new draft of the Linden Paper of November 2027.
+      We are sending our surveyors to carry to the mayors of the
+      two towns a clean copy of the Lenna Map of April 2027.
 
       Fact sheet
 
-      The ministers of the three countries presented a first draft of the paper to the
-      parties in November 2027.
+      The surveyors of the three countries drew a rough copy of the map for the
+      towns in April 2027.
       """,
       """
-      H Joint Statement on the Serin Valley Conflict
-      S by President Ada Lorn, Chancellor Ivo Brandt, and President/Maria Costa at the Porto Summit of the Seven, July 10, 2029.
-      D 2029-07-10 headline
-      1 We, the Heads of State of the Serin Valley Group's guarantor countries/Corvia, Duna, and the Federation of Estra affirm our resolve to/support the leaders of Aldoria and Belmark as they complete the/Framework Principles for the settlement of the Serin/Valley conflict.
-      2 We are instructing our envoys to present to the leaders of the/two countries a new draft of the Linden Paper of November 2027.
+      H Joint Statement on the Arlia Valley Dams
+      S by President Tilda Orre, Chancellor Jorn Malk, and President/Hanne Quist at the Orvik Regatta of the Five, October 2, 2029.
+      D 2029-10-02 headline
+      1 We, the Presidents of the Arlia Process's host countries/Westholm, Eastmere, and the Federation of Tarland lend our masons/to Norland and Sudmark until the two have raised the/Lower Dam and paid what they owe for the Arlia/Valley mill.
+      2 We are sending our surveyors to carry to the mayors of the/two towns a clean copy of the Lenna Map of April 2027.
       """
     ),
     // An agency quotes the statement inside its own prose.
     (
       """
-      27/05/2031 10:35
-      Statement on Serin conflict issued at summit
-      Yesterday the leaders of Corvia and Duna issued a joint statement on the Serin conflict during the summit in Porto.
-      The statement read: “We, the leaders of Corvia and Duna, are sure that the time has come for the sides to settle the conflict.
-      We reiterate that only talks can lead to peace. We urge the leaders of the sides to prepare their peoples for it.”
-      Note, Corvia and Duna are the two guarantor countries of the talks, which began after the war of 2019.
+      16/08/2031 10:35
+      Statement on Arlia dams issued at regatta
+      Yesterday the leaders of Westholm and Eastmere issued a joint statement on the Arlia dams beside the slipway in Orvik.
+      The statement read: “We, the leaders of Westholm and Eastmere, hold that no dam should stand taller than its neighbour.
+      We reiterate that a shared sluice is a shared bill. We urge the mayors of the sides to show their millers the sum.”
+      Note, Westholm and Eastmere are the two host countries of the talks, which began after the flood of 2019.
       Most popular
-      The president of Aldoria agreed to visit Belmark and called on the envoys to help.
+      The mayor of Upper Norland agreed to cross the weir and called on the mediators to bring rope.
       """,
       """
-      H Statement on Serin conflict issued at summit
-      L Yesterday the leaders of Corvia and Duna issued a joint statement on the Serin conflict during the summit in Porto./The statement read:
-      D 2031-05-27 stamp
-      1 We, the leaders of Corvia and Duna, are sure that the time has come for the sides to settle the conflict.
-      2 We reiterate that only talks can lead to peace.
-      3 We urge the leaders of the sides to prepare their peoples for it.
+      H Statement on Arlia dams issued at regatta
+      L Yesterday the leaders of Westholm and Eastmere issued a joint statement on the Arlia dams beside the slipway in Orvik./The statement read:
+      D 2031-08-16 stamp
+      1 We, the leaders of Westholm and Eastmere, hold that no dam should stand taller than its neighbour.
+      2 We reiterate that a shared sluice is a shared bill.
+      3 We urge the mayors of the sides to show their millers the sum.
       ! date-from-page
       """
     ),
     // A report that quotes by pieces.
     (
       """
-      Leaders issue joint statement on Serin
-      10 July 2031 19:08
-      Today, at the summit in Porto, the leaders of Corvia and Duna urged Aldoria and Belmark to settle the conflict.
+      Leaders issue joint statement on Arlia
+      2 October 2031 19:08
+      Today, beside the slipway in Orvik, the leaders of Westholm and Eastmere urged Norland and Sudmark to finish the lower dam.
 
-      “We, the leaders of the guarantor countries Corvia and Duna, affirm our resolve to support the parties as they complete the Framework Principles,” the statement said.
+      “We, the leaders of the host countries Westholm and Eastmere, lend our masons to both towns until the last stone is laid,” the statement said.
 
-      “We urge the leaders of Aldoria and Belmark to resolve the few differences that remain between them,” the document said.
+      “We urge the mayors of Norland and Sudmark to burn the old maps of the millrace,” the document said.
 
-      Among other things, the principles call for the return of the villages and for a vote.
+      Among other things, the plan calls for a fish ladder and for a toll.
 
-      © Serin Observer
+      © Arlia Observer
       """,
       """
-      H Leaders issue joint statement on Serin
-      L Today, at the summit in Porto, the leaders of Corvia and Duna urged Aldoria and Belmark to settle the conflict.
-      D 2031-07-10 stamp
-      1 We, the leaders of the guarantor countries Corvia and Duna, affirm our resolve to support the parties as they complete the Framework Principles,
-      2 We urge the leaders of Aldoria and Belmark to resolve the few differences that remain between them,
+      H Leaders issue joint statement on Arlia
+      L Today, beside the slipway in Orvik, the leaders of Westholm and Eastmere urged Norland and Sudmark to finish the lower dam.
+      D 2031-10-02 stamp
+      1 We, the leaders of the host countries Westholm and Eastmere, lend our masons to both towns until the last stone is laid,
+      2 We urge the mayors of Norland and Sudmark to burn the old maps of the millrace,
       ! date-from-page
       ! partial-quotation
       """
@@ -136,51 +136,51 @@ import Testing
     // The text stands whole and unquoted below an agency's lead.
     (
       """
-      Lorn, Brandt Urge End of Serin Talks
+      Orre, Malk Urge End of Ferry Talks
 
-      Presidents Lorn and Brandt in Porto (Newsfoto)
+      Presidents Orre and Malk in Orvik (Newsfoto)
 
-      PORTO, Corvia—The presidents of Corvia and Duna, in a statement issued during the summit on Thursday, urged Aldoria and Belmark to end the talks with an agreement.
+      ORVIK, Westholm—The presidents of Westholm and Eastmere, in a statement issued from the lighthouse on Friday, urged Norland and Sudmark to end the ferry talks with a timetable.
 
       Below is the text of the joint statement:
 
-      We, the presidents of the guarantor countries — Corvia and Duna — are convinced that the time has arrived for all the sides to act.
+      We, the presidents of the host countries — Westholm and Eastmere — believe that a ferry which nobody boards is only a buoy.
 
-      We reiterate that only a negotiated settlement can lead to peace.
+      We reiterate that one ticket should open both gangways.
 
       Comments
       Reader77: I call on them to resign!
       """,
       """
-      H Lorn, Brandt Urge End of Serin Talks
-      L The presidents of Corvia and Duna, in a statement issued during the summit on Thursday, urged Aldoria and Belmark to end the talks with an agreement./Below is the text of the joint statement:
-      1 We, the presidents of the guarantor countries — Corvia and Duna — are convinced that the time has arrived for all the sides to act.
-      2 We reiterate that only a negotiated settlement can lead to peace.
+      H Orre, Malk Urge End of Ferry Talks
+      L The presidents of Westholm and Eastmere, in a statement issued from the lighthouse on Friday, urged Norland and Sudmark to end the ferry talks with a timetable./Below is the text of the joint statement:
+      1 We, the presidents of the host countries — Westholm and Eastmere — believe that a ferry which nobody boards is only a buoy.
+      2 We reiterate that one ticket should open both gangways.
       ! no-date
       """
     ),
     // `Begin text` and `End text`.
     (
       """
-      Joint Statement of the Second Corvia-Duna Dialogue on Serin
+      Joint Statement of the Third Westholm-Eastmere Evening on Archives
 
       Office of the Spokesperson
 
-      The following is the text of a joint statement by the Governments of Corvia and Duna.
+      The following is the text agreed by the two Archivists of Westholm and Eastmere.
 
       Begin Text:
 
-      The two ministers convened the second dialogue on the Serin valley on February 28. They welcomed the exchange of prisoners.
+      The two archivists compared the parish books of the Arlia valley on September 28. They welcomed the gift of a lamp.
 
       End Text.
 
-      The dialogue is held each year by the ministries of both countries, and it is open to guests.
+      The evening is kept each year in the reading rooms of both countries, and it is open to guests.
       """,
       """
-      H Joint Statement of the Second Corvia-Duna Dialogue on Serin
-      L The following is the text of a joint statement by the Governments of Corvia and Duna./Begin Text:
-      1 The two ministers convened the second dialogue on the Serin valley on February 28.
-      2 They welcomed the exchange of prisoners.
+      H Joint Statement of the Third Westholm-Eastmere Evening on Archives
+      L The following is the text agreed by the two Archivists of Westholm and Eastmere./Begin Text:
+      1 The two archivists compared the parish books of the Arlia valley on September 28.
+      2 They welcomed the gift of a lamp.
       ! no-date
       """
     ),
@@ -188,35 +188,35 @@ import Testing
     (
       """
       Documents of the process
-      Joint Statement by the Envoys of the Serin Valley Group
-      LINDEN, Corvia, 4 December 2028
-      The envoys met with the ministers in Linden. They urge the parties to complete the paper by the end of March.
-      Statement by the Envoys of the Serin Valley Group
-      PORTO, 12 March 2029 - The envoys regret that the parties have not completed the paper. They will return to the valley in April.
+      Joint Statement by the Mediators of the Arlia Process
+      LENNA, Westholm, 19 October 2028
+      The mediators showed the pilots a tide table in Lenna. They urge the skippers to copy the table by the first frost.
+      Statement by the Mediators of the Arlia Process
+      ORVIK, 23 February 2029 - The mediators regret that the skippers have lost the table. They will bring another in April.
       Filed under: 2028 | Statements
       """,
       """
-      H Joint Statement by the Envoys of the Serin Valley Group
-      D 2028-12-04 dateline
-      P LINDEN, Corvia
-      1 The envoys met with the ministers in Linden.
-      2 They urge the parties to complete the paper by the end of March.
+      H Joint Statement by the Mediators of the Arlia Process
+      D 2028-10-19 dateline
+      P LENNA, Westholm
+      1 The mediators showed the pilots a tide table in Lenna.
+      2 They urge the skippers to copy the table by the first frost.
       --
-      H Statement by the Envoys of the Serin Valley Group
-      D 2029-03-12 dateline
-      P PORTO
-      1 The envoys regret that the parties have not completed the paper.
-      2 They will return to the valley in April.
+      H Statement by the Mediators of the Arlia Process
+      D 2029-02-23 dateline
+      P ORVIK
+      1 The mediators regret that the skippers have lost the table.
+      2 They will bring another in April.
       """
     ),
     // Neither headline nor day.
     (
       """
-      The Heads of Delegation of the guarantor countries – Foreign Minister of Corvia Ada Lorn and Deputy Minister of Duna Ivo E. Brandt – welcome the end of the fighting in the valley. They call upon Aldoria and Belmark to keep the ceasefire.
+      The Harbour Masters of the host countries – Ferry Minister of Westholm Tilda Orre and Deputy Minister of Eastmere Jorn E. Malk – welcome the new buoys in the sound. They call upon Norland and Sudmark to paint the sandbank beacon.
       """,
       """
-      1 The Heads of Delegation of the guarantor countries – Foreign Minister of Corvia Ada Lorn and Deputy Minister of Duna Ivo E. Brandt – welcome the end of the fighting in the valley.
-      2 They call upon Aldoria and Belmark to keep the ceasefire.
+      1 The Harbour Masters of the host countries – Ferry Minister of Westholm Tilda Orre and Deputy Minister of Eastmere Jorn E. Malk – welcome the new buoys in the sound.
+      2 They call upon Norland and Sudmark to paint the sandbank beacon.
       ! no-date
       ! no-headline
       """

@@ -18,11 +18,11 @@ import Testing
       "other-language"
     ),
     (
-      "Leaders speak on Serin\nVESTA, June 26 (NEWSDESK) - The presidents of Corvia and Duna on Saturday issued a joint statement on the conflict, which called on the sides to negotiate. The conflict erupted in 2019, when the valley broke away.",
+      "Leaders speak on cod\nHAVN, March 9 (NEWSDESK) - The presidents of Westholm and Eastmere on Tuesday issued a joint statement on the cod quota, which called on the sides to negotiate. The quarrel began in 2019, when two nets were cut.",
       "report-only"
     ),
     (
-      "Mediators on Serin\n\nThe mediators met on Monday with the ministers of both sides. The statement noted that the sides must negotiate in good faith, and that the presidents of both countries support the truce in the valley.",
+      "Mediators on the ferry\n\nThe mediators met on Monday with the ministers of both sides. The statement noted that the sides must share one timetable, and that the presidents of both countries pay for the ferry in the sound.",
       "report-only"
     ),
   ])

@@ -70,13 +70,25 @@ extension Inquiry {
       if done.contains(act.motif) { return true }
       guard let testimony = try admitted(act) else { return true }
       for key in projection.keys(testimony) where known.insert(key).inserted {
+        // What a limit cuts off is counted, not read: a key of these views is one row whatever its history.
+        if hasOneRowAKey, tally.isFull(before: act.asserted) {
+          tally.uncounted += 1
+          continue
+        }
         let (members, motifs) = try history(of: key, from: act, testimony)
         done.formUnion(motifs)
         tally.rows += rows(of: key, from: members)
       }
       return true
     }
-    return projection.cut(tally.rows, to: filters.limit)
+    var answer = projection.cut(tally.rows, to: filters.limit)
+    if tally.uncounted > 0 { answer.more = min((answer.more ?? 0) + tally.uncounted, Answer.countedAtMost) }
+    return answer
+  }
+
+  /// Whether a key always makes one row, and every key asked for does.
+  private var hasOneRowAKey: Bool {
+    [.calls, .positions].contains(projection.view) && filters.state == nil && filters.dueBy == nil
   }
 
   /// Rows that count over every event asked for.
@@ -169,18 +181,26 @@ extension Inquiry {
 /// The rows found so far, and whether the limit can still let others in.
 private struct Tally {
   var rows: [Projection.Row] = []
+  /// Rows beyond the limit that were not made.
+  var uncounted = 0
   private let limit: Int?
   private var day: Int?
-  private var isFirst = true
+  private var wasFull = false
 
   init(_ limit: Int?) { self.limit = limit }
 
   /// Whether whatever was said on this day or earlier is cut off, and enough of it was counted.
-  mutating func isComplete(before asserted: Int?) -> Bool {
-    guard let limit, rows.count > limit else { return false }
-    if !isFirst, asserted == day { return rows.count >= limit + Answer.countedAtMost && isCut(asserted, limit) }
-    (day, isFirst) = (asserted, false)
-    return isCut(asserted, limit) && rows.count >= limit + Answer.countedAtMost
+  func isComplete(before asserted: Int?) -> Bool {
+    guard let limit, rows.count + uncounted >= limit + Answer.countedAtMost else { return false }
+    return isCut(asserted, limit)
+  }
+
+  /// Whether whatever was said on this day or earlier is cut off.
+  mutating func isFull(before asserted: Int?) -> Bool {
+    guard let limit, rows.count >= limit else { return false }
+    if asserted == day, wasFull { return true }
+    (day, wasFull) = (asserted, isCut(asserted, limit))
+    return wasFull
   }
 
   private func isCut(_ asserted: Int?, _ limit: Int) -> Bool {

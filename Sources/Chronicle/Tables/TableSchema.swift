@@ -69,7 +69,7 @@ enum TableSchema {
 
   /// Windows longer than this many days have an index of their own, so that a range of days finds every
   /// window that reaches into it without looking at all that began before.
-  static let longSpan = 400
+  static let longSpan = 100
 
   /// How far each derived store has followed the log, written in the transaction that followed it.
   static let checkpoint = """

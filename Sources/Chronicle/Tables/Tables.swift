@@ -32,6 +32,8 @@ struct Tables: Follower {
     let shelf = Shelf(connection: connection)
     var words: Vocabulary
     if let vocabulary { words = vocabulary } else { words = Vocabulary(after: try shelf.numbers()) }
+    // Taken, not shared: a second reference would copy every name at the first new one.
+    vocabulary = nil
     let writer = try TableWriter(connection)
     let book = CorrectionBook(connection)
     var streams: [String: Int] = [:]

@@ -61,8 +61,15 @@ extension ClauseFinder {
   private func placeFinite(_ index: Int, _ clause: inout Clause) {
     let group = groups[index]
     let s = group.tokens.lowerBound
-    let floor = floor(index)
-    if let opener = opener(from: s, floor: floor) {
+    var floor = floor(index)
+    var edge = before(s)
+    // A relative clause or another insertion right before the verb is stepped over first.
+    let inserted = edge >= floor && edge >= 0 && [.comma, .close, .dash].contains(tokens[edge].kind) && covering[edge] < 0
+    if inserted {
+      let (outer, low) = stepOver(edge, floor)
+      if low < floor { (edge, floor) = (outer, low) }
+    }
+    if let opener = opener(from: floor < self.floor(index) ? edge + 1 : s, floor: floor) {
       clause.start = opener.at
       clause.level = opener.level
       clause.parent = index - 1
@@ -85,7 +92,8 @@ extension ClauseFinder {
       return
     }
     let b = before(s)
-    let coordinated = b < 0 || tokens[b].is(.conjunction) || [.comma, .colon].contains(tokens[b].kind) || word(b) == "then" || b < floor
+    let isInsertion = floor < self.floor(index)
+    let coordinated = !isInsertion && (b < 0 || tokens[b].is(.conjunction) || [.comma, .colon].contains(tokens[b].kind) || word(b) == "then" || b < floor)
     if coordinated, let previous = coordinate(for: index, comma: b > 0 && tokens[b - 1].kind == .comma || b >= 0 && tokens[b].kind == .comma) {
       clause.parent = previous
       clause.level = clauses[previous].level
@@ -193,6 +201,7 @@ extension ClauseFinder {
 
   private func isSubordinator(_ k: Int, _ s: Int) -> Bool {
     let w = word(k)
+    if w == "once", ["again", "more"].contains(word(k + 1)) { return false }
     if ["after", "before", "since", "as", "until"].contains(w) {
       // A preposition before a noun phrase without verb; a subordinator when its subject stands right before the verb.
       let inner = tokens[(k + 1)..<s]
@@ -332,7 +341,7 @@ extension ClauseFinder {
       }
       let first = tokens[open + 1]
       guard covering[open - 1] >= 0 || tokens[open - 1].is(.noun),
-        first.is([.preposition, .verbGerund, .verbParticiple, .relative]) || word(open + 1) == "together" || word(open + 1) == "jointly"
+        first.is([.preposition, .verbGerund, .verbParticiple, .relative, .subordinator]) || word(open + 1) == "together" || word(open + 1) == "jointly"
       else { continue }
       return open
     }

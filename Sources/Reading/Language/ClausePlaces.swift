@@ -85,6 +85,7 @@ extension ClauseFinder {
   private func isCoordinator(_ b: Int) -> Bool {
     guard b >= 0 else { return false }
     if tokens[b].is(.conjunction) || tokens[b].kind == .comma || tokens[b].kind == .colon { return true }
+    if word(b) == "then" || word(b) == "thereafter" { return isCoordinator(b - 1) }
     return word(b) == "as" && word(b - 1) == "well"
   }
 
@@ -148,11 +149,16 @@ extension ClauseFinder {
   func placeParticiple(_ index: Int, _ clause: inout Clause) {
     let s = groups[index].tokens.lowerBound
     let b = s - 1
+    // "The draft, proposed in PLC on DATE,": after the comma it still tells of the noun.
+    if b > 0, tokens[b].kind == .comma, tokens[b - 1].is([.content, .document, .mechanism]), [.propose, .present, .agree, .conclude, .adopt, .discuss].contains(groups[index].verb.frame) {
+      clause.noun = b - 1
+      return hang(&clause, .reduced, index - 1)
+    }
     if b < 0 || tokens[b].kind == .comma || tokens[b].is(.conjunction) || tokens[b].kind == .quote {
       clause.noun = -1
       return hang(&clause, .adjunct, index - 1)
     }
-    if tokens[b].is(.subordinator) || word(b) == "as" { return hang(&clause, .subordinate, index - 1) }
+    if tokens[b].is(.subordinator) || word(b) == "as" || b > 0 && word(b - 1) == "as" && tokens[b].is(.adverb) { return hang(&clause, .subordinate, index - 1) }
     clause.noun = b
     hang(&clause, .reduced, index - 1)
   }

@@ -178,7 +178,7 @@ extension DocumentFinder {
     }
     if found.isEmpty {
       let place = places.first { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= head }?.name
-      let when = dateBetween(start, limit)
+      let when = attributed(start, head)
       if place != nil || when != nil { found.append((head..<(head + 1), place, when)) }
     }
     let isPlural = lexicon.spelling(of: tokens[head].word).hasSuffix("s")
@@ -186,7 +186,7 @@ extension DocumentFinder {
       guard when != nil || tokens[head].isCapital else { continue }
       if let document = resolve(place: place, when: when) {
         append(document, range, isOccasion: false)
-      } else if let when, let day = when.start, when.precision == .day || when.precision == .month || place != nil {
+      } else if Self.strong.contains(lexicon.spelling(of: tokens[head].word)), let when, let day = when.start, anchor.map({ day <= $0 }) ?? true, when.precision == .day || when.precision == .month || place != nil {
         let name = place.map(Slugs.word) ?? Slugs.word(text(head..<(head + 1)))
         guard !name.isEmpty else { continue }
         let stamp = when.precision == .day ? day.description : String(day.description.prefix(when.precision == .month ? 7 : 4))
@@ -196,6 +196,18 @@ extension DocumentFinder {
       }
     }
     if found.isEmpty, tokens[head].isCapital, head > start { titled(start: start, head: head) }
+  }
+
+  /// A date that names the document: before the noun, or after "of", "from", "dated".
+  private func attributed(_ start: Int, _ head: Int) -> When? {
+    if let before = dateBetween(start, head) { return before }
+    guard let time = times.first(where: { $0.tokens.lowerBound > head && $0.tokens.lowerBound <= head + 36 }) else { return nil }
+    let opener = word(time.tokens.lowerBound)
+    let preposition = word(time.tokens.lowerBound - 1)
+    let isNear = time.tokens.lowerBound <= head + 2
+    guard ["of", "from", "dated", "on"].contains(preposition) && (isNear || preposition != "on") || opener == "from" || opener == "on" && isNear || opener == "of" else { return nil }
+    guard time.tokens.lowerBound <= right(from: head + 1) else { return nil }
+    return time.when(anchor: anchor, isFuture: false, expression: text(time.tokens))
   }
 
   /// A title in capitals that no list has: `Berlin Declaration`, `Peace Agreement on N`.
@@ -215,6 +227,12 @@ extension DocumentFinder {
   private func text(of token: Token) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: source[token.range]), as: UTF8.self)
   }
+
+  /// Nouns of texts that a date alone can name.
+  private static let strong: Set<String> = [
+    "statement", "statements", "declaration", "declarations", "communique", "communiqué", "agreement", "agreements",
+    "protocol", "resolution", "accord", "memorandum", "treaty", "convention", "arrangement", "roadmap",
+  ]
 
   /// Where the noun phrase of a document ends: a comma that no list of places goes over, or a verb.
   private func right(from i: Int) -> Int {
@@ -308,6 +326,7 @@ extension DocumentFinder {
     for i in tokens.indices where tokens[i].kind == .word && tokens[i].is(.mechanism) && tokens[i].is(.noun) {
       if mechanisms.contains(where: { $0.tokens.contains(i) }) || taken[i] { continue }
       let noun = word(i)
+      if ["groups", "panels", "formats", "processes", "operations"].contains(noun) { continue }
       if ["format", "process", "operation", "channel", "panel", "group", "centre", "center"].contains(noun) { continue }
       var start = i
       while start > 0, tokens[start - 1].kind == .word, tokens[start - 1].is([.adjective, .noun]) || tokens[start - 1].isCapital,

@@ -174,9 +174,13 @@ extension PartyFinder {
     guard let (party, end) = capitalised(at: i) else { return nil }
     // Documents, meetings and mechanisms in title case are not parties.
     if tokens[end - 1].is([.document, .gathering, .mechanism]), !tokens[end - 1].is([.organ, .people]) { return nil }
-    if !tokens[i..<end].contains(where: { $0.is([.organ, .people]) }), !isAcronym(i), end - i < 2 { return nil }
+    let isBody = tokens[i..<end].contains(where: { $0.is([.organ, .people]) }) || isAcronym(i)
+    if !isBody, end - i < 2 { return nil }
+    // Two or three unknown capitalised words without a noun of bodies are a person's name.
+    let isPerson = !isBody && tokens[i..<end].allSatisfy { lexicon.word($0.word).classes.isEmpty }
+    let named = isPerson ? Party(unchecked: Party.personPrefix + party.id) : party
     let mention = Mention(
-      tokens: phraseStart(i)..<end, extent: phraseStart(i)..<end, parties: [party], kind: .named,
+      tokens: phraseStart(i)..<end, extent: phraseStart(i)..<end, parties: [named], kind: .named,
       isPlural: people.text(tokens[end - 1]).hasSuffix("s"))
     mentions.append(mention)
     return end

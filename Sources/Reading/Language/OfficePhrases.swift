@@ -138,7 +138,10 @@ extension PartyFinder {
       mentions.append(mention)
       return end
     }
-    if of.isEmpty {
+    if of.isEmpty, spelling(end) == "of", isPlural {
+      // "the leaders of society" are not the leaders introduced.
+      mention.parties = [Party(unchecked: office.slug)]
+    } else if of.isEmpty {
       mention.parties = counted(mention.tokens.lowerBound, office.slug)
       if !mention.parties.isEmpty {
         mention.steps.append("the count and the issuers pick the group")
@@ -311,6 +314,17 @@ extension PartyFinder {
     if found.known.isEmpty, party == found.party, !people.isHonorific(tokens, i) { return nil }
     var person = NamedPerson(person: party, name: found.tokens, title: title, of: of, office: office)
     var end = found.tokens.upperBound
+    // "NAME of STATE".
+    if spelling(end) == "of" {
+      let (states, next) = targets(after: end + 1)
+      if states.count == 1, let state = states.first {
+        person.of = state
+        end = next
+      } else if let state = states.first, let (phrase, one) = lexicon.names.longest(at: spelling(end + 1) == "the" ? end + 2 : end + 1, in: tokens, limit: tokens.count), phrase.length > 0 {
+        person.of = state
+        end = one
+      }
+    }
     // NAME (TITLE of BODY) or NAME, TITLE of BODY,
     if end < tokens.count, tokens[end].kind == .open || tokens[end].kind == .comma, title == nil {
       var inner = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: discourse)

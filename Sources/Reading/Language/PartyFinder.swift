@@ -39,6 +39,7 @@ struct PartyFinder {
       if let next = named(phrase, i..<end) { return next }
     }
     if people.isHonorific(tokens, i), let end = person(at: i, title: nil, of: nil, office: nil) { return end }
+    if let end = titledUnknown(at: i) { return end }
     if tokens[i].is(.people) || (tokens[i].is(.office) && !tokens[i].is(.preposition)), let end = group(at: i) {
       return end
     }
@@ -54,6 +55,25 @@ struct PartyFinder {
     return i + 1
   }
 
+  /// "Trade Envoy NAME": a capitalised title no list has, by its last word, with a name after it.
+  private mutating func titledUnknown(at i: Int) -> Int? {
+    guard tokens[i].isCapital, tokens[i].kind == .word, !tokens[i].is([.determiner, .preposition, .possessive, .conjunction]) else { return nil }
+    var k = i
+    var title = -1
+    while k < tokens.count, k < i + 4, tokens[k].kind == .word, tokens[k].isCapital {
+      if tokens[k].is(.office) { title = k }
+      k += 1
+    }
+    guard title >= i, title + 1 < tokens.count, tokens[title + 1].isCapital, let found = people.name(at: title + 1, in: tokens, limit: tokens.count), found.tokens.lowerBound == title + 1
+    else { return nil }
+    var person = NamedPerson(person: found.party, name: found.tokens, title: text(i..<(title + 1)), of: nil, office: nil)
+    if let tenure = tenure(of: found.party, office: nil), !found.known.isEmpty { person.of = tenure.principal
+      person.office = tenure.office }
+    mentions.append(
+      Mention(tokens: phraseStart(i)..<found.tokens.upperBound, extent: phraseStart(i)..<found.tokens.upperBound, parties: [found.party], kind: .named, isPlural: false, persons: [person]))
+    return found.tokens.upperBound
+  }
+
   func spelling(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
   /// The word in lower case, as text.
   func written(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
@@ -63,7 +83,7 @@ struct PartyFinder {
     var k = i
     while k > 0, tokens[k - 1].kind == .word || tokens[k - 1].kind == .number {
       let t = tokens[k - 1]
-      guard t.is([.determiner, .possessive, .numeral, .adjective, .ordinal]) || t.kind == .number,
+      guard t.is([.determiner, .possessive, .numeral, .adjective, .ordinal]) || t.kind == .number || ["facto", "de"].contains(spelling(k - 1)),
         !t.is([.preposition, .conjunction, .relative, .subordinator]) || t.is(.determiner)
       else { break }
       k -= 1

@@ -77,13 +77,19 @@ struct PersonNames {
       if isFunction(token) { break }
       if let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: limit),
         phrase.meanings.contains(where: { [.state, .adjective, .body, .office, .offices, .capital, .people].contains($0.kind) }),
-        !(i > start && phrase.length == 1 && phrase.meanings.allSatisfy { $0.kind == .capital || $0.kind == .place })
+        !((i > start || isSurnameAhead(i + 1, tokens, limit)) && phrase.length == 1 && phrase.meanings.allSatisfy { $0.kind == .capital || $0.kind == .place })
       {
         break
       }
       i += 1
     }
     return i
+  }
+
+  /// "Sofia Braga", "Florence Njoku": a first name that is also a city.
+  private func isSurnameAhead(_ i: Int, _ tokens: [Token], _ limit: Int) -> Bool {
+    i < limit && tokens[i].kind == .word && tokens[i].isCapital && lexicon.word(tokens[i].word).classes.isEmpty
+      && lexicon.names.longest(at: i, in: tokens, limit: limit) == nil
   }
 
   private func isParticle(_ token: Token) -> Bool {

@@ -95,6 +95,8 @@ struct Tokenizer {
       switch byte {
       // `21-24` is two numbers and a dash; `Co-Chair` is one word.
       case UInt8(ascii: "-") where i > start && isDigit(source[start]) && isDigit(source[i - 1]) && isDigit(next): return i
+      // `mid-June` is a third of a month.
+      case UInt8(ascii: "-") where i == start + 3 && source[start] | 0x20 == UInt8(ascii: "m") && source[start + 1] == UInt8(ascii: "i") && isUpper(next): return i
       case UInt8(ascii: "-") where i > start && isLetterOrDigit(next): i += 1
       case UInt8(ascii: "'") where i > start && isLetter(next) && !isPossessive(after: i + 1, limit: limit): i += 1
       case UInt8(ascii: ".") where isAbbreviationDot(at: i, start: start, next: next): i += 1
@@ -131,7 +133,7 @@ struct Tokenizer {
       if bytes.count > 2, !isDigit(bytes[bytes.count - 1]), isDigit(bytes[bytes.count - 3]) || bytes.count == 3 {
         token.classes.insert(.ordinal)
       }
-    } else if id < 0 {
+    } else if word.classes.isEmpty {
       token.classes = Tokenizer.guess(bytes, isCapital: token.isCapital)
     }
     if let previous = tokens.last, previous.kind == .quote, range.count == 1, first | 0x20 == UInt8(ascii: "s"),

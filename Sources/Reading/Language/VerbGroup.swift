@@ -69,7 +69,19 @@ struct VerbGroupFinder {
     if word(i) == "to" { return infinitive(at: i) }
     if t.is(.modal), !t.is(.month) || !t.isCapital, isModalHere(i) { return modalGroup(at: i) }
     if t.is([.be, .have, .do]) { return auxiliary(at: i, groups) }
-    guard t.is(.verb), t.word >= 0 else { return nil }
+    if isUnlisted(t) {
+      // Words no list has: a gerund after a preposition, a bare verb beside an infinitive.
+      if t.is(.verbGerund), let previous = token(i - 1), previous.is(.preposition), token(i + 1)?.is([.determiner, .possessive, .adjective, .noun]) == true {
+        return chain(from: i, at: i, form: .gerund, negated: false, modal: "")
+      }
+      if let previous = token(i - 1), previous.is(.conjunction) || previous.kind == .comma, isUnknownVerb(i), token(i + 1)?.is([.determiner, .possessive]) == true,
+        let model = groups.last, [.infinitive, .future, .modal].contains(model.form)
+      {
+        return chain(from: i, at: i, form: model.form, negated: false, modal: model.form == .infinitive ? "" : model.modal)
+      }
+      return nil
+    }
+    guard t.is(.verb) else { return nil }
     return plain(at: i, groups)
   }
 
@@ -90,8 +102,8 @@ struct VerbGroupFinder {
       if t.is(.negation) { negated = true }
       k += 1
     }
-    guard let t = token(k), t.kind == .word, !isName[k], t.is(.verbBase) || t.is([.be, .have, .do]) else { return nil }
-    if t.isCapital { return nil }
+    guard let t = token(k), t.kind == .word, !isName[k], !t.isCapital else { return nil }
+    guard t.is(.verbBase) || t.is([.be, .have, .do]) || isUnknownVerb(k) else { return nil }
     // "contribution to progress", "access to work": a noun that is also a verb, with nothing that it could govern.
     if t.is(.noun) {
       let next = token(k + 1)
@@ -104,6 +116,18 @@ struct VerbGroupFinder {
       }
     }
     return chain(from: i, at: k, form: .infinitive, negated: negated, modal: "to")
+  }
+
+  /// Whether no list gives the word a class: its classes are guessed from its ending.
+  private func isUnlisted(_ t: Token) -> Bool { t.kind == .word && lexicon.word(t.word).classes.isEmpty }
+
+  /// A lower-case word that no list has, with something it could govern: "to dredge the harbour".
+  private func isUnknownVerb(_ k: Int) -> Bool {
+    guard let t = token(k), isUnlisted(t), !t.isCapital, !t.is([.adverb, .adjective]) else { return false }
+    if t.is(.verbGerund) || t.is(.verbParticiple) { return false }
+    guard let next = token(k + 1) else { return false }
+    return next.is([.determiner, .possessive, .adjective, .noun, .adverb, .objectPronoun, .numeral]) || next.isCapital || next.kind == .number
+      || ["with", "from", "on", "in", "at", "for", "up", "out", "over", "off", "by", "back", "down"].contains(word(k + 1))
   }
 
   /// From an auxiliary or bare verb on: `be able to V`, `have V-ed`, `be V-ed`, `V`.
@@ -140,7 +164,7 @@ struct VerbGroupFinder {
   private func skip(_ i: Int, _ negated: inout Bool) -> Int? {
     var k = i
     while let t = token(k), t.kind == .word, !isName[k] {
-      if word(k) == "so", word(k + 1) == "far" {
+      if word(k) == "so" && word(k + 1) == "far" || word(k) == "in" && word(k + 1) == "principle" {
         k += 2
         continue
       }
@@ -162,9 +186,16 @@ struct VerbGroupFinder {
 
   private func modalGroup(at i: Int) -> VerbGroup? {
     var negated = word(i) == "cannot"
-    guard let k = skip(i + 1, &negated), tokens[k].is([.verbBase, .be, .have, .do]) else { return nil }
+    guard let k = skip(i + 1, &negated), tokens[k].is([.verbBase, .be, .have, .do]) || isBareVerb(k) else { return nil }
     let form: VerbGroup.Form = ["will", "shall"].contains(word(i)) ? .future : .modal
     return chain(from: i, at: k, form: form, negated: negated, modal: text(i))
+  }
+
+  /// After a modal any lower-case word that is no function word is its verb: "will not station guns".
+  private func isBareVerb(_ k: Int) -> Bool {
+    let t = tokens[k]
+    return !t.isCapital && !t.is([.determiner, .possessive, .preposition, .conjunction, .relative, .subordinator, .objectPronoun])
+      && (isUnlisted(t) || t.is([.noun, .adjective]) && token(k + 1)?.is([.determiner, .possessive, .noun, .adjective]) == true)
   }
 
   private func auxiliary(at i: Int, _ groups: [VerbGroup]) -> VerbGroup? {
@@ -199,7 +230,7 @@ struct VerbGroupFinder {
     if t.is(.verbPresent) {
       if t.is(.noun) {
         guard b < 0 || !(previous?.is([.determiner, .possessive, .adjective, .preposition, .numeral]) == true && !endsParty[b]),
-          b >= 0, endsParty[b] || previous?.is([.subjectPronoun, .relative]) == true || isClosing(b) || word(i) == "remains" && previous?.is(.noun) == true,
+          b >= 0, endsParty[b] || isSpoken(i, previous, groups) || previous?.is([.subjectPronoun, .relative]) == true || isClosing(b) || word(i) == "remains" && previous?.is(.noun) == true,
           word(i + 1) != "of"
         else { return nil }
       }
@@ -207,6 +238,14 @@ struct VerbGroupFinder {
     }
     guard t.is(.verbBase) else { return nil }
     return base(at: i, previous, b, groups)
+  }
+
+  /// "The conference calls for N", "the panel demands that S": a verb of speaking after a noun, with its preposition.
+  private func isSpoken(_ i: Int, _ previous: Token?, _ groups: [VerbGroup]) -> Bool {
+    guard previous?.is(.noun) == true, ["for", "on", "upon", "that", "to"].contains(word(i + 1)),
+      let verb = lexicon.verb(tokens[i].word), [.call, .urge, .state].contains(verb.frame)
+    else { return false }
+    return !groups.contains { $0.isFinite }
   }
 
   /// "set", "put", "read": past or present by the subject alone; the past is the genre's usual tense.
@@ -292,6 +331,7 @@ struct VerbGroupFinder {
     if previous.is(.relative), !["that"].contains(word(b)) || !t.is(.noun) {
       return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }
+    if previous.is(.noun), isSpoken(i, previous, groups) { return chain(from: i, at: i, form: .present, negated: false, modal: "") }
     guard previous.kind == .comma || previous.kind == .colon || previous.is(.conjunction) || (b == i - 1 && previous.is(.adverb) == false && word(b) == "well") || previous.kind == .quote
     else {
       // "(welcome) N" after a plural noun that is no known party.

@@ -24,7 +24,8 @@ enum FunctionWords {
     be: be am is are was were been being
     have: have has had having
     do: do does did
-    honorific: mr mrs ms dr amb ambassador ambassadors general gen colonel col lieutenant major sir his excellency holiness highness eminence h.e sheikh imam professor prof rear admiral
+    plain: ability absence accelerating accordance account acknowledgement actions acts advances advantage affairs afterwards ago agreed agreements al allegations alleged appeals areas asked assessments attach attempt attempts attributed authorities avoiding backing based beginning behalf belief best bilaterally bin boundary breakthrough bridge briefing briefings called calls capitals casualties challenges chance choose citizens civilians clarifications closing coming commitments communiqué completing concerns condemned conditions condolences conducive conducted confrontations connection consideration consultations contacts continuation continued convenience conviction convince counterparts criteria critical da de deaths declared decreed dedicated defined delegates demands den deplored der deserve details developing di discussions displac districts down du eager earliest ed effective el elaborating elaboration emphasis emphatically envoys established establishing evaluation existing expectations expected explanations facto families fatalities federation foreseeable friends frontier ful fulfilling fulfillment fulfilment functioning goals governments guided headway highest holds hopes how ible ibn ic ideas implementing incapable increased increasing individually ing injuries investigate investigating invitations invited invokes involvement issues ive keen killings la largest lately latest le leaders leading longest losses lowest ly maintaining margins matters mediators meetings members mid middle mind moment more moves nations nearest needs negot negotiations negotiators neighbours noted notes noting objectives obligations obliged off official officials oglu operating operational opinions osce ought ous out overview participants participation peoples person persons plans poised populations postponement potential preliminary presentation presidents preventing proposed provocations pursuant questions quickly rapidly read reaffirmed reaffirming recalled recalling recalls received recognition record reducing reference refugees regrets regretted relations reminded reported reports representation representatives republic requirements restored resulted resulting resuming rising river seem self setting shortly sidelines soonest sorry speedy ss stall standards starting statements states steps stock suspended suspension sympathies talks teams tensions ter thereafter tribute trip un unspecified untenable up upholding urged van victims visits von wake warning well worst year's
+    honorific: mr mrs ms dr amb ambassador ambassadors general gen colonel col lieutenant major sir his excellency holiness highness eminence h.e sheikh imam professor prof rear admiral judge justice bishop archbishop
     """#
 }
 
@@ -37,7 +38,7 @@ extension Vocabulary {
       "relative": .relative, "subordinator": .subordinator, "modal": .modal, "negation": .negation,
       "adverb": .adverb, "adjective": .adjective, "praise": [.praise, .adjective], "numeral": .numeral,
       "ordinal": .ordinal, "month": .month, "weekday": .weekday, "unit": [.unit, .noun], "be": .be,
-      "have": .have, "do": .do, "honorific": .honorific,
+      "have": .have, "do": .do, "honorific": .honorific, "plain": [],
     ]
     for line in list.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)

@@ -67,10 +67,10 @@ extension Vocabulary {
     if value != 0 { words[id].value = value }
   }
 
-  /// Gives a word a class if it is known; an unknown word stays unknown.
-  mutating func mark(_ text: String, _ classes: WordClass) {
+  /// Notes that a word opens phrases of time; an unknown word stays unknown.
+  mutating func markOpener(_ text: String) {
     let id = id(text)
-    if id >= 0 { words[Int(id)].classes.formUnion(classes) }
+    if id >= 0 { words[Int(id)].opensTime = true }
   }
 
   /// Adds a verb in all its forms. `past` and `participle` are given where they are irregular.

@@ -5,6 +5,8 @@ public struct Word: Sendable {
   public var verb: Int16 = -1
   /// Months 1...12, weekdays 1...7, numerals; 0 otherwise.
   public var value: Int32 = 0
+  /// A phrase of time can begin with it, see ``TimeFinder``.
+  var opensTime = false
 }
 
 /// Names a word form in a ``Lexicon``; `unknown` stands for all the others.
@@ -64,7 +66,6 @@ public struct WordClass: OptionSet, Sendable {
   static let praise = bit(46)  // evaluative adjectives
   static let honorific = bit(47)
   static let unit = bit(48)  // day, week, month, year
-  static let time = bit(49)  // words that can open a phrase of time, see TimeFinder
 
   /// Any verb form.
   static let verb: WordClass = [verbBase, verbPresent, verbPast, verbParticiple, verbGerund]

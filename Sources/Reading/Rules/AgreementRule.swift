@@ -6,7 +6,7 @@ enum AgreementRule {
     let actors = c.subject.isEmpty ? c.discourse.issuers : c.subject
     guard !actors.isEmpty else { return [] }
     if c.group.verb.frame == .conclude || c.group.verb.frame == .adopt { return concluded(c, actors) }
-    let inPrinciple = c.has("principle", within: 4)
+    let inPrinciple = c.has("principle", within: 4) || c.group.tokens.contains { c.word($0) == "principle" }
     let after = afterVerb(c)
     let that = c.thatClauses()
     if let first = that.first {
@@ -60,6 +60,7 @@ enum AgreementRule {
 
   /// "concluded DOC", "signed DOC", "adopted the following statement".
   private static func concluded(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    if c.word(c.group.tokens.upperBound) == "that" || !c.thatClauses().isEmpty { return [EvaluationRule.draft(c, actors, "assessment")] }
     let thing = c.group.isPassive ? c.clause.subject.thing : c.object()
     let known = c.analysis.documents.contains { !$0.isOccasion && (c.group.isPassive ? c.whole : c.scope).contains($0.tokens.lowerBound) }
     guard known || thing >= 0 && c.tokens[thing].is([.document, .mechanism]) else { return [] }
@@ -76,9 +77,9 @@ enum AgreementRule {
   ) -> Draft {
     var draft = Draft(
       .agreementReached(strength, kind: kind), actors, cue: cue ?? c.cue, content: content ?? c.whole, rule: "agreement")
-    draft.when = c.time(in: c.group.tokens.upperBound..<min(c.scope.upperBound, c.group.tokens.upperBound + 8), isFuture: false)
+    draft.when = c.time(in: c.dated.lowerBound..<min(c.scope.upperBound, c.group.tokens.upperBound + 10), isFuture: false)
     if draft.when == nil, let frame = c.frame, c.subject != c.discourse.issuers { draft.when = frame }
-    draft.negated = c.group.isNegated
+    draft.negated = c.group.isNegated || c.clause.subject.thing > 0 && c.word(c.clause.subject.thing - 1) == "no"
     return draft
   }
 }

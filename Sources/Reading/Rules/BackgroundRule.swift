@@ -7,10 +7,21 @@ enum BackgroundRule {
     if c.clause.level == .adjunct { return adjunct(c) }
     if c.clause.level == .relative, !c.clause.subject.mentions.isEmpty, c.clause.start < (c.clause.subject.tokens.lowerBound) {
       // "to PLC, where they will V": each will counts.
-      if c.group.form == .future { return CommitmentRule.future(c, reported: false) }
+      if c.group.form == .future {
+        return CommitmentRule.future(c, reported: false).map { draft in
+          // Without a date of its own it falls in the window of the main clause.
+          guard draft.when?.precision == .open, c.clause.parent >= 0, let time = c.at(c.clause.parent).time(in: c.at(c.clause.parent).dated, isFuture: true) else { return draft }
+          var draft = draft
+          draft.when = time
+          return draft
+        }
+      }
       if c.group.verb.frame == .plan, c.group.form == .present { return [CommitmentRule.draft(c, c.subject, .plan, reported: false)] }
     }
-    guard c.clause.level != .subordinate else { return [] }
+    if c.clause.level == .subordinate { return asAgreed(c) }
+    if c.clause.level == .relative, c.clause.noun >= 0, c.word(c.clause.noun) == "progress", c.group.isPassive, c.group.isPerfect {
+      return [presupposed(EvaluationRule.draft(c, c.discourse.issuers, "assessment"))]
+    }
     guard c.group.form == .past || c.group.form == .participle || c.group.isPerfect else { return [] }
     if c.group.form == .modal || c.group.form == .future { return [] }
     var drafts: [Draft] = []
@@ -26,7 +37,33 @@ enum BackgroundRule {
     } else {
       drafts = MainClause.plain(c)
     }
+    // What a document said happened on its day.
+    if [.call, .urge, .agree, .state, .express, .commit].contains(c.group.verb.frame), let document = c.analysis.documents.first(where: { c.scope.contains($0.tokens.lowerBound) && !$0.isOccasion }), let start = document.start {
+      for k in drafts.indices {
+        drafts[k].when = When(start: start, end: document.end ?? start, precision: .day, basis: .dictionary, expression: document.expression)
+      }
+    }
     return drafts.map(presupposed)
+  }
+
+  /// "as agreed in DOC", "as discussed in PLC on DAY" (phrasebook, AR-06 and DH-14).
+  private static func asAgreed(_ c: ClauseContext) -> [Draft] {
+    let before = c.group.tokens.lowerBound - 1
+    guard c.group.form == .participle, c.word(before) == "as" || c.word(before - 1) == "as" else { return [] }
+    let document = c.analysis.documents.first { $0.tokens.lowerBound >= c.group.tokens.upperBound && $0.tokens.lowerBound <= c.group.tokens.upperBound + 8 && !$0.isOccasion }
+    var draft: Draft
+    switch c.group.verb.frame {
+    case .agree: draft = AgreementRule.draft(c, document?.issuers ?? [], .full, "text-or-mechanism")
+    case .discuss: draft = DiscussionRule.draft(c, ActionRule.agents(c), "agenda", [])
+    default: return []
+    }
+    if let document {
+      draft.documents = [document.id]
+      draft.when = When(start: document.start, end: document.end ?? document.start, precision: .day, basis: .dictionary, expression: document.expression)
+    } else if draft.when == nil {
+      draft.when = When(start: nil, end: c.anchor, precision: .open, basis: .relative)
+    }
+    return [presupposed(draft)]
   }
 
   private static func inMechanism(_ c: ClauseContext) -> Bool {
@@ -109,7 +146,7 @@ enum BackgroundRule {
     case .take where c.has("account", "consideration", within: 3):
       return [presupposed(EvaluationRule.draft(c, actors, "acknowledgement"))]
     case .other where ["convince", "unite"].contains(c.lemma) || ["convinced", "united"].contains(c.word(c.group.head)):
-      return [PositionRule.plainDraft(c, actors, verb: "convinced")]
+      return [PositionRule.plainDraft(c, actors, verb: "assert")]
     default: return []
     }
   }
@@ -158,11 +195,11 @@ enum BackgroundRule {
         draft.cue = k..<min(c.tokens.count, k + 3)
         draft.content = draft.cue
         draft.negated = true
-        drafts.append(draft)
+        drafts.append(presupposed(draft))
       case "engagement", "efforts", "involvement", "mediation":
         guard ["of", "by"].contains(c.word(k + 1)) else { continue }
         let agents = c.parties(c.chain(from: k + 2, limit: c.tokens.count).mentions)
-        guard !agents.isEmpty, agents.allSatisfy(\.isPerson), agents != c.discourse.issuers else { continue }
+        guard !agents.isEmpty, agents.allSatisfy(\.isPerson) || c.word(k) == "efforts" && c.word(k + 1) == "by", agents != c.discourse.issuers else { continue }
         var draft = ActionRule.draft(c, agents, c.word(k) == "efforts" ? "efforts" : "mediation")
         draft.cue = k..<(k + 1)
         draft.when = When(start: nil, end: c.anchor, precision: .open, basis: .relative)
@@ -176,10 +213,38 @@ enum BackgroundRule {
       case "summit":
         guard let draft = summit(c, k) else { continue }
         drafts.append(presupposed(draft))
+      case "meeting", "meetings", "session", "talks", "round":
+        guard let draft = meeting(c, k) else { continue }
+        drafts.append(presupposed(draft))
+      case "visit", "visits":
+        guard c.word(k + 1) == "to", ["after", "following", "during"].contains(c.word(k - 2)) || ["after", "following", "during"].contains(c.word(k - 1)) else { continue }
+        var draft = Draft(.visitMade(kind: "regional"), c.subject, cue: k..<(k + 1), content: k..<min(c.tokens.count, k + 6), rule: "visit.named")
+        draft.when = c.time(in: draft.content, isFuture: false) ?? c.frame
+        drafts.append(presupposed(draft))
       default: continue
       }
     }
     return drafts
+  }
+
+  /// "after the meeting of BODY in PLC", "four meetings this year between X and Y", "at today's meeting of BODY".
+  private static func meeting(_ c: ClauseContext, _ k: Int) -> Draft? {
+    let before = (max(0, k - 4)..<k).map { c.word($0) }
+    guard !["next", "upcoming", "forthcoming", "future", "before", "ahead", "coming", "regular", "further"].contains(where: before.contains) else { return nil }
+    let counted = k > 0 && (c.tokens[k - 1].is(.numeral) || c.tokens[k - 1].kind == .number) || c.word(k - 1) == "series"
+    let framed = ["after", "following"].contains(where: before.contains) || before.contains("today") || before.contains("yesterday") || before.contains("last") || before.contains("previous")
+    guard counted || framed else { return nil }
+    // The parties stand after "of", "between" or "with", a time between them allowed.
+    var m = k + 1
+    while m < min(c.tokens.count, k + 6), !["of", "between", "with"].contains(c.word(m)) { m += 1 }
+    guard m < min(c.tokens.count, k + 6) else { return nil }
+    let list = c.chain(from: m + 1, limit: c.tokens.count)
+    guard !list.mentions.isEmpty else { return nil }
+    let parties = c.parties(list.mentions)
+    let isOwn = c.word(m) == "with"
+    var draft = Draft(.meetingHeld(kind: counted ? "summit" : "session"), isOwn ? c.subject : parties, to: isOwn ? parties : [], cue: max(0, k - 2)..<(k + 1), content: k..<min(c.tokens.count, list.end + 8), rule: "meeting.named")
+    draft.when = c.time(in: max(0, k - 3)..<min(c.tokens.count, list.end + 6), isFuture: false) ?? c.frame
+    return draft
   }
 
   /// "at the MON YR PLC summit": a meeting of those whose document or names stand with it.
@@ -200,19 +265,33 @@ enum BackgroundRule {
     return draft
   }
 
-  /// "welcome the release of N by X": the fact behind the attitude.
+  /// "welcome the release of N by X and the reopening of M by Y": the facts behind the attitude.
   private static func deeds(_ c: ClauseContext) -> [Draft] {
-    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.scope.upperBound, c.group.tokens.upperBound + 8) {
-      if c.tokens[k].kind == .comma || c.tokens[k].is(.relative) { break }
-      guard c.tokens[k].is(.deed), c.tokens[k].is(.noun), c.analysis.covering[k] < 0, !["support", "role", "work", "contribution", "engagement", "cooperation", "progress", "hospitality", "assistance", "efforts", "effort"].contains(c.word(k)) else { continue }
-      var agents = ActionRule.agents(c)
-      if agents.isEmpty, c.tokens[max(0, k - 1)].kind == .possessive, k >= 2, c.analysis.covering[k - 2] >= 0 { agents = c.resolve(c.analysis.covering[k - 2]) }
+    var drafts: [Draft] = []
+    let limit = min(c.tokens.count, c.scope.upperBound)
+    for k in c.group.tokens.upperBound..<max(limit, c.group.tokens.upperBound) {
+      if c.tokens[k].is(.relative), c.analysis.covering[k] < 0 { break }
+      let isFirst = drafts.isEmpty && k < c.group.tokens.upperBound + 8
+      guard isFirst || !drafts.isEmpty && (c.word(k - 1) == "the" && c.word(k - 2) == "and" || c.word(k - 1) == "and"), isDeed(c, k) else { continue }
+      if c.analysis.clauses.contains(where: { $0.level == .reduced && $0.noun == k }) { return drafts }
+      let end = (k + 1..<limit).first { c.word($0) == "and" && c.word($0 + 1) == "the" } ?? limit
+      var agents: [Party] = []
+      if let by = (k..<end).first(where: { c.word($0) == "by" }) { agents = c.parties(c.chain(from: by + 1, limit: end).mentions) }
+      if agents.isEmpty, k >= 2, c.tokens[k - 1].kind == .possessive, c.analysis.covering[k - 2] >= 0 { agents = c.resolve(c.analysis.covering[k - 2]) }
       var draft = ActionRule.draft(c, agents, "implementation")
       draft.cue = k..<min(c.tokens.count, c.word(k + 1) == "of" ? k + 2 : k + 1)
-      draft.content = k..<c.scope.upperBound
-      return [presupposed(draft)]
+      draft.content = k..<end
+      draft.when = c.time(in: k..<end, isFuture: false)
+      drafts.append(presupposed(draft))
     }
-    return []
+    return drafts
+  }
+
+  private static func isDeed(_ c: ClauseContext, _ k: Int) -> Bool {
+    guard c.analysis.covering[k] < 0 else { return false }
+    if c.tokens[k].is(.verbGerund), c.word(k + 1) == "of", k > 0, c.tokens[k - 1].is([.determiner, .possessive]) { return true }
+    return (c.tokens[k].is(.deed) || c.word(k) == "end" && c.word(k + 1) == "of") && c.tokens[k].is(.noun)
+      && !["support", "role", "work", "contribution", "engagement", "cooperation", "progress", "hospitality", "assistance", "efforts", "effort"].contains(c.word(k))
   }
 }
 

@@ -67,6 +67,9 @@ enum CallRule {
       guard object >= 0 || c.word(k) == "for" else { return [] }
       return outcomes(c, actors, from: c.word(k) == "for" ? k + 1 : k, rung: rung)
     }
+    if addressees.isEmpty, let first = firstInfinitive(c), let party = c.nounParty(c.object()), first > c.object() {
+      addressees = [party]
+    }
     if complements.isEmpty {
       // "urged the sides for restraint"; "invited X to PLC"; "encourage the sides in their efforts".
       if addressees == actors { return [] }
@@ -79,7 +82,7 @@ enum CallRule {
       let inner = c.analysis.clauses[k]
       let content = inner.group.tokens.lowerBound..<max(inner.group.tokens.upperBound, inner.scope.upperBound)
       var main = draft(
-        c, actors, addressees, rung, cue: n == 0 ? c.cue : inner.group.tokens, content: content, kind: kind(inner.group))
+        c, actors, addressees, rung, cue: n == 0 ? reaching(c, inner) : inner.group.tokens, content: content, kind: kind(inner.group))
       if main.when == nil { main.when = urgent }
       // "to implement N, as well as N": each duty can be met alone (phrasebook, CI-21).
       guard let more = content.first(where: { $0 + 3 < c.tokens.count && c.word($0) == "as" && c.word($0 + 1) == "well" && c.tokens[$0 - 1].kind == .comma }),
@@ -87,6 +90,11 @@ enum CallRule {
       else { return [main] }
       return [main, draft(c, actors, addressees, rung, cue: more..<min(c.tokens.count, more + 5), content: more..<content.upperBound, kind: kind(inner.group))]
     }
+  }
+
+  /// The cue from the verb to its first infinitive, when that stands near.
+  private static func reaching(_ c: ClauseContext, _ inner: Clause) -> Range<Int> {
+    inner.group.tokens.upperBound - c.cue.lowerBound <= 18 ? c.cue.lowerBound..<inner.group.tokens.upperBound : c.cue
   }
 
   private static func firstInfinitive(_ c: ClauseContext) -> Int? {
@@ -128,7 +136,8 @@ enum CallRule {
 
   private static func cautioned(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     let chain = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound)
-    let addressees = c.parties(chain.mentions)
+    var addressees = c.parties(chain.mentions)
+    if addressees.isEmpty, let party = c.nounParty(c.object()) { addressees = [party] }
     guard !addressees.isEmpty else { return PositionRule.plain(c, actors, verb: "assert") }
     let complements = directed(c)
     if complements.count > 1 { return directive(c, actors, .caution) }

@@ -77,15 +77,45 @@ struct ClauseContext {
   func subjectParties(of index: Int, depth: Int = 0) -> [Party] {
     let clause = analysis.clauses[index]
     if !clause.subject.mentions.isEmpty {
+      // "It is appropriate that": nobody.
+      if clause.subject.mentions.count == 1, let only = clause.subject.mentions.first, word(analysis.mentions[only].tokens.lowerBound) == "it",
+        clause.group.isPredicative || clause.group.verb.frame == .be || ["remain", "seem"].contains(clause.group.verb.lemma)
+      { return [] }
       var list: [Party] = []
       for mention in clause.subject.mentions {
         for party in resolve(mention, at: index) where !list.contains(party) { list.append(party) }
       }
       return list
     }
-    if clause.subject.thing >= 0 { return [] }
+    if clause.subject.thing >= 0 { return speaking(clause).map { [$0] } ?? [] }
     guard depth < 6, clause.parent >= 0, !clause.group.isFinite else { return [] }
     return subjectParties(of: clause.parent, depth: depth + 1)
+  }
+
+  /// A common noun that speaks or acts as parties do: "the conference calls for N". Its slug is its name.
+  private func speaking(_ clause: Clause) -> Party? {
+    let thing = clause.subject.thing
+    let frame = clause.group.verb.frame
+    let isBody = thing < tokens.count && tokens[thing].is([.organ, .people, .office])
+    guard isBody && frame != .be && !clause.group.isPassive
+      || [.call, .urge, .instruct, .caution, .remind, .evaluate, .express, .commit, .agree, .meet, .visit, .brief, .discuss].contains(frame) && !clause.group.isPassive
+      || clause.group.verb.lemma == "plan" || clause.group.isPassive && [.call, .receive].contains(frame)
+    else { return nil }
+    return nounParty(thing)
+  }
+
+  /// A noun as a party; `nil` for abstract nouns, documents and pronouns.
+  func nounParty(_ noun: Int) -> Party? {
+    guard noun >= 0, noun < tokens.count, tokens[noun].kind == .word, tokens[noun].is(.noun) || tokens[noun].word < 0,
+      !tokens[noun].is([.document, .weight, .harm, .deed, .content, .attitude, .pledge, .duty, .mechanism, .exchange, .unit, .relative, .determiner])
+        || tokens[noun].is([.organ, .people, .gathering, .office])
+    else { return nil }
+    if tokens[noun].word >= 0, !tokens[noun].is([.organ, .people, .gathering, .office]) {
+      // Plain nouns of the lexicon are things and ideas; unknown ones may be anybody.
+      return nil
+    }
+    let word = Slugs.word(text(noun..<(noun + 1)))
+    return Slug.isWord(word) ? Party(unchecked: word) : nil
   }
 
   /// The parties a mention stands for.
@@ -159,6 +189,7 @@ struct ClauseContext {
     case "countries", "states", "governments", "nations":
       if let body = owners.first, let countries = countries(of: body) { return [countries] }
       return principals.isEmpty ? nil : principals
+    case "president", "government", "leader", "parliament", "minister": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/" + written(mention.tokens.upperBound - 1)) }
     case "mediators", "co-chairs", "envoys", "representatives": return mention.parties
     case "delegations", "teams": return owners
     default: return nil
@@ -247,7 +278,7 @@ extension ClauseContext {
     var k = start
     var end = start
     while k < limit {
-      if ["the", "both", "all", "and", "with", "a", "an", "to", "upon", "on"].contains(word(k)) || tokens[k].kind == .comma
+      if ["the", "both", "all", "and", "a", "an"].contains(word(k)) || list.isEmpty && ["with", "to", "upon", "on"].contains(word(k)) || word(k) == "with" && word(k - 1) == "and" || tokens[k].kind == .comma
         || (word(k) == "as" && word(k + 1) == "well") || (word(k) == "well" && word(k - 1) == "as") || (word(k) == "as" && word(k - 1) == "well")
         || ["also", "including", "well"].contains(word(k))
       {
@@ -312,7 +343,7 @@ extension ClauseContext {
   private func isEmbedded(_ time: TimeExpression) -> Bool {
     analysis.clauses.indices.contains { k in
       let other = analysis.clauses[k]
-      guard k > index, [.relative, .reduced, .subordinate].contains(other.level), other.group.tokens.lowerBound > group.tokens.lowerBound else { return false }
+      guard k > index, [.relative, .reduced, .subordinate].contains(other.level), other.group.form != .gerund, other.group.tokens.lowerBound > group.tokens.lowerBound else { return false }
       return time.tokens.lowerBound >= other.group.tokens.upperBound && time.tokens.lowerBound < other.group.tokens.upperBound + 12
     }
   }

@@ -67,8 +67,11 @@ struct Coder {
     if governor.clause.level == .main, [.evaluate, .express, .note].contains(governor.group.verb.frame) {
       // Factive governors: the complement is a background fact.
       guard c.group.form == .past || c.group.isPerfect || c.group.isPredicative else { return [] }
-      return MainClause.read(c).filter { [.actionTaken, .incidentReported, .meetingHeld, .visitMade, .agreementReached].contains($0.act.type) }
-        .map(BackgroundRule.presupposed)
+      let facts = MainClause.read(c).filter { [.actionTaken, .incidentReported, .meetingHeld, .visitMade, .agreementReached].contains($0.act.type) }
+      if facts.isEmpty, c.group.form == .past || c.group.isPerfect, !c.group.isPredicative, c.group.verb.frame != .be, c.clause.subject.thing >= 0 || !c.subject.isEmpty {
+        return [BackgroundRule.presupposed(ActionRule.draft(c, c.subject, "implementation"))]
+      }
+      return facts.map(BackgroundRule.presupposed)
     }
     guard [.tell, .inform].contains(governor.group.verb.frame), governor.clause.level == .main else { return [] }
     var drafts = MainClause.read(c)
@@ -127,12 +130,18 @@ enum MainClause {
   }
 
   static func plain(_ c: ClauseContext) -> [Draft] {
+    // A thing not done: "did not table its figures".
+    if c.group.isNegated, c.group.form == .past || c.group.isPerfect, !c.subject.isEmpty, !c.group.isPassive,
+      ![.meet, .discuss, .visit, .receive, .be, .have, .state, .opine, .support, .evaluate, .tell, .agree].contains(c.group.verb.frame)
+    { return ActionRule.unable(c) }
     let animate = !c.subject.isEmpty || c.clause.subject.isEmpty
     switch c.group.verb.frame {
     case .meet, .receive, .join, .participate, .host, .hold: return MeetingRule.read(c)
     case .visit, .cross:
       if c.clause.subject.mentions.isEmpty, c.clause.subject.shared < 0 { return EvaluationRule.assessed(c) }
       return VisitRule.read(c)
+    case .discuss where c.lemma == "assess" && (!c.thatClauses().isEmpty || c.word(c.group.tokens.upperBound) == "that"):
+      return c.subject.isEmpty ? [] : [EvaluationRule.draft(c, c.subject, "assessment")]
     case .inform where !c.thatClauses().isEmpty: return []
     case .discuss, .brief, .inform, .seek: return DiscussionRule.read(c)
     case .tell:
@@ -171,7 +180,9 @@ enum MainClause {
     case .harm, .occur:
       let incident = IncidentRule.read(c)
       return incident.isEmpty ? EvaluationRule.assessed(c) : incident
-    case .show: return animate ? [] : EvaluationRule.assessed(c)
+    case .show:
+      if animate { return ["create", "mark"].contains(c.lemma) ? ActionRule.read(c) : [] }
+      return EvaluationRule.assessed(c)
     case .issue: return issued(c)
     case .take, .make, .give, .reach, .have: return LightVerbs.read(c)
     case .be, .do, .aspect, .offerWay, .other: return other(c)
@@ -184,7 +195,7 @@ enum MainClause {
       let ready = ReadinessRule.read(c)
       if !ready.isEmpty { return ready }
       if let k = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).first(where: { ["concerned", "convinced", "worried"].contains(c.word($0)) }), !c.subject.isEmpty {
-        return c.word(k) == "convinced" ? [PositionRule.plainDraft(c, c.subject, verb: "convinced")] : [EvaluationRule.draft(c, c.subject, "concern")]
+        return c.word(k) == "convinced" ? [PositionRule.plainDraft(c, c.subject, verb: "assert")] : [EvaluationRule.draft(c, c.subject, "concern")]
       }
     }
     if c.subject.isEmpty {
@@ -222,6 +233,16 @@ enum MainClause {
   }
 
   static func expressed(_ c: ClauseContext) -> [Draft] {
+    expressing(c).map { draft in
+      guard draft.cue == c.cue else { return draft }
+      var draft = draft
+      let object = c.object()
+      if object >= 0, object - c.cue.lowerBound <= 8 { draft.cue = c.cue.lowerBound..<min(c.tokens.count, object + 2) }
+      return draft
+    }
+  }
+
+  private static func expressing(_ c: ClauseContext) -> [Draft] {
     let actors = c.subject.isEmpty && c.clause.subject.thing < 0 ? c.discourse.issuers : c.subject
     let object = c.object()
     guard !actors.isEmpty, object >= 0 else { return [] }
@@ -242,7 +263,7 @@ enum MainClause {
 
   private static func issued(_ c: ClauseContext) -> [Draft] {
     if let object = Optional(c.object()), object >= 0, c.tokens[object].is(.document), c.analysis.sentence.number <= 1 { return [] }
-    return c.group.form == .past && !c.subject.isEmpty ? ActionRule.read(c) : []
+    return c.group.form == .past || c.group.isPassive ? ActionRule.read(c) : []
   }
 
   private static func inanimateFuture(_ c: ClauseContext) -> [Draft] {
@@ -263,7 +284,16 @@ enum MainClause {
       if animate, ["like", "wish", "want"].contains(c.word(c.group.head)) || c.lemma == "want" || c.lemma == "wish" {
         if let first = c.complements().first ?? c.analysis.clauses.indices.first(where: { $0 == c.index + 1 && c.analysis.clauses[$0].group.form == .infinitive }) { return plain(c.at(first)) }
       }
+      if c.group.isPerfect, animate {
+        // "would have met": the act, denied (codebook, section 9.16).
+        return plain(c).map { draft in
+          var draft = draft
+          draft.negated = true
+          return draft
+        }
+      }
       let thing = c.clause.subject.thing
+      if c.lemma == "call", c.has("question", within: 2) { return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")] }
       if thing >= 0, ["delay", "postponement", "acts", "act", "crossing", "step", "steps", "moves", "attempts", "actions"].contains(c.word(thing)) || c.word(c.clause.subject.tokens.lowerBound) == "such" {
         return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
       }
@@ -276,13 +306,24 @@ enum MainClause {
 
   private static func predicative(_ c: ClauseContext) -> [Draft] {
     let head = c.word(c.group.head)
+    // "It is our view that S": the voice of the issuers.
+    if c.word(c.clause.subject.tokens.lowerBound) == "it" || c.word(c.group.tokens.lowerBound - 1) == "it", !c.discourse.issuers.isEmpty {
+      let nouns = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 5)).map { c.word($0) }
+      if nouns.contains(where: { ["view", "conviction", "belief", "opinion", "hope", "position", "expectation"].contains($0) }) || c.analysis.clauses.contains(where: { $0.parent == c.index }) || c.group.isPredicative {
+        return [PositionRule.plainDraft(c, c.discourse.issuers, verb: head == "appropriate" ? "appropriate" : "assert", kind: "norm")]
+      }
+    }
     if ["unable", "incapable"].contains(head) { return ActionRule.unable(c) }
     if ReadinessRule.isReady(c) {
       let drafts = ReadinessRule.read(c)
       if !drafts.isEmpty { return drafts }
     }
     if let drafts = EvaluationRule.predicative(c) { return drafts }
-    if ["convinced", "united"].contains(head), !c.subject.isEmpty { return [PositionRule.plainDraft(c, c.subject, verb: c.written(c.group.head))] }
+    if head == "convinced", !c.subject.isEmpty, let first = c.thatClauses().first, c.analysis.clauses[first].group.isPerfect || c.analysis.clauses[first].group.form == .past {
+      // The effect of a stated fact (codebook, section 9.13).
+      return [EvaluationRule.draft(c, c.subject, "assessment")]
+    }
+    if ["convinced", "united"].contains(head), !c.subject.isEmpty { return [PositionRule.plainDraft(c, c.subject, verb: head == "united" ? "united" : "assert")] }
     if !c.subject.isEmpty {
       // "are in the region": presence.
       if c.group.verb.frame == .be, ["in", "at"].contains(c.word(c.group.tokens.upperBound)) || c.hasAdverb("currently"), c.has("region", "area", within: 6) || c.analysis.places.contains(where: { c.scope.contains($0.tokens.lowerBound) && $0.tokens.lowerBound <= c.group.tokens.upperBound + 3 }) {

@@ -36,6 +36,7 @@ enum CommitmentRule {
       guard !bound.isEmpty else { return [] }
       return [draft(c, bound, .firm, reported: false)]
     }
+    if c.group.isPassive, c.word(c.group.tokens.upperBound) == "by", !agents.isEmpty { return [draft(c, agents, .firm, reported: false)] }
     guard thing >= 0, c.tokens[thing].is([.gathering, .exchange]), ["take", "continue", "begin", "start", "resume", "be", "occur", "meet", "convene"].contains(c.lemma) || c.group.verb.frame == .hold
     else { return [] }
     let bound = c.parties(c.mentions(in: c.whole))
@@ -60,6 +61,9 @@ enum CommitmentRule {
       var draft = draft(c, bound, strength, reported: reported, speakers: speakers, content: inner.group.tokens.lowerBound..<max(inner.scope.upperBound, inner.group.tokens.upperBound))
       draft.cue = n == 0 ? c.group.tokens.lowerBound..<max(c.group.tokens.upperBound, min(inner.group.tokens.upperBound, c.group.tokens.upperBound + 3)) : inner.group.tokens
       if let time { draft.when = time }
+      if n > 0, c.word(inner.group.tokens.lowerBound - 1) == "then", let anchor = c.anchor {
+        draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "then")
+      }
       return draft
     }
   }
@@ -77,7 +81,13 @@ enum CommitmentRule {
       draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "then")
     }
     draft.negated = c.group.isNegated
-    draft.mode = reported ? .reported : .own
+    let condition = c.dated.lowerBound..<c.group.tokens.lowerBound
+    if draft.when?.precision == .open, strength == .firm || strength == .plan, let anchor = c.anchor, condition.contains(where: { c.word($0) == "once" }) {
+      draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "once")
+    }
+    // A third party's future act announced by the issuer (codebook, section 9.9).
+    let isThird = !c.discourse.issuers.isEmpty && Set(bound).isDisjoint(with: c.discourse.issuers) && [.future].contains(c.group.form)
+    draft.mode = reported || isThird ? .reported : .own
     draft.speakers = speakers
     draft.counterparts = mutual ? bound : counterparts(c, bound)
     return draft

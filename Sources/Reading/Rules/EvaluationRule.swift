@@ -5,7 +5,12 @@ enum EvaluationRule {
   /// Verbs of evaluating.
   static func read(_ c: ClauseContext) -> [Draft] {
     let actors = c.subject.isEmpty && c.clause.subject.thing < 0 ? c.discourse.issuers : c.subject
-    guard !actors.isEmpty, !(c.group.isPassive && c.group.verb.frame == .evaluate) else { return [] }
+    if c.group.isPassive, c.group.verb.frame == .evaluate {
+      // "N was welcomed by X".
+      let agents = ActionRule.agents(c)
+      return agents.isEmpty ? [] : [draft(c, agents, c.group.verb.parameter)]
+    }
+    guard !actors.isEmpty else { return [] }
     let verb = c.group.verb
     switch verb.frame {
     case .evaluate:

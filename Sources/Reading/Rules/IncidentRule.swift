@@ -39,13 +39,15 @@ enum IncidentRule {
       guard c.tokens[k].is(.harm), c.tokens[k].is(.noun), c.analysis.covering[k] < 0, k - last > 10, !isMechanism(c, k) else { continue }
       let word = c.word(k)
       // "loss" and "death" need "of life", numbers or the plural.
-      if word == "loss" || word == "fire" || word == "strike" || word == "fight" || word == "breach" { guard c.word(k + 1) == "of" && ["life", "lives"].contains(c.word(k + 2)) || word == "fight" else { continue } }
+      let underAttitude = c.analysis.clauses.contains { [.evaluate, .express].contains($0.group.verb.frame) && $0.group.tokens.upperBound <= k && k - $0.group.tokens.upperBound <= 4 }
+      if word == "loss", underAttitude, c.word(k + 1) == "of" {
+      } else if word == "loss" || word == "fire" || word == "strike" || word == "fight" || word == "breach" { guard c.word(k + 1) == "of" && ["life", "lives"].contains(c.word(k + 2)) || word == "fight" else { continue } }
       if ["violence", "escalation", "tension", "tensions", "hostilities", "hostility", "provocation", "provocations", "confrontation", "confrontations"].contains(word), !isAnchored(c, k) { continue }
       guard governs(c, k) else { continue }
       last = k
       let reported = (max(0, k - 6)..<k).contains { ["reports", "reported", "allegations", "alleged"].contains(c.word($0)) }
       var draft = draft(c, kind(c.written(k)), cue: k..<min(c.tokens.count, word == "loss" ? k + 3 : k + 1), mode: .presupposed)
-      if reported { draft.steps.append("under reports of") }
+      if reported, !(max(0, k - 8)..<k).contains(where: { c.word($0) == "noting" }) { draft.mode = .reported }
       draft.content = max(0, k - 6)..<min(c.tokens.count, k + 10)
       draft.when = c.time(in: draft.content, isFuture: false, recent: true)
         ?? When(start: nil, end: c.anchor, precision: .open, basis: .relative)
@@ -69,7 +71,7 @@ enum IncidentRule {
       if ["any", "no", "further", "future", "potential", "possible", "new", "such"].contains(c.word(i)) { return false }
     }
     let frame = (max(0, k - 7)..<k).contains {
-      ["reports", "recent", "continuing", "latest", "tragic", "over", "wake", "following", "despite", "by", "about", "at", "ongoing", "after", "during", "recently", "families", "victims", "resulting", "condemn", "condemned", "deplore", "deplored", "mourn", "regret", "regretted", "increased", "increase", "rise"].contains(c.word($0))
+      ["reports", "recent", "continuing", "latest", "tragic", "over", "wake", "following", "despite", "by", "about", "at", "ongoing", "after", "during", "recently", "families", "victims", "resulting", "shock", "condemning", "regretting", "sadness", "anger", "condemn", "condemned", "deplore", "deplored", "mourn", "regret", "regretted", "increased", "increase", "rise"].contains(c.word($0))
     }
     // Under a modal, a condition or a call nothing happened.
     if let clause = c.analysis.clauses.last(where: { $0.group.tokens.upperBound <= k && $0.scope.contains(k) }) {
@@ -77,7 +79,10 @@ enum IncidentRule {
       if [.call, .urge, .state].contains(clause.group.verb.frame), !(max(0, k - 4)..<k).contains(where: { ["recent", "continuing", "latest"].contains(c.word($0)) }) { return false }
       if clause.group.form == .infinitive, !(max(0, k - 3)..<k).contains(where: { ["recent", "continuing", "latest"].contains(c.word($0)) }) { return false }
     }
-    return frame || isAnchored(c, k)
+    let attitude = c.analysis.clauses.contains { clause in
+      [.evaluate, .express].contains(clause.group.verb.frame) && clause.group.verb.parameter != "expectation" && clause.group.tokens.upperBound <= k && k - clause.group.tokens.upperBound <= 5
+    }
+    return frame || attitude || isAnchored(c, k)
   }
 
   private static func kind(_ noun: String) -> String {

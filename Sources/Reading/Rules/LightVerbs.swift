@@ -103,6 +103,10 @@ enum SpecialPhrases {
       if c.has("view", "views", within: 3), !actors.isEmpty, c.group.form == .past { return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))] }
     case "exchange":
       if c.has("views", "opinions", "information", "ideas", within: 3), !actors.isEmpty { return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))] }
+    case "put", "lay":
+      if c.has("forward", "before", within: 2) || c.lemma == "lay", c.group.form == .past || c.group.isPerfect, !actors.isEmpty, (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 8)).contains(where: { c.tokens[$0].is([.content, .document]) && c.tokens[$0].is(.noun) }) {
+        return [ProposalRule.draft(c, actors, c.parties(c.mentions(in: c.scope)))]
+      }
     case "walk":
       if c.has("across", within: 2), !actors.isEmpty { return [VisitRule.crossing(c, actors)] }
     case "fail", "refuse":

@@ -2,12 +2,19 @@ import Negotiation
 
 /// A normative stance with no addressee and no own act (phrasebook, section 10).
 enum PositionRule {
+  private static func verb(_ c: ClauseContext) -> String { c.group.verb.parameter }
+
   /// Verbs of stating: what they state decides between position, evaluation, commitment and call.
   static func read(_ c: ClauseContext) -> [Draft] {
     let actors = c.subject.isEmpty && c.clause.subject.thing < 0 ? c.discourse.issuers : c.subject
+    if actors.isEmpty, c.group.isPassive, !ActionRule.agents(c).isEmpty { return [plainDraft(c, ActionRule.agents(c), verb: verb(c))] }
     guard !actors.isEmpty else { return thing(c) }
     let verb = c.group.verb
-    if c.group.isPassive { return [] }
+    if c.group.isPassive {
+      // "The importance of N was underlined by X".
+      let agents = ActionRule.agents(c)
+      return agents.isEmpty ? [] : [plainDraft(c, agents, verb: verb.parameter)]
+    }
     if verb.frame == .support { return [plainDraft(c, actors, verb: verb.parameter, kind: "support")] }
     let that = c.thatClauses()
     let object = c.object()
@@ -20,6 +27,7 @@ enum PositionRule {
       return stated(c, actors, object)
     }
     if !that.isEmpty { return said(c, actors, that) }
+    if c.word(c.group.tokens.upperBound) == "that" { return [plainDraft(c, actors, verb: verb.parameter)] }
     if !c.analysis.documents.filter({ c.scope.contains($0.tokens.lowerBound) }).isEmpty, verb.parameter == "recall" { return [] }
     if ["on", "upon"].contains(c.word(c.group.tokens.upperBound)) || object < 0 && c.scope.isEmpty { return [] }
     // "emphasised to PTY the need": an addressee before the noun.
@@ -79,8 +87,17 @@ enum PositionRule {
     return nil
   }
 
-  /// "reaffirm N": the noun decides.
+  /// "reaffirm N": the noun decides; the cue reaches to it.
   private static func stated(_ c: ClauseContext, _ actors: [Party], _ object: Int) -> [Draft] {
+    byNoun(c, actors, object).map { draft in
+      guard draft.cue == c.cue, object - c.cue.lowerBound <= 10 else { return draft }
+      var draft = draft
+      draft.cue = c.cue.lowerBound..<min(c.tokens.count, object + 2)
+      return draft
+    }
+  }
+
+  private static func byNoun(_ c: ClauseContext, _ actors: [Party], _ object: Int) -> [Draft] {
     let noun = c.tokens[object]
     let verb = c.group.verb
     if ["significance", "contribution", "role"].contains(c.word(object)), verb.parameter == "highlight", c.clause.scope.contains(where: { $0 < c.tokens.count && c.tokens[$0].is(.deed) }) {
@@ -157,7 +174,8 @@ enum PositionRule {
   private static func opined(_ c: ClauseContext, _ actors: [Party], _ that: [Int]) -> [Draft] {
     if let first = that.first {
       let inner = c.analysis.clauses[first]
-      let isFact = [.past, .present].contains(inner.group.form) && !inner.group.isPredicative && (inner.group.isPerfect || inner.group.form == .past)
+      let opens = ["it", "this", "these", "such"].contains(c.word(inner.subject.tokens.lowerBound))
+      let isFact = [.past, .present].contains(inner.group.form) && (inner.group.isPerfect || inner.group.form == .past || opens && inner.group.form == .present)
       if isFact { return [EvaluationRule.draft(c, actors, "assessment")] }
     }
     return [plainDraft(c, actors, verb: "assert")]

@@ -37,7 +37,8 @@ enum ProposalRule {
       let list = c.chain(from: k + 1, limit: c.scope.upperBound).mentions
       if !list.isEmpty { return c.parties(list) }
     }
-    return []
+    // "offered the sides several proposals".
+    return c.parties(c.chain(from: c.group.tokens.upperBound, limit: min(c.scope.upperBound, c.group.tokens.upperBound + 6)).mentions)
   }
 
   static func draft(_ c: ClauseContext, _ actors: [Party], _ counterparts: [Party]) -> Draft {

@@ -38,12 +38,25 @@ enum ReadinessRule {
         inner.group.tokens.lowerBound > head
       else { return false }
       if inner.level == .complement || inner.level == .nominal { return true }
-      return inner.level == .purpose && inner.group.tokens.lowerBound - head <= 3
+      guard inner.level == .purpose else { return false }
+      // The first stands right after the adjective, its conjuncts after a comma or "and".
+      let before = inner.group.tokens.lowerBound - 1
+      return before - head <= 2 || [.comma].contains(c.tokens[before].kind) || c.tokens[before].is(.conjunction) || c.word(before) == "then"
     }
   }
 
   /// Noun of readiness as an object: with an own act a commitment, with a norm a position.
   static func pledged(_ c: ClauseContext, _ actors: [Party], _ noun: Int) -> [Draft] {
+    // The cue reaches to the noun: "reaffirmed their commitment to".
+    pledges(c, actors, noun).map { draft in
+      guard draft.cue.lowerBound == c.cue.lowerBound else { return draft }
+      var draft = draft
+      draft.cue = c.cue.lowerBound..<max(draft.cue.upperBound, min(c.tokens.count, noun + 2))
+      return draft
+    }
+  }
+
+  private static func pledges(_ c: ClauseContext, _ actors: [Party], _ noun: Int) -> [Draft] {
     let word = c.word(noun)
     var bound = actors
     var reported = false
@@ -57,6 +70,7 @@ enum ReadinessRule {
     }
     let children = c.analysis.clauses.indices.filter { k in
       let inner = c.analysis.clauses[k]
+      if inner.group.form == .gerund, inner.group.tokens.lowerBound > noun, inner.group.tokens.lowerBound < noun + 9, c.word(inner.group.tokens.lowerBound - 1) == "to" { return true }
       return inner.group.tokens.lowerBound > noun && !inner.group.isFinite && (inner.noun == noun && inner.level == .nominal || inner.parent == c.index && inner.level == .complement)
     }
     let dated = c.time(in: noun..<min(c.scope.upperBound, noun + 24), isFuture: true)
