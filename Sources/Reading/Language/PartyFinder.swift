@@ -253,7 +253,7 @@ extension PartyFinder {
       for tenure in person.tenures {
         var score = 0
         if let day, tenure.period.contains(day) { score += 2 }
-        if let office, tenure.office == office || tenure.office.id.hasSuffix("/" + (office.id.split(separator: "/").last ?? "")) {
+        if let office, tenure.office == office || tenure.office.id.hasSuffix("/" + (office.lastWord ?? "")) {
           score += 2
         }
         best = max(best, score)
@@ -355,7 +355,7 @@ extension PartyFinder {
 
   /// The normal title of an office's path.
   func officeTitle(_ party: Party) -> String? {
-    guard let slug = party.id.split(separator: "/").last else { return nil }
+    guard let slug = party.lastWord else { return nil }
     return lexicon.names.office(String(slug))?.title
   }
 
@@ -364,7 +364,7 @@ extension PartyFinder {
     let day = discourse.anchor
     let fitting = known.tenures.filter { tenure in
       guard let office else { return true }
-      return tenure.office == office || tenure.office.id.split(separator: "/").last == office.id.split(separator: "/").last
+      return tenure.office.lastWord == office.lastWord
     }
     return fitting.first { tenure in day.map { tenure.period.contains($0) } ?? true } ?? fitting.first
   }

@@ -147,7 +147,7 @@ struct Tokenizer {
   }
 
   /// A word with its curly apostrophe made straight, as lists spell it.
-  private static func straightened(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  static func straightened(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     String(decoding: bytes, as: UTF8.self).split(separator: "\u{2019}", omittingEmptySubsequences: false)
       .joined(separator: "'")
   }

@@ -24,8 +24,8 @@ public final class Lexicon: Sendable {
     var vocabulary = vocabulary
     for word in TimeFinder.openers { vocabulary.markOpener(word) }
     names = Names(vocabulary.names, words: vocabulary.words.count)
-    texts = vocabulary.spelled.map { String(decoding: $0, as: UTF8.self) }
-    spellings = vocabulary.spelled.map { Spelling($0) }
+    texts = vocabulary.texts
+    spellings = vocabulary.spellings
     self.vocabulary = vocabulary
   }
 
