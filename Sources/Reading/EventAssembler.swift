@@ -67,10 +67,14 @@ struct EventAssembler {
     var mechanism = draft.mechanism
     let type = draft.act.type
     if type != .referenceMade, type != .roleAttested, type != .mechanismAttested {
-      for document in analysis.documents where !document.isOccasion && inside(document.tokens) && !documents.contains(document.id) {
-        documents.append(document.id)
+      for k in analysis.documents.indices where inside(analysis.documents[k].tokens) {
+        let document = analysis.documents[k]
+        if !document.isOccasion, !documents.contains(document.id) { documents.append(document.id) }
       }
-      for topic in analysis.topics where inside(topic.tokens) && !topics.contains(topic.id) { topics.append(topic.id) }
+      for k in analysis.topics.indices where inside(analysis.topics[k].tokens) {
+        let id = analysis.topics[k].id
+        if !topics.contains(id) { topics.append(id) }
+      }
       if mechanism == nil { mechanism = analysis.mechanisms.first { inside($0.tokens) }?.id }
     }
     let anchor = discourse.anchor

@@ -71,16 +71,16 @@ struct Analyst {
     documents.run()
 
     var covering = Array(repeating: -1, count: tokens.count)
-    for (index, mention) in mentions.enumerated() {
-      for k in mention.extent where k < covering.count { covering[k] = index }
+    for index in mentions.indices {
+      for k in mentions[index].extent where k < covering.count { covering[k] = index }
     }
     var isName = covering.map { $0 >= 0 }
-    for document in documents.documents { for k in document.tokens { isName[k] = true } }
+    for index in documents.documents.indices { for k in documents.documents[index].tokens { isName[k] = true } }
     for mechanism in documents.mechanisms { for k in mechanism.tokens { isName[k] = true } }
     for place in parties.places { for k in place.tokens { isName[k] = true } }
     var endsParty = Array(repeating: false, count: tokens.count)
-    for mention in mentions {
-      let last = mention.extent.upperBound - 1
+    for index in mentions.indices {
+      let last = mentions[index].extent.upperBound - 1
       if last >= 0, last < tokens.count { endsParty[last] = true }
     }
     let groups = VerbGroupFinder(

@@ -10,6 +10,8 @@ public struct Token: Sendable {
   var kind: Kind
   /// Begins with a capital letter.
   var isCapital: Bool
+  /// A name of the lexicon can begin here.
+  var opensName = false
   /// The number it spells in digits or letters, the month, the weekday.
   var value: Int32
 
@@ -127,6 +129,7 @@ struct Tokenizer {
     var token = Token(
       start: range.lowerBound, end: range.upperBound, word: id, classes: word.classes, kind: .word,
       isCapital: isUpper(first) || (first >= 0xC3 && first < 0xE2), value: word.value)
+    token.opensName = word.opensName
     if isDigit(first) {
       token.kind = .number
       token.value = Int32(truncatingIfNeeded: number(bytes))

@@ -24,6 +24,7 @@ public final class Lexicon: Sendable {
     var vocabulary = vocabulary
     for word in TimeFinder.openers { vocabulary.markOpener(word) }
     names = Names(vocabulary.names, words: vocabulary.words.count)
+    vocabulary.markNames { [names] in names.begins(with: $0) }
     texts = vocabulary.texts
     spellings = vocabulary.spellings
     self.vocabulary = vocabulary

@@ -12,6 +12,7 @@ struct Vocabulary: Sendable {
   /// The general lists with the states and bodies of the world, which every lexicon has.
   static let general: Vocabulary = {
     var vocabulary = Vocabulary()
+    vocabulary.reserve(1 << 14)
     vocabulary.addFunctionWords(FunctionWords.list)
     vocabulary.addVerbs(Verbs.list)
     vocabulary.addNouns(Nouns.list)
@@ -50,6 +51,13 @@ struct Vocabulary: Sendable {
 }
 
 extension Vocabulary {
+  private mutating func reserve(_ count: Int) {
+    words.reserveCapacity(count)
+    texts.reserveCapacity(count)
+    spellings.reserveCapacity(count)
+    names.reserve(count)
+  }
+
   /// Adds a word form or finds it.
   @discardableResult
   mutating func intern(_ text: some StringProtocol) -> WordID {
@@ -83,6 +91,11 @@ extension Vocabulary {
   mutating func markOpener(_ text: String) {
     let id = id(text)
     if id >= 0 { words[Int(id)].opensTime = true }
+  }
+
+  /// Notes which words names begin with.
+  mutating func markNames(_ begins: (WordID) -> Bool) {
+    for id in words.indices { words[id].opensName = begins(WordID(id)) }
   }
 
   /// Adds a verb in all its forms. `past` and `participle` are given where they are irregular.

@@ -7,6 +7,8 @@ public struct Word: Sendable {
   public var value: Int32 = 0
   /// A phrase of time can begin with it, see ``TimeFinder``.
   var opensTime = false
+  /// A name can begin with it.
+  var opensName = false
 }
 
 /// Names a word form in a ``Lexicon``; `unknown` stands for all the others.
@@ -100,10 +102,16 @@ public enum Frame: String, Sendable, CaseIterable {
 }
 
 /// A verb of the lexicon.
-public struct Verb: Sendable {
+public final class Verb: Sendable {
   /// The base form.
   public let lemma: String
   public let frame: Frame
   /// What the frame needs besides: a rung, a position's verb, the kind of evaluation.
   public let parameter: String
+
+  init(lemma: String, frame: Frame, parameter: String) {
+    self.lemma = lemma
+    self.frame = frame
+    self.parameter = parameter
+  }
 }
