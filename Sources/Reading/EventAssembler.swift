@@ -27,7 +27,8 @@ struct EventAssembler {
     events.append(event)
     explanations.append(
       Explanation(
-        clause: text(issue.cue), rule: "statement", actors: ["issuers of the headline or the first sentence"], date: "dateline"))
+        clause: text(issue.cue), rule: "statement", actors: ["issuers of the headline or the first sentence"],
+        date: "dateline"))
   }
 
   private func day(_ anchor: Day?) -> When {
@@ -84,7 +85,8 @@ struct EventAssembler {
       when: draft.when ?? day(anchor), asserted: anchor, places: draft.places, negated: draft.negated,
       attribution: Attribution(mode: draft.mode, speakers: unique(draft.speakers)),
       citation: Citation(sentence: analysis.sentence.number, span: span, cue: text(span)), rule: draft.rule,
-      confidence: Confidence(hundredths: draft.actors.isEmpty && type != .incidentReported ? min(draft.confidence, 50) : draft.confidence))
+      confidence: Confidence(
+        hundredths: draft.actors.isEmpty && type != .incidentReported ? min(draft.confidence, 50) : draft.confidence))
     return event
   }
 
@@ -125,7 +127,8 @@ struct EventAssembler {
       guard spans[index] == event.citation.span else { return false }
       let other = events[index]
       return other.act.type == event.act.type && other.actors == event.actors
-        && other.counterparts == event.counterparts && other.documents == event.documents && other.mechanism == event.mechanism
+        && other.counterparts == event.counterparts && other.documents == event.documents
+        && other.mechanism == event.mechanism
     }
   }
 

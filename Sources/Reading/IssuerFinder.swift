@@ -12,6 +12,11 @@ struct IssuerFinder {
     var cue: Range<Int>
     var sentence: Int
     var isJoint = false
+
+    /// "The round was held among A, B and C": nobody speaks, so those named take part.
+    func isSelfless(_ analysis: SentenceAnalysis) -> Bool {
+      analysis.words.contains { ["among", "between"].contains($0) }
+    }
   }
 
   func find(heading: [Sentence], body: [Sentence], analyst: Analyst, discourse: Discourse) -> Issue {
@@ -37,6 +42,9 @@ struct IssuerFinder {
       if issue.issuers.isEmpty || isGeneric(issue.issuers) {
         let main = subject(first)
         if issue.issuers.isEmpty || !main.isEmpty && !isGeneric(main) { issue.issuers = main }
+      }
+      if issue.issuers.isEmpty, issue.isSelfless(first) {
+        issue.issuers = speakers(first.mentions.filter { $0.kind == .named && $0.persons.isEmpty })
       }
       if let release = release(first) {
         issue.cue = first.tokens[release.lowerBound].start..<first.tokens[release.upperBound - 1].end
@@ -82,8 +90,12 @@ struct IssuerFinder {
 
   /// "We, the Presidents of A and B, V".
   private func appositive(_ analysis: SentenceAnalysis, _ mention: Mention) -> [Party] {
-    guard mention.tokens.upperBound < analysis.tokens.count, analysis.tokens[mention.tokens.upperBound].kind == .comma else { return [] }
-    let next = analysis.mentions.filter { $0.tokens.lowerBound > mention.tokens.lowerBound && $0.kind != .pronoun && $0.tokens.lowerBound <= mention.tokens.upperBound + 2 }
+    guard mention.tokens.upperBound < analysis.tokens.count, analysis.tokens[mention.tokens.upperBound].kind == .comma
+    else { return [] }
+    let next = analysis.mentions.filter {
+      $0.tokens.lowerBound > mention.tokens.lowerBound && $0.kind != .pronoun
+        && $0.tokens.lowerBound <= mention.tokens.upperBound + 2
+    }
     return next.first?.parties ?? []
   }
 
@@ -97,18 +109,33 @@ struct IssuerFinder {
 
   /// "made|released|issued the following statement".
   private func release(_ analysis: SentenceAnalysis) -> Range<Int>? {
-    for clause in analysis.clauses where clause.group.isFinite && clause.level == .main && clause.group.form != .future {
-      guard [.issue, .make, .adopt, .give].contains(clause.group.verb.frame) || ["put", "deliver"].contains(clause.group.verb.lemma) else { continue }
+    for clause in analysis.clauses where clause.group.isFinite && clause.level == .main && clause.group.form != .future
+    {
+      guard
+        [.issue, .make, .adopt, .give].contains(clause.group.verb.frame)
+          || ["put", "deliver"].contains(clause.group.verb.lemma)
+      else { continue }
       let end = min(analysis.tokens.count, clause.group.tokens.upperBound + 6)
-      let object = (clause.group.tokens.upperBound..<end).first { ["statement", "declaration", "communique", "communiqué"].contains(analysis.words[$0]) }
+      let object = (clause.group.tokens.upperBound..<end).first {
+        ["statement", "declaration", "communique", "communiqué"].contains(analysis.words[$0])
+      }
       guard let object, clause.group.verb.frame != .adopt else { continue }
-      let isFollowing = analysis.words[clause.group.tokens.upperBound..<object].contains("following") || analysis.tokens.last?.kind == .colon || analysis.words.suffix(3).contains("today")
+      let isFollowing =
+        analysis.words[clause.group.tokens.upperBound..<object].contains("following")
+        || analysis.tokens.last?.kind == .colon || analysis.words.suffix(3).contains("today")
       if isFollowing || clause.group.verb.frame == .issue { return clause.group.tokens.lowerBound..<(object + 1) }
     }
     return nil
   }
 
-  private func isGeneric(_ parties: [Party]) -> Bool { parties.allSatisfy { party in !party.isPerson && !party.id.contains("/") && (lexicon.names.office(party.id) != nil || ["mediators", "co-chairs", "chair", "ministers", "presidents", "leaders", "participants", "un", "osce"].contains(party.id)) } }
+  private func isGeneric(_ parties: [Party]) -> Bool {
+    parties.allSatisfy { party in
+      !party.isPerson && !party.id.contains("/")
+        && (lexicon.names.office(party.id) != nil
+          || ["mediators", "co-chairs", "chair", "ministers", "presidents", "leaders", "participants", "un", "osce"]
+            .contains(party.id))
+    }
+  }
 
   private func isJoint(_ issuers: [Party], _ head: SentenceAnalysis?) -> Bool {
     if head?.words.contains("joint") == true { return true }

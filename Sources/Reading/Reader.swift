@@ -50,14 +50,17 @@ public struct Reader: Sendable {
   /// Reads every statement of a page, in their order.
   ///
   /// - Parameter text: the page as UTF-8; spans are byte offsets into it.
-  public func read(_ text: [UInt8], hints: Zones.Hints = Zones.Hints(), overrides: Overrides = Overrides()) -> [ReadStatement] {
+  public func read(_ text: [UInt8], hints: Zones.Hints = Zones.Hints(), overrides: Overrides = Overrides())
+    -> [ReadStatement]
+  {
     Zones.statements(in: text, hints: hints).map { read($0, in: text, overrides) }
   }
 
   private func read(_ statement: StatementText, in text: [UInt8], _ overrides: Overrides) -> ReadStatement {
     text.withUnsafeBufferPointer { source in
       var session = StatementReading(
-        source: source, lexicon: lexicon(for: statement, in: text), statement: statement, text: text, overrides: overrides)
+        source: source, lexicon: lexicon(for: statement, in: text), statement: statement, text: text,
+        overrides: overrides)
       return session.run()
     }
   }

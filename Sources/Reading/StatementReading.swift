@@ -41,7 +41,9 @@ struct StatementReading {
     for sentence in heading { read(sentence, isHeading: true, analyst) }
     for sentence in body { read(sentence, isHeading: false, analyst) }
     for finding in statement.findings {
-      findings.append(Finding(range: finding.range, reason: finding.reason == .noDate ? .noDate : .page, detail: finding.reason.rawValue))
+      findings.append(
+        Finding(
+          range: finding.range, reason: finding.reason == .noDate ? .noDate : .page, detail: finding.reason.rawValue))
     }
     let (events, explanations) = assembler.finish(anchor: discourse.anchor)
     return ReadStatement(
@@ -80,7 +82,9 @@ struct StatementReading {
       for range in outcome.unread where range.count > 2 {
         let bytes = analysis.tokens[range.lowerBound].start..<analysis.tokens[range.upperBound - 1].end
         findings.append(
-          Finding(range: bytes, reason: .unread, detail: String(decoding: UnsafeBufferPointer(rebasing: source[bytes]), as: UTF8.self)))
+          Finding(
+            range: bytes, reason: .unread,
+            detail: String(decoding: UnsafeBufferPointer(rebasing: source[bytes]), as: UTF8.self)))
       }
     }
     assembler.add(drafts, analysis, discourse)
@@ -93,7 +97,9 @@ struct StatementReading {
       trip = when
       return
     }
-    guard isVisit, let start = when.start, let end = when.end, let from = wider.start, let to = wider.end, start <= to + 7 else { return }
+    guard isVisit, let start = when.start, let end = when.end, let from = wider.start, let to = wider.end,
+      start <= to + 7
+    else { return }
     wider.start = min(from, start)
     wider.end = max(to, end)
     trip = wider
@@ -103,7 +109,10 @@ struct StatementReading {
   private mutating func remember(_ analysis: SentenceAnalysis, _ outcome: Coder.Outcome, _ isHeading: Bool) {
     for mention in analysis.mentions {
       for person in mention.persons { discourse.introduce(person) }
-      if mention.persons.count > 1, mention.isPlural, let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }), mention.parties.count == mention.persons.count {
+      if mention.persons.count > 1, mention.isPlural,
+        let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }),
+        mention.parties.count == mention.persons.count
+      {
         discourse.introduce(group: analysis.words[head], mention.parties)
       }
       guard mention.kind == .named, mention.persons.isEmpty else { continue }
@@ -121,12 +130,16 @@ struct StatementReading {
     for draft in outcome.drafts where draft.mode == .own {
       switch draft.act.type {
       case .visitMade, .meetingHeld:
-        if let when = draft.when, when.start != nil, when.basis != .statement { widen(when, isVisit: draft.act.type == .visitMade) }
+        if let when = draft.when, when.start != nil, when.basis != .statement {
+          widen(when, isVisit: draft.act.type == .visitMade)
+        }
         if draft.act.type == .visitMade, let when = draft.when, draft.places.count == 1, let name = draft.places.first {
           discourse.stays.append((name, analysis.places.first { $0.name == name }?.state, when))
         }
         if draft.act.type == .visitMade {
-          for place in analysis.places { if let state = place.state, !discourse.itinerary.contains(state) { discourse.itinerary.append(state) } }
+          for place in analysis.places {
+            if let state = place.state, !discourse.itinerary.contains(state) { discourse.itinerary.append(state) }
+          }
         }
       default: break
       }

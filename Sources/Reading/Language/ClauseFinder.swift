@@ -27,7 +27,7 @@ struct ClauseFinder {
     for index in clauses.indices { clauses[index].scope = scope(index) }
   }
 
-  private func clause(_ index: Int) -> Clause {
+  func clause(_ index: Int) -> Clause {
     let group = groups[index]
     var clause = Clause(
       group: group, level: .main, parent: -1, subject: Clause.Subject(), scope: 0..<0, start: group.tokens.lowerBound)
@@ -43,13 +43,14 @@ struct ClauseFinder {
   private var lastFinite: Int? { clauses.lastIndex { $0.group.isFinite } }
 
   /// Where the clause before ends: nothing to the left of it can belong to this one.
-  private func floor(_ index: Int) -> Int { index > 0 ? groups[index - 1].tokens.upperBound : 0 }
+  func floor(_ index: Int) -> Int { index > 0 ? groups[index - 1].tokens.upperBound : 0 }
 
   /// The token before, adverbs skipped.
-  private func before(_ i: Int) -> Int {
+  func before(_ i: Int) -> Int {
     var k = i - 1
     while k >= 0, tokens[k].kind == .word, covering[k] < 0, tokens[k].is(.adverb) || word(k) == "not",
-      !tokens[k].is([.determiner, .relative, .subordinator, .preposition, .noun]) || ["also", "then", "all", "both", "again"].contains(word(k))
+      !tokens[k].is([.determiner, .relative, .subordinator, .preposition, .noun])
+        || ["also", "then", "all", "both", "again"].contains(word(k))
     { k -= 1 }
     return k
   }
@@ -58,18 +59,20 @@ struct ClauseFinder {
 // MARK: finite verbs
 
 extension ClauseFinder {
-  private func placeFinite(_ index: Int, _ clause: inout Clause) {
+  func placeFinite(_ index: Int, _ clause: inout Clause) {
     let group = groups[index]
     let s = group.tokens.lowerBound
     var floor = floor(index)
     var edge = before(s)
     // A relative clause or another insertion right before the verb is stepped over first.
-    let inserted = edge >= floor && edge >= 0 && [.comma, .close, .dash].contains(tokens[edge].kind) && covering[edge] < 0
+    let inserted =
+      edge >= floor && edge >= 0 && [.comma, .close, .dash].contains(tokens[edge].kind) && covering[edge] < 0
     if inserted {
       let (outer, low) = stepOver(edge, floor)
       if low < floor { (edge, floor) = (outer, low) }
     }
-    if let opener = opener(from: floor < self.floor(index) ? edge + 1 : s, floor: floor) {
+    if floor == self.floor(index) { floor = reducedFloor(index) }
+    if let opener = opener(from: floor < self.floor(index) && inserted ? edge + 1 : s, floor: floor) {
       clause.start = opener.at
       clause.level = opener.level
       clause.parent = index - 1
@@ -80,7 +83,9 @@ extension ClauseFinder {
         // "which V": the antecedent is the subject.
         clause.subject.tokens = opener.at..<(opener.at + 1)
         if opener.level == .relative {
-          if clause.noun >= 0, covering[clause.noun] >= 0, mentions[covering[clause.noun]].extent.upperBound == clause.noun + 1 {
+          if clause.noun >= 0, covering[clause.noun] >= 0,
+            mentions[covering[clause.noun]].extent.upperBound == clause.noun + 1
+          {
             clause.subject.mentions = [covering[clause.noun]]
           } else {
             clause.subject.thing = max(0, clause.noun)
@@ -88,13 +93,19 @@ extension ClauseFinder {
         }
         return
       }
-      clause.subject = subject(of: s, floor: max(floor, opener.at + 1), index)
+      clause.subject = subject(of: s, floor: max(min(floor, self.floor(index)), opener.at + 1), index)
       return
     }
     let b = before(s)
-    let isInsertion = floor < self.floor(index)
-    let coordinated = !isInsertion && (b < 0 || tokens[b].is(.conjunction) || [.comma, .colon].contains(tokens[b].kind) || word(b) == "then" || b < floor)
-    if coordinated, let previous = coordinate(for: index, comma: b > 0 && tokens[b - 1].kind == .comma || b >= 0 && tokens[b].kind == .comma) {
+    let isInsertion = inserted && floor < self.floor(index)
+    let coordinated =
+      !isInsertion
+      && (b < 0 || tokens[b].is(.conjunction) || [.comma, .colon].contains(tokens[b].kind) || word(b) == "then"
+        || b < floor)
+    if coordinated,
+      let previous = coordinate(
+        for: index, comma: b > 0 && tokens[b - 1].kind == .comma || b >= 0 && tokens[b].kind == .comma)
+    {
       clause.parent = previous
       clause.level = clauses[previous].level
       clause.subject = clauses[previous].subject
@@ -103,7 +114,7 @@ extension ClauseFinder {
       clause.noun = clauses[previous].noun
       return
     }
-    clause.subject = subject(of: s, floor: floor, index)
+    clause.subject = subject(of: s, floor: self.floor(index), index)
     if bareThat(index, clause.subject) {
       clause.level = .that
       clause.parent = index - 1
@@ -122,9 +133,18 @@ extension ClauseFinder {
     }
   }
 
+  /// A participle inside the subject ("actions taken by either side") hides no "that" before it.
+  func reducedFloor(_ index: Int) -> Int {
+    var k = index - 1
+    while k >= 0, clauses[k].level == .reduced { k -= 1 }
+    return k >= 0 ? groups[k].tokens.upperBound : 0
+  }
+
   /// "We believe S", "insist S": the subject stands right after a verb of saying, without "that".
-  private func bareThat(_ index: Int, _ subject: Clause.Subject) -> Bool {
-    guard index > 0, !subject.tokens.isEmpty, [.opine, .state, .tell, .evaluate, .agree, .urge].contains(groups[index - 1].verb.frame) else {
+  func bareThat(_ index: Int, _ subject: Clause.Subject) -> Bool {
+    guard index > 0, !subject.tokens.isEmpty,
+      [.opine, .state, .tell, .evaluate, .agree, .urge].contains(groups[index - 1].verb.frame)
+    else {
       return false
     }
     let verb = groups[index - 1]
@@ -136,7 +156,7 @@ extension ClauseFinder {
   }
 
   /// The clause a subjectless finite verb is coordinated with.
-  private func coordinate(for index: Int, comma: Bool) -> Int? {
+  func coordinate(for index: Int, comma: Bool) -> Int? {
     guard let last = lastFinite else { return nil }
     let speaks = ClauseFinder.speaks(groups[index].verb.frame)
     var candidate = last
@@ -150,11 +170,12 @@ extension ClauseFinder {
 
   /// Verbs by which parties speak: they climb out of embedded clauses.
   static func speaks(_ frame: Frame) -> Bool {
-    [.call, .urge, .instruct, .caution, .remind, .state, .evaluate, .note, .express, .agree, .meet, .discuss].contains(frame)
+    [.call, .urge, .instruct, .caution, .remind, .state, .evaluate, .note, .express, .agree, .meet, .discuss].contains(
+      frame)
   }
 
   /// The word that embeds the clause: "that", "which", "if", with the level it gives.
-  private func opener(from s: Int, floor: Int) -> (at: Int, level: Clause.Level)? {
+  func opener(from s: Int, floor: Int) -> (at: Int, level: Clause.Level)? {
     var k = s - 1
     while k >= floor {
       let t = tokens[k]
@@ -173,25 +194,39 @@ extension ClauseFinder {
     return nil
   }
 
-  private func thatLevel(_ k: Int, _ s: Int) -> Clause.Level? {
+  func thatLevel(_ k: Int, _ s: Int) -> Clause.Level? {
     // "in that context": a determiner.
-    if k > 0, tokens[k - 1].is(.preposition), covering[k - 1] < 0, !["to", "given"].contains(word(k - 1)) { return nil }
-    if k + 1 < tokens.count, tokens[k + 1].is(.nominal), !tokens[k + 1].isCapital, k + 2 == s || k + 1 == s - 1, k == 0 { return nil }
+    if k > 0, tokens[k - 1].is(.preposition), covering[k - 1] < 0, !["to", "given"].contains(word(k - 1)) {
+      return nil
+    }
+    if k + 1 < tokens.count, tokens[k + 1].is(.nominal), !tokens[k + 1].isCapital, k + 2 == s || k + 1 == s - 1, k == 0
+    {
+      return nil
+    }
     guard k > 0 else { return nil }
     let previous = tokens[k - 1]
     if groups.contains(where: { $0.tokens.upperBound == k && $0.verb.frame != .be }) { return .that }
-    if previous.is([.attitude, .weight, .pledge]) || ["view", "views", "fact", "opinion", "belief", "conviction", "understanding", "reports", "report", "position", "conclusion", "assessment", "message", "principle", "clear", "is", "was", "be"].contains(word(k - 1)) {
+    if previous.is([.attitude, .weight, .pledge])
+      || [
+        "view", "views", "fact", "opinion", "belief", "conviction", "understanding", "reports", "report", "position",
+        "conclusion", "assessment", "message", "principle", "clear", "is", "was", "be",
+      ].contains(word(k - 1))
+    {
       return .that
     }
     if covering[k - 1] >= 0 || previous.is(.objectPronoun) {
       // "informed the Mediators that"; "the parties that" is rare.
       return .that
     }
-    if previous.is(.adjective) || previous.is(.adverb) || previous.kind == .comma || previous.is(.conjunction) { return .that }
+    if previous.is(.adjective) || previous.is(.adverb) || previous.kind == .comma || previous.is(.conjunction) {
+      return .that
+    }
     if previous.is(.nominal), tokens[k + 1].is(.verb) || k + 1 == s { return .relative }
     if previous.is(.nominal) {
       // "the mechanism that X proposed": transitive and nothing after it; a verb of saying before makes it "that".
-      if let last = groups.last(where: { $0.tokens.upperBound <= k }), [.state, .opine, .tell, .inform, .agree, .note].contains(last.verb.frame), k - last.tokens.upperBound < 4 {
+      if let last = groups.last(where: { $0.tokens.upperBound <= k }),
+        [.state, .opine, .tell, .inform, .agree, .note].contains(last.verb.frame), k - last.tokens.upperBound < 4
+      {
         return .that
       }
       return .relative
@@ -199,7 +234,7 @@ extension ClauseFinder {
     return .that
   }
 
-  private func isSubordinator(_ k: Int, _ s: Int) -> Bool {
+  func isSubordinator(_ k: Int, _ s: Int) -> Bool {
     let w = word(k)
     if w == "once", ["again", "more"].contains(word(k + 1)) { return false }
     if ["after", "before", "since", "as", "until"].contains(w) {
@@ -214,196 +249,5 @@ extension ClauseFinder {
       return false
     }
     return true
-  }
-}
-
-// MARK: subjects
-
-extension ClauseFinder {
-  /// The noun phrase before a finite verb.
-  private func subject(of s: Int, floor: Int, _ index: Int) -> Clause.Subject {
-    var subject = Clause.Subject()
-    var k = before(s)
-    // Step over an apposition or an insertion between commas, dashes or brackets.
-    var floor = floor
-    (k, floor) = stepOver(k, floor)
-    // A relative or reduced clause inside the subject: look before it.
-    if k < floor, index > 0 {
-      let embedded = clauses[index - 1]
-      if embedded.level != .main || !embedded.group.isFinite { return subjectBefore(embedded: index - 1, s) }
-    }
-    guard k >= 0 else { return subject }
-    if word(k) == "there" {
-      subject.tokens = k..<s
-      subject.thing = k
-      return subject
-    }
-    if covering[k] >= 0, mentions[covering[k]].extent.upperBound == k + 1 || mentions[covering[k]].tokens.upperBound == k + 1 {
-      let chain = chain(endingAt: covering[k], floor: floor)
-      let start = chain.map { mentions[$0].extent.lowerBound }.min() ?? k
-      if let head = governed(start, floor: floor) {
-        subject.thing = head
-        subject.tokens = head..<s
-        return subject
-      }
-      subject.mentions = chain
-      subject.tokens = start..<s
-      return subject
-    }
-    // A thing: the first noun of the phrase.
-    var start = k
-    while start > floor, ![.comma, .colon].contains(tokens[start - 1].kind),
-      !tokens[start - 1].is([.relative, .subordinator]) || covering[start - 1] >= 0 || isDemonstrative(start - 1)
-    { start -= 1 }
-    var head = -1
-    var i = start
-    while i <= k {
-      if covering[i] >= 0 {
-        // A party inside a thing: "the sides' failure", "the Mediators' proposals".
-        let m = covering[i]
-        i = mentions[m].extent.upperBound
-        if head < 0, i > k || tokens[min(i, tokens.count - 1)].is(.preposition) || word(i) == "together" {
-          subject.mentions = chain(endingAt: m, floor: floor)
-          subject.tokens = start..<s
-          return subject
-        }
-        continue
-      }
-      if tokens[i].is(.nominal) || tokens[i].is(.noun), !tokens[i].is(.preposition), tokens[i].kind == .word {
-        head = i
-        // The last noun of the run is the head: "peace process".
-        var run = i
-        while run + 1 <= k, tokens[run + 1].is(.noun), covering[run + 1] < 0, !tokens[run + 1].is(.preposition) { run += 1 }
-        head = run
-        break
-      }
-      i += 1
-    }
-    subject.thing = head >= 0 ? head : (tokens[k].is([.determiner, .relative]) ? k : -1)
-    subject.tokens = start..<s
-    return subject
-  }
-
-  /// "on that day", "that decision".
-  private func isDemonstrative(_ k: Int) -> Bool {
-    word(k) == "that" && (k > 0 && tokens[k - 1].is(.preposition) || k == 0)
-  }
-
-  /// The subject of a verb whose noun phrase holds a relative or reduced clause.
-  private func subjectBefore(embedded: Int, _ s: Int) -> Clause.Subject {
-    var e = embedded
-    while e > 0, clauses[e].level != .main, clauses[e].parent == e - 1 || clauses[e].level == .reduced {
-      if clauses[e].level == .relative || clauses[e].level == .reduced || clauses[e].level == .adjunct { break }
-      e -= 1
-    }
-    let at = clauses[e].level == .relative ? clauses[e].start : clauses[e].group.tokens.lowerBound
-    var subject = subject(of: at, floor: e > 0 ? groups[e - 1].tokens.upperBound : 0, 0)
-    subject.tokens = subject.tokens.lowerBound..<s
-    return subject
-  }
-
-  /// Leftwards over `, … ,`, `( … )` and `– … –` right before a verb; the floor falls with what is stepped over.
-  private func stepOver(_ from: Int, _ floor: Int) -> (Int, Int) {
-    var k = from
-    var floor = floor
-    while k >= floor {
-      switch tokens[k].kind {
-      case .close:
-        guard let open = tokens[..<k].lastIndex(where: { $0.kind == .open }) else { return (k, floor) }
-        k = open - 1
-        floor = min(floor, max(0, k))
-      case .dash:
-        guard let open = tokens[..<k].lastIndex(where: { $0.kind == .dash }), open >= floor else { return (k - 1, floor) }
-        k = open - 1
-      case .comma:
-        if covering[k] >= 0 { return (k, floor) }
-        guard let open = insertion(endingAt: k) else { return (k - 1, floor) }
-        k = open - 1
-        floor = min(floor, clauseFloor(before: open))
-      case .quote: k -= 1
-      default: return (k, floor)
-      }
-    }
-    return (k, floor)
-  }
-
-  /// Where an insertion between subject and verb begins: ", in accordance with N,", ", together with X,".
-  private func insertion(endingAt k: Int) -> Int? {
-    var open = k
-    for _ in 0..<3 {
-      guard let comma = tokens[..<open].lastIndex(where: { $0.kind == .comma }), comma > 0 else { return nil }
-      open = comma
-      let inside = open..<k
-      let spoken = groups.indices.filter { $0 < clauses.count && inside.contains(groups[$0].tokens.lowerBound) && groups[$0].isFinite && clauses[$0].level == .main }
-      // ", they stressed," says whose voice it is.
-      if let first = spoken.first {
-        return inside.count <= 6 && [.state, .tell, .opine].contains(groups[first].verb.frame) && open > 0 ? open : nil
-      }
-      let first = tokens[open + 1]
-      guard covering[open - 1] >= 0 || tokens[open - 1].is(.noun),
-        first.is([.preposition, .verbGerund, .verbParticiple, .relative, .subordinator]) || word(open + 1) == "together" || word(open + 1) == "jointly"
-      else { continue }
-      return open
-    }
-    return nil
-  }
-
-  private func clauseFloor(before k: Int) -> Int {
-    groups.indices.last { $0 < clauses.count && groups[$0].tokens.upperBound <= k }.map { groups[$0].tokens.upperBound } ?? 0
-  }
-
-  /// The mentions joined by commas and "and" up to this one.
-  private func chain(endingAt mention: Int, floor: Int) -> [Int] {
-    var list = [mention]
-    var start = mentions[mention].extent.lowerBound
-    while true {
-      var k = start - 1
-      if k >= floor, ["and", "or", "both"].contains(word(k)) { k -= 1 }
-      if k >= floor, tokens[k].kind == .comma { k -= 1 }
-      if k >= floor, word(k) == "as", word(k - 1) == "well" { k -= 2; if k >= floor, tokens[k].kind == .comma { k -= 1 } }
-      if k >= floor, word(k) == "with", ["together", "along", "jointly"].contains(word(k - 1)) { k -= 2; if k >= floor, tokens[k].kind == .comma { k -= 1 } }
-      // A fronted phrase ends with a comma alone; a list has its "and" before the last.
-      if list.count == 1, k >= floor, k < start - 1, (k + 1..<start).allSatisfy({ tokens[$0].kind == .comma || word($0) == "both" }) { break }
-      guard k >= floor, k < start - 1, covering[k] >= 0, covering[k] != list[0],
-        mentions[covering[k]].extent.upperBound == k + 1 || mentions[covering[k]].tokens.upperBound == k + 1,
-        mentions[covering[k]].kind != .pronoun
-      else { break }
-      // "Following talks with X, Y said": X belongs to the preposition.
-      let previous = covering[k]
-      let p = mentions[previous].extent.lowerBound - 1
-      if p >= 0, tokens[p].is(.preposition), covering[p] < 0, !["and"].contains(word(start - 1)) || isFronted(p, floor) { break }
-      list.insert(previous, at: 0)
-      start = mentions[previous].extent.lowerBound
-    }
-    return list
-  }
-
-  /// Whether a preposition opens the sentence or the clause: what follows belongs to a frame.
-  private func isFronted(_ p: Int, _ floor: Int) -> Bool {
-    p == floor || p == 0 || tokens[p - 1].kind == .comma
-  }
-
-  /// The noun that governs a party by a preposition: "the meeting between X and Y took place".
-  private func governed(_ start: Int, floor: Int) -> Int? {
-    let p = start - 1
-    guard p > floor, covering[p] < 0, tokens[p].is(.preposition), !tokens[p].is(.subordinator),
-      !["as", "than", "including"].contains(word(p)) else { return nil }
-    var k = p - 1
-    while k >= floor {
-      if [.comma, .colon].contains(tokens[k].kind) { break }
-      k -= 1
-    }
-    var i = k + 1
-    var head: Int?
-    while i < p {
-      if covering[i] >= 0 { return covering[i] >= 0 && head == nil ? nil : head }
-      if tokens[i].is(.nominal) || tokens[i].is(.noun), !tokens[i].is(.preposition) {
-        head = i
-        while i + 1 < p, tokens[i + 1].is(.noun), !tokens[i + 1].is(.preposition) { i += 1; head = i }
-        return head
-      }
-      i += 1
-    }
-    return nil
   }
 }

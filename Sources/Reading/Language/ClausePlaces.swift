@@ -46,7 +46,9 @@ extension ClauseFinder {
     // The verb that takes a party and an infinitive may stand before a gerund or relative in between.
     var g = governor
     while g >= 0, g >= governor - 3 {
-      if takesInfinitive(g), Self.addresses.contains(groups[g].verb.frame) || !holdsNoun(groups[g].tokens.upperBound..<s) {
+      if takesInfinitive(g),
+        Self.addresses.contains(groups[g].verb.frame) || !holdsNoun(groups[g].tokens.upperBound..<s)
+      {
         return hang(&clause, .complement, g)
       }
       if clauses[g].group.isFinite, clauses[g].level == .main { break }
@@ -66,14 +68,20 @@ extension ClauseFinder {
 
   /// Whether an object stands between a verb and an infinitive, which then tells what for.
   private func holdsNoun(_ range: Range<Int>) -> Bool {
-    range.contains { covering[$0] < 0 && tokens[$0].is([.content, .deed, .document, .gathering, .exchange]) && !tokens[$0].is(.preposition) }
+    range.contains {
+      covering[$0] < 0 && tokens[$0].is([.content, .deed, .document, .gathering, .exchange])
+        && !tokens[$0].is(.preposition)
+    }
   }
 
   private func takesInfinitive(_ g: Int) -> Bool {
     let group = groups[g]
     if Self.takesInfinitive.contains(group.verb.frame) { return true }
     if group.isPredicative || Self.wanting.contains(group.verb.lemma) { return true }
-    return group.isPassive && ["committed", "expected", "determined", "prepared", "called", "urged", "resolved", "obliged", "invited", "asked"]
+    return group.isPassive
+      && [
+        "committed", "expected", "determined", "prepared", "called", "urged", "resolved", "obliged", "invited", "asked",
+      ]
       .contains(word(group.head))
   }
 
@@ -99,11 +107,16 @@ extension ClauseFinder {
     if groups[index].form == .infinitive, groups[k].form != .infinitive || clauses[k].level == .reduced {
       var earlier = k - 1
       while earlier >= 0, !groups[earlier].isFinite {
-        if groups[earlier].form == .infinitive, clauses[earlier].level == .complement || clauses[earlier].level == .nominal { return earlier }
+        if groups[earlier].form == .infinitive,
+          clauses[earlier].level == .complement || clauses[earlier].level == .nominal
+        {
+          return earlier
+        }
         earlier -= 1
       }
     }
-    while clauses[k].level == .purpose || clauses[k].level == .reduced || clauses[k].level == .adjunct, clauses[k].parent >= 0,
+    while clauses[k].level == .purpose || clauses[k].level == .reduced || clauses[k].level == .adjunct,
+      clauses[k].parent >= 0,
       !clauses[clauses[k].parent].group.isFinite
     { k = clauses[k].parent }
     return k
@@ -114,8 +127,10 @@ extension ClauseFinder {
     var b = s - 1
     while b >= 0, tokens[b].is([.adverb, .negation]), covering[b] < 0, !tokens[b].is(.preposition) { b -= 1 }
     guard b >= 0 else { return hang(&clause, .adjunct, -1) }
-    if isCoordinator(b), index > 0, let sibling = sibling(of: index), groups[sibling].form == .gerund || groups[sibling].form == .infinitive,
-      clauses[sibling].level != .adjunct || tokens[b].is(.conjunction), tokens[b].is(.conjunction) || groups[sibling].form == .gerund
+    if isCoordinator(b), index > 0, let sibling = sibling(of: index),
+      groups[sibling].form == .gerund || groups[sibling].form == .infinitive,
+      clauses[sibling].level != .adjunct || tokens[b].is(.conjunction),
+      tokens[b].is(.conjunction) || groups[sibling].form == .gerund
     {
       if tokens[b].is(.conjunction) || clauses[sibling].level == .nominal || clauses[sibling].level == .complement {
         clause.level = clauses[sibling].level
@@ -131,14 +146,18 @@ extension ClauseFinder {
         clause.noun = near
         return hang(&clause, .nominal, parent)
       }
-      if word(b) == "to", parent >= 0, groups[parent].verb.frame == .commit || ["committed", "dedicated"].contains(word(groups[parent].head)) {
+      if word(b) == "to", parent >= 0,
+        groups[parent].verb.frame == .commit || ["committed", "dedicated"].contains(word(groups[parent].head))
+      {
         return hang(&clause, .complement, parent)
       }
       if ["from", "against"].contains(word(b)), parent >= 0 { return hang(&clause, .complement, parent) }
       return hang(&clause, .purpose, parent)
     }
     if tokens[b].kind == .comma || tokens[b].kind == .quote || b < 0 { return hang(&clause, .adjunct, index - 1) }
-    if index > 0, groups[index - 1].tokens.upperBound == s || [.aspect, .propose].contains(groups[index - 1].verb.frame) {
+    if index > 0,
+      groups[index - 1].tokens.upperBound == s || [.aspect, .propose].contains(groups[index - 1].verb.frame)
+    {
       return hang(&clause, .complement, index - 1)
     }
     if tokens[b].is(.conjunction) || tokens[b].is(.subordinator) { return hang(&clause, .adjunct, index - 1) }
@@ -150,7 +169,9 @@ extension ClauseFinder {
     let s = groups[index].tokens.lowerBound
     let b = s - 1
     // "The draft, proposed in PLC on DATE,": after the comma it still tells of the noun.
-    if b > 0, tokens[b].kind == .comma, tokens[b - 1].is([.content, .document, .mechanism]), [.propose, .present, .agree, .conclude, .adopt, .discuss].contains(groups[index].verb.frame) {
+    if b > 0, tokens[b].kind == .comma, tokens[b - 1].is([.content, .document, .mechanism]),
+      [.propose, .present, .agree, .conclude, .adopt, .discuss].contains(groups[index].verb.frame)
+    {
       clause.noun = b - 1
       return hang(&clause, .reduced, index - 1)
     }
@@ -158,7 +179,9 @@ extension ClauseFinder {
       clause.noun = -1
       return hang(&clause, .adjunct, index - 1)
     }
-    if tokens[b].is(.subordinator) || word(b) == "as" || b > 0 && word(b - 1) == "as" && tokens[b].is(.adverb) { return hang(&clause, .subordinate, index - 1) }
+    if tokens[b].is(.subordinator) || word(b) == "as" || b > 0 && word(b - 1) == "as" && tokens[b].is(.adverb) {
+      return hang(&clause, .subordinate, index - 1)
+    }
     clause.noun = b
     hang(&clause, .reduced, index - 1)
   }

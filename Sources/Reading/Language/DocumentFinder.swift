@@ -34,7 +34,8 @@ struct DocumentFinder {
 
   func text(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    return String(decoding: UnsafeBufferPointer(rebasing: source[tokens[first].start..<tokens[last].end]), as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(rebasing: source[tokens[first].start..<tokens[last].end]), as: UTF8.self)
   }
 
   mutating func run() {
@@ -83,7 +84,7 @@ struct DocumentFinder {
       if !known.isEmpty, let document = select(known, near: range) {
         append(document, range, isOccasion: false)
         next = end
-      } else if !gatherings.isEmpty, let occasion = select(gatherings, near: range), isFramed(range) {
+      } else if !gatherings.isEmpty, let occasion = nearest(gatherings, range), isFramed(range) {
         append(occasion, range, isOccasion: true)
         next = end
       }
@@ -115,6 +116,17 @@ struct DocumentFinder {
       .max { ($0.start ?? Day(number: 0)) < ($1.start ?? Day(number: 0)) }
   }
 
+  /// Among gatherings of one name the one the date fits, else the nearest to the statement.
+  private func nearest(_ list: [Names.Document], _ range: Range<Int>) -> Names.Document? {
+    if let near = date(near: range)?.0, let fitting = list.first(where: { overlaps($0, near) }) { return fitting }
+    guard let anchor else { return list.first }
+    return list.min { distance($0, anchor) < distance($1, anchor) }
+  }
+
+  private func distance(_ document: Names.Document, _ day: Day) -> Int {
+    document.start.map { abs($0 - day) } ?? Int.max
+  }
+
   private func overlaps(_ document: Names.Document, _ when: When) -> Bool {
     guard let start = document.start else { return false }
     let end = document.end ?? start
@@ -124,12 +136,18 @@ struct DocumentFinder {
   /// The date in the same noun phrase: up to six tokens before, or after a preposition.
   private func date(near range: Range<Int>) -> (When, String)? {
     for time in times {
-      let gap = time.tokens.lowerBound >= range.upperBound
+      let gap =
+        time.tokens.lowerBound >= range.upperBound
         ? time.tokens.lowerBound - range.upperBound : range.lowerBound - time.tokens.upperBound
       guard gap <= 6, gap >= -range.count else { continue }
-      let between = time.tokens.lowerBound >= range.upperBound
+      let between =
+        time.tokens.lowerBound >= range.upperBound
         ? range.upperBound..<time.tokens.lowerBound : min(time.tokens.upperBound, range.lowerBound)..<range.lowerBound
-      if tokens[between].contains(where: { $0.kind == .comma && gap > 1 || $0.is(.verb) && !$0.is([.noun, .adjective]) }) { continue }
+      if tokens[between].contains(where: {
+        $0.kind == .comma && gap > 1 || $0.is(.verb) && !$0.is([.noun, .adjective])
+      }) {
+        continue
+      }
       switch time.form {
       case .days, .month, .year, .span, .from, .since:
         let expression = text(time.tokens)
@@ -160,7 +178,8 @@ extension DocumentFinder {
   private mutating func described(at head: Int) {
     var start = head
     while start > 0, tokens[start - 1].kind == .word || tokens[start - 1].kind == .number,
-      tokens[start - 1].is([.adjective, .noun, .numeral]) || tokens[start - 1].isCapital || tokens[start - 1].kind == .number
+      tokens[start - 1].is([.adjective, .noun, .numeral]) || tokens[start - 1].isCapital
+        || tokens[start - 1].kind == .number
         || tokens[start - 1].is([.determiner, .possessive]),
       !tokens[start - 1].is([.preposition, .conjunction, .relative]) || tokens[start - 1].is([.determiner])
     {
@@ -169,10 +188,13 @@ extension DocumentFinder {
     }
     let limit = right(from: head + 1)
     var found: [(Range<Int>, String?, When?)] = []
-    let inner = places.filter { $0.tokens.lowerBound > head && $0.tokens.upperBound <= limit && precededByPlacePreposition($0.tokens.lowerBound) }
+    let inner = places.filter {
+      $0.tokens.lowerBound > head && $0.tokens.upperBound <= limit && precededByPlacePreposition($0.tokens.lowerBound)
+    }
     for place in inner {
       let end = inner.first { $0.tokens.lowerBound > place.tokens.lowerBound }?.tokens.lowerBound ?? limit
-      let when = dateAfter(place.tokens.upperBound, end) ?? dateBetween(start, head) ?? dateBefore(place.tokens.lowerBound, head)
+      let when =
+        dateAfter(place.tokens.upperBound, end) ?? dateBetween(start, head) ?? dateBefore(place.tokens.lowerBound, head)
       found.append((place.tokens, place.name, when))
       if inner.count == 1 { found[0].0 = head..<(head + 1) }
     }
@@ -186,12 +208,16 @@ extension DocumentFinder {
       guard when != nil || tokens[head].isCapital else { continue }
       if let document = resolve(place: place, when: when) {
         append(document, range, isOccasion: false)
-      } else if Self.strong.contains(lexicon.spelling(of: tokens[head].word)), let when, let day = when.start, anchor.map({ day <= $0 }) ?? true, when.precision == .day || when.precision == .month || place != nil {
+      } else if Self.strong.contains(lexicon.spelling(of: tokens[head].word)), let when, let day = when.start,
+        anchor.map({ day <= $0 }) ?? true, when.precision == .day || when.precision == .month || place != nil
+      {
         let name = place.map(Slugs.word) ?? Slugs.word(text(head..<(head + 1)))
         guard !name.isEmpty else { continue }
-        let stamp = when.precision == .day ? day.description : String(day.description.prefix(when.precision == .month ? 7 : 4))
+        let stamp =
+          when.precision == .day ? day.description : String(day.description.prefix(when.precision == .month ? 7 : 4))
         append(
-          Names.Document(id: name + "-" + stamp, start: when.start, end: when.end, place: place, issuers: [], isMonthOnly: false),
+          Names.Document(
+            id: name + "-" + stamp, start: when.start, end: when.end, place: place, issuers: [], isMonthOnly: false),
           range, isOccasion: false)
       }
     }
@@ -201,11 +227,16 @@ extension DocumentFinder {
   /// A date that names the document: before the noun, or after "of", "from", "dated".
   private func attributed(_ start: Int, _ head: Int) -> When? {
     if let before = dateBetween(start, head) { return before }
-    guard let time = times.first(where: { $0.tokens.lowerBound > head && $0.tokens.lowerBound <= head + 36 }) else { return nil }
+    guard let time = times.first(where: { $0.tokens.lowerBound > head && $0.tokens.lowerBound <= head + 36 }) else {
+      return nil
+    }
     let opener = word(time.tokens.lowerBound)
     let preposition = word(time.tokens.lowerBound - 1)
     let isNear = time.tokens.lowerBound <= head + 2
-    guard ["of", "from", "dated", "on"].contains(preposition) && (isNear || preposition != "on") || opener == "from" || opener == "on" && isNear || opener == "of" else { return nil }
+    guard
+      ["of", "from", "dated", "on"].contains(preposition) && (isNear || preposition != "on") || opener == "from"
+        || opener == "on" && isNear || opener == "of"
+    else { return nil }
     guard time.tokens.lowerBound <= right(from: head + 1) else { return nil }
     return time.when(anchor: anchor, isFuture: false, expression: text(time.tokens))
   }
@@ -213,9 +244,16 @@ extension DocumentFinder {
   /// A title in capitals that no list has: `Berlin Declaration`, `Peace Agreement on N`.
   private mutating func titled(start: Int, head: Int) {
     var first = head
-    while first > start, tokens[first - 1].isCapital, tokens[first - 1].kind == .word, !tokens[first - 1].is([.determiner, .possessive]) { first -= 1 }
-    let generic: [Spelling] = ["joint", "press", "agreed", "final", "common", "public", "official", "media", "first", "second", "full", "opening", "closing"]
-    guard first < head, tokens[first..<head].contains(where: { !generic.contains(lexicon.compared($0.word)) }) else { return }
+    while first > start, tokens[first - 1].isCapital, tokens[first - 1].kind == .word,
+      !tokens[first - 1].is([.determiner, .possessive])
+    { first -= 1 }
+    let generic: [Spelling] = [
+      "joint", "press", "agreed", "final", "common", "public", "official", "media", "first", "second", "full",
+      "opening", "closing",
+    ]
+    guard first < head, tokens[first..<head].contains(where: { !generic.contains(lexicon.compared($0.word)) }) else {
+      return
+    }
     let words = tokens[first...head].map { Slugs.word(text(of: $0)) }.filter { !$0.isEmpty }
     let id = words.joined(separator: "-")
     guard Slug.isWord(id), !taken[head] else { return }
@@ -243,7 +281,13 @@ extension DocumentFinder {
       if t.is([.modal, .be, .relative, .subordinator]), !t.is([.month, .preposition]) { break }
       if t.is([.verbPast, .verbPresent]), !t.is([.noun, .adjective]) { break }
       if word(k) == "to" || word(k) == "for" { break }
-      if t.kind == .comma, !(k + 1 < tokens.count && (isYear(k + 1) || word(k + 1) == "and" || places.contains { $0.tokens.lowerBound == k + 1 } || word(k + 1) == "by" || tokens[k + 1].isCapital)) { break }
+      if t.kind == .comma,
+        !(k + 1 < tokens.count
+          && (isYear(k + 1) || word(k + 1) == "and" || places.contains { $0.tokens.lowerBound == k + 1 }
+            || word(k + 1) == "by" || tokens[k + 1].isCapital))
+      {
+        break
+      }
       if tokens[k].is(.document), word(k - 1) != "the", k > i + 3, tokens[k - 1].is(.determiner) { break }
       k += 1
     }
@@ -253,7 +297,8 @@ extension DocumentFinder {
   private func precededByPlacePreposition(_ i: Int) -> Bool {
     var k = i - 1
     if word(k) == "the" { k -= 1 }
-    return ["in", "at", "of", "and"].contains(word(k)) || tokens[max(0, k)].kind == .comma || tokens[max(0, k)].is([.gathering])
+    return ["in", "at", "of", "and"].contains(word(k)) || tokens[max(0, k)].kind == .comma
+      || tokens[max(0, k)].is([.gathering])
   }
 
   private func dateAfter(_ i: Int, _ end: Int) -> When? { dateBetween(i, end) }
@@ -294,7 +339,8 @@ extension DocumentFinder {
 
   /// `on the margins of EVT`, `on the occasion of EVT`.
   private func isFramed(_ range: Range<Int>) -> Bool {
-    for k in max(0, range.lowerBound - 8)..<range.lowerBound where ["margins", "occasion", "sidelines", "since", "connection"].contains(word(k)) {
+    for k in max(0, range.lowerBound - 8)..<range.lowerBound
+    where ["margins", "occasion", "sidelines", "since", "connection"].contains(word(k)) {
       return true
     }
     return false
@@ -304,16 +350,22 @@ extension DocumentFinder {
   private mutating func occasions() {
     for i in tokens.indices where ["margins", "sidelines", "occasion"].contains(word(i)) && word(i + 1) == "of" {
       let from = i + 2
-      guard !documents.contains(where: { $0.tokens.lowerBound >= from && $0.tokens.lowerBound < from + 8 }) else { continue }
+      guard !documents.contains(where: { $0.tokens.lowerBound >= from && $0.tokens.lowerBound < from + 8 }) else {
+        continue
+      }
       var k = from
       while k < tokens.count, tokens[k].kind == .word || tokens[k].kind == .number, k < from + 10,
-        tokens[k].isCapital || tokens[k].is([.determiner, .ordinal, .noun, .adjective]) || tokens[k].kind == .number || word(k) == "of"
+        tokens[k].isCapital || tokens[k].is([.determiner, .ordinal, .noun, .adjective]) || tokens[k].kind == .number
+          || word(k) == "of"
       { k += 1 }
       while k > from, tokens[k - 1].is(.preposition) { k -= 1 }
-      let words = tokens[from..<k].filter { $0.isCapital || $0.kind == .number }.map { Slugs.word(text(of: $0)) }.filter { !$0.isEmpty }
+      let words = tokens[from..<k].filter { $0.isCapital || $0.kind == .number }.map { Slugs.word(text(of: $0)) }.filter
+      { !$0.isEmpty }
       guard words.count >= 2 else { continue }
       var id = words.joined(separator: "-")
-      if let year = anchor?.civil.year, !tokens[from..<k].contains(where: { $0.kind == .number && $0.value > 1900 }) { id += "-\(year)" }
+      if let year = anchor?.civil.year, !tokens[from..<k].contains(where: { $0.kind == .number && $0.value > 1900 }) {
+        id += "-\(year)"
+      }
       guard Slug.isWord(id) else { continue }
       append(
         Names.Document(id: id, start: anchor, end: anchor, place: nil, issuers: [], isMonthOnly: false), from..<k,
@@ -327,15 +379,19 @@ extension DocumentFinder {
       if mechanisms.contains(where: { $0.tokens.contains(i) }) || taken[i] { continue }
       let noun = word(i)
       if ["groups", "panels", "formats", "processes", "operations"].contains(noun) { continue }
-      if ["format", "process", "operation", "channel", "panel", "group", "centre", "center"].contains(noun) { continue }
+      if ["format", "process", "operation", "channel", "panel", "group", "centre", "center"].contains(noun) {
+        continue
+      }
       var start = i
-      while start > 0, tokens[start - 1].kind == .word, tokens[start - 1].is([.adjective, .noun]) || tokens[start - 1].isCapital,
+      while start > 0, tokens[start - 1].kind == .word,
+        tokens[start - 1].is([.adjective, .noun]) || tokens[start - 1].isCapital,
         !tokens[start - 1].is([.determiner, .preposition, .conjunction, .possessive]), i - start < 3
       { start -= 1 }
       var words = tokens[start...i].map { Slugs.word(text(of: $0)) }
       if ["ceasefire", "cease-fire", "truce"].contains(noun) { words = [noun == "truce" ? "truce" : "ceasefire"] }
       let id = words.filter { !$0.isEmpty }.joined(separator: "-")
-      guard Slug.isWord(id), noun != "commission" && noun != "mission" && noun != "committee" || tokens[i].isCapital else { continue }
+      guard Slug.isWord(id), noun != "commission" && noun != "mission" && noun != "committee" || tokens[i].isCapital
+      else { continue }
       mechanisms.append(MechanismMention(tokens: start..<(i + 1), id: id))
     }
   }

@@ -36,10 +36,11 @@ extension PartyFinder {
       (parties, steps) = antecedent(noun)
       if parties.isEmpty {
         guard let slug = slug(start: start, head: i) else { return nil }
-        if ["people", "populations", "population", "citizens", "civilians", "women", "youth", "refugees", "friends",
+        if [
+          "people", "populations", "population", "citizens", "civilians", "women", "youth", "refugees", "friends",
           "countries", "country", "nations", "troops", "forces", "neighbours", "victims", "everyone", "peoples", "head",
-          "heads", "state", "member", "force", "panel", "team"].contains(noun)
-        {
+          "heads", "state", "member", "force", "panel", "team",
+        ].contains(noun) {
           kind = .people
         }
         parties = [Party(unchecked: slug)]
@@ -151,7 +152,12 @@ extension PartyFinder {
         break
       }
     }
-    guard k > i, hasOrgan || k - i == 1 && isAcronym(i) || k - i >= 2 && k - i <= 3 && !tokens[i..<k].contains(where: { $0.is([.document, .gathering, .month]) }) else { return nil }
+    guard k > i,
+      hasOrgan
+        || k - i == 1
+          && (isAcronym(i) || i > 0 && spelling(i - 1) == "the" && lexicon.word(tokens[i].word).classes.isEmpty)
+        || k - i >= 2 && k - i <= 3 && !tokens[i..<k].contains(where: { $0.is([.document, .gathering, .month]) })
+    else { return nil }
     let words = tokens[i..<k].filter { !["of", "for", "on", "and", "the"].contains(lexicon.spelling(of: $0.word)) }
       .map { Slugs.word(people.text($0)) }.filter { !$0.isEmpty }
     let slug = words.joined(separator: "-")
@@ -171,13 +177,18 @@ extension PartyFinder {
     }
     if let end = person(at: i, title: nil, of: nil, office: nil) { return end }
     if i == 0, !isAcronym(0), tokens[0].word >= 0 { return nil }
+    // "Press Communiqué of", "Joint Statement": the document, not a body.
+    if tokens[i].is(.document) || ["joint", "press", "agreed", "final", "media"].contains(spelling(i)) { return nil }
     guard let (party, end) = capitalised(at: i) else { return nil }
     // Documents, meetings and mechanisms in title case are not parties.
     if tokens[end - 1].is([.document, .gathering, .mechanism]), !tokens[end - 1].is([.organ, .people]) { return nil }
     let isBody = tokens[i..<end].contains(where: { $0.is([.organ, .people]) }) || isAcronym(i)
-    if !isBody, end - i < 2 { return nil }
+    // "the Quintet": one capitalised word that no list has, with its article, names a body.
+    let isArticled =
+      i > 0 && ["the", "our"].contains(spelling(i - 1)) && end - i == 1 && lexicon.word(tokens[i].word).classes.isEmpty
+    if !isBody, end - i < 2, !isArticled { return nil }
     // Two or three unknown capitalised words without a noun of bodies are a person's name.
-    let isPerson = !isBody && tokens[i..<end].allSatisfy { lexicon.word($0.word).classes.isEmpty }
+    let isPerson = !isBody && !isArticled && tokens[i..<end].allSatisfy { lexicon.word($0.word).classes.isEmpty }
     let named = isPerson ? Party(unchecked: Party.personPrefix + party.id) : party
     let mention = Mention(
       tokens: phraseStart(i)..<end, extent: phraseStart(i)..<end, parties: [named], kind: .named,

@@ -36,7 +36,9 @@ extension PartyFinder {
   }
 
   /// "Acting", "First", "Deputy" before a title of which the list has only the rest.
-  private func isRank(_ i: Int) -> Bool { ["acting", "former", "new", "then", "interim", "outgoing", "incoming"].contains(spelling(i)) }
+  func isRank(_ i: Int) -> Bool {
+    ["acting", "former", "new", "then", "interim", "outgoing", "incoming"].contains(spelling(i))
+  }
 
   func isAdjective(at i: Int) -> Bool {
     guard let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else { return false }
@@ -44,7 +46,7 @@ extension PartyFinder {
   }
 
   /// "the ADJ side", "ADJ authorities", "the ADJ delegation".
-  private mutating func institution(at head: Int, prefix: [Party], start: Int) -> Int? {
+  mutating func institution(at head: Int, prefix: [Party], start: Int) -> Int? {
     let noun = written(head)
     let office: String? =
       switch noun {
@@ -147,8 +149,12 @@ extension PartyFinder {
         mention.steps.append("the count and the issuers pick the group")
       } else if isPlural || discourse.holders(of: OfficeFamily.slugs(office.slug)).count == 1 {
         mention.kind = .group
-        mention.parties = (isPlural ? discourse.group(written(range.lowerBound)) : nil) ?? discourse.holders(of: OfficeFamily.slugs(office.slug))
-        if mention.parties.isEmpty, isPlural, ["president", "foreign-minister", "minister", "leader"].contains(office.slug) {
+        mention.parties =
+          (isPlural ? discourse.group(written(range.lowerBound)) : nil)
+          ?? discourse.holders(of: OfficeFamily.slugs(office.slug))
+        if mention.parties.isEmpty, isPlural,
+          ["president", "foreign-minister", "minister", "leader"].contains(office.slug)
+        {
           let own = ["minister": "foreign-minister", "leader": "president"][office.slug] ?? office.slug
           mention.parties = discourse.sides.map { Party(unchecked: $0.id + "/" + own) }
         }
@@ -157,14 +163,19 @@ extension PartyFinder {
       if mention.parties.isEmpty, isPlural { mention.parties = discourse.group(written(range.lowerBound)) ?? [] }
       if mention.parties.isEmpty { mention.parties = [Party(unchecked: office.slug)] }
     } else {
-      mention.parties = of.map { holder(of: office.slug, in: $0) }
+      let isBody = of.count == 1 && isPlural && !lexicon.names.states.contains(of[0].root.id)
+      let plural = Slugs.word(text((range.upperBound - 1)..<range.upperBound))
+      mention.parties =
+        isBody && range.count == 1 && Slug.isWord(plural)
+          && !["representatives", "members", "officials"].contains(plural)
+        ? [Party(unchecked: of[0].root.id + "/" + plural)] : of.map { holder(of: office.slug, in: $0) }
     }
     mentions.append(mention)
     return end
   }
 
   /// "The Ministers of A and B" are the ministers introduced; representatives and members of a body are the body.
-  private func holder(of slug: String, in principal: Party) -> Party {
+  func holder(of slug: String, in principal: Party) -> Party {
     switch slug {
     case "representative", "member", "official": return principal
     case "minister":
@@ -183,7 +194,7 @@ extension PartyFinder {
   }
 
   /// "the five Heads of Delegation", "the three": the count picks the group (codebook, section 6).
-  private func counted(_ start: Int, _ slug: String) -> [Party] {
+  func counted(_ start: Int, _ slug: String) -> [Party] {
     var size = 0
     for k in start..<min(tokens.count, start + 3) where tokens[k].is(.numeral) { size = Int(tokens[k].value) }
     let bodies = discourse.issuers.compactMap { issuer in lexicon.names.group(issuer.id) }
@@ -192,12 +203,14 @@ extension PartyFinder {
     }
     if size > 0, size == expanded, discourse.issuers.count > 1 { return discourse.issuers }
     if slug.hasPrefix("head") {
-      if let body = bodies.first(where: { size == 0 || $0.members.count == size }) { return [Party(unchecked: body.id)] }
+      if let body = bodies.first(where: { size == 0 || $0.members.count == size }) {
+        return [Party(unchecked: body.id)]
+      }
     }
     return []
   }
 
-  private func coChair(_ slug: String, _ person: Party) -> Pack.Tenure? {
+  func coChair(_ slug: String, _ person: Party) -> Pack.Tenure? {
     guard slug.hasPrefix("co-chair") else { return nil }
     let day = discourse.anchor
     let tenures = lexicon.names.person(person.id)?.tenures.filter { $0.represented != nil } ?? []
@@ -205,16 +218,18 @@ extension PartyFinder {
   }
 
   /// `European Affairs` after "Minister for": capitalised words and "and" up to "of".
-  private func portfolio(after i: Int) -> Int? {
+  func portfolio(after i: Int) -> Int? {
     var k = i
     while k < tokens.count, tokens[k].kind == .word,
-      (tokens[k].isCapital && !isName(k)) || (spelling(k) == "and" && k + 1 < tokens.count && tokens[k + 1].isCapital && !isName(k + 1)) || (spelling(k) == "the" && k == i && tokens[k + 1 < tokens.count ? k + 1 : k].is(.noun) && !isName(k + 1))
+      (tokens[k].isCapital && !isName(k))
+        || (spelling(k) == "and" && k + 1 < tokens.count && tokens[k + 1].isCapital && !isName(k + 1))
+        || (spelling(k) == "the" && k == i && tokens[k + 1 < tokens.count ? k + 1 : k].is(.noun) && !isName(k + 1))
     { k += 1 }
     guard k > i, k < tokens.count, tokens[k - 1].is(.noun) || spelling(k - 1) == "affairs" else { return nil }
     return k
   }
 
-  private func isName(_ i: Int) -> Bool {
+  func isName(_ i: Int) -> Bool {
     guard i < tokens.count, let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else {
       return false
     }
@@ -229,9 +244,12 @@ extension PartyFinder {
     while k < tokens.count {
       if spelling(k) == "the" || spelling(k) == "both" { k += 1 }
       // "the Italian OSCE Chairmanship".
-      if isAdjective(at: k), k + 1 < tokens.count, let (after, _) = lexicon.names.longest(at: k + 1, in: tokens, limit: tokens.count),
+      if isAdjective(at: k), k + 1 < tokens.count,
+        let (after, _) = lexicon.names.longest(at: k + 1, in: tokens, limit: tokens.count),
         after.meanings.contains(where: { $0.kind == Names.Meaning.Kind.body })
-      { k += 1 }
+      {
+        k += 1
+      }
       guard k < tokens.count, let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count) else {
         guard list.isEmpty, let (party, next) = capitalised(at: k) else { break }
         list.append(party)
@@ -240,7 +258,14 @@ extension PartyFinder {
       }
       if let state = phrase.meanings.first(where: { $0.kind == .state }) {
         list.append(Party(unchecked: lexicon.names.states[Int(state.index)]))
-      } else if let body = phrase.meanings.first(where: { $0.kind == .body }) {
+      } else if phrase.meanings.contains(where: {
+        $0.kind == Names.Meaning.Kind.capital || $0.kind == Names.Meaning.Kind.place
+      }), list.isEmpty, next < tokens.count, tokens[next].isCapital,
+        let (party, after) = capitalised(at: k), after > next
+      {
+        // "the Valletta International Discussions".
+        return ([party], after)
+      } else if let body = phrase.meanings.last(where: { $0.kind == .body }) {
         list.append(Party(unchecked: lexicon.names.bodies[Int(body.index)].id))
       } else if let area = phrase.meanings.first(where: { $0.kind == .area }) {
         list.append(Party(unchecked: lexicon.names.areas[Int(area.index)].id))
@@ -255,7 +280,8 @@ extension PartyFinder {
       if spelling(joint) == "and" { joint += 1 }
       guard joint > k else { break }
       let probe = spelling(joint) == "the" ? joint + 1 : joint
-      guard probe < tokens.count, let (following, _) = lexicon.names.longest(at: probe, in: tokens, limit: tokens.count),
+      guard probe < tokens.count,
+        let (following, _) = lexicon.names.longest(at: probe, in: tokens, limit: tokens.count),
         following.meanings.contains(where: { $0.kind == Names.Meaning.Kind.state })
       else { break }
       k = probe
@@ -264,7 +290,7 @@ extension PartyFinder {
   }
 
   /// The names after an office: one, or a list for a plural title.
-  private func holders(after i: Int, isPlural: Bool, of: [Party]) -> (names: [PersonNames.Found], end: Int) {
+  func holders(after i: Int, isPlural: Bool, of: [Party]) -> (names: [PersonNames.Found], end: Int) {
     var k = i
     let comma = k < tokens.count && tokens[k].kind == .comma
     let dash = k < tokens.count && (tokens[k].kind == .dash || tokens[k].kind == .open)
@@ -291,114 +317,19 @@ extension PartyFinder {
     }
     if comma || dash, end < tokens.count,
       tokens[end].kind == .comma || tokens[end].kind == .dash || tokens[end].kind == .close
-    { end += 1 }
+    {
+      end += 1
+    }
     return (names, end)
   }
 
   /// "NAME of the Northern community and NAME": what a leader is of, in a list of names.
-  private func skipAffiliation(_ i: Int) -> Int {
+  func skipAffiliation(_ i: Int) -> Int {
     guard spelling(i) == "of" || spelling(i) == "for" else { return i }
     var k = i + 1
-    while k < tokens.count, k < i + 6, tokens[k].kind == .word, spelling(k) != "and", !tokens[k].is([.verb, .be, .have, .modal]) || tokens[k].isCapital || tokens[k].is(.noun) { k += 1 }
+    while k < tokens.count, k < i + 6, tokens[k].kind == .word, spelling(k) != "and",
+      !tokens[k].is([.verb, .be, .have, .modal]) || tokens[k].isCapital || tokens[k].is(.noun)
+    { k += 1 }
     return k < tokens.count && (tokens[k].kind == .comma || spelling(k) == "and") ? k : i
-  }
-
-  /// A person after a rank alone, or a person by name alone.
-  mutating func person(at i: Int, title: String?, of: Party?, office: Party?) -> Int? {
-    guard let found = people.name(at: i, in: tokens, limit: tokens.count) else { return nil }
-    var party = choose(found, office: office)
-    if found.known.isEmpty, found.tokens.count == 1, let slug = people.slug(tokens[found.tokens]),
-      let known = discourse.person(surname: slug)
-    { party = known.person }
-    // A bare unknown word is nobody unless a rank stands before it or it was introduced.
-    if found.known.isEmpty, party == found.party, !people.isHonorific(tokens, i) { return nil }
-    var person = NamedPerson(person: party, name: found.tokens, title: title, of: of, office: office)
-    var end = found.tokens.upperBound
-    // "NAME of STATE".
-    if spelling(end) == "of" {
-      let (states, next) = targets(after: end + 1)
-      if states.count == 1, let state = states.first {
-        person.of = state
-        end = next
-      } else if let state = states.first, let (phrase, one) = lexicon.names.longest(at: spelling(end + 1) == "the" ? end + 2 : end + 1, in: tokens, limit: tokens.count), phrase.length > 0 {
-        person.of = state
-        end = one
-      }
-    }
-    // NAME (TITLE of BODY) or NAME, TITLE of BODY,
-    if end < tokens.count, tokens[end].kind == .open || tokens[end].kind == .comma, title == nil {
-      var inner = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: discourse)
-      let k = spelling(end + 1) == "the" ? end + 2 : end + 1
-      if k < tokens.count, let next = inner.titleAfter(name: k), let mention = inner.mentions.last, mention.persons.isEmpty,
-        let party = mention.parties.first, !mention.isPlural || tokens[end].kind == .open
-      {
-        person.title = inner.normalTitle(mention)
-        person.office = party
-        person.of = party.root
-        end = next
-        if end < tokens.count, tokens[end].kind == .close || tokens[end].kind == .comma { end += 1 }
-      }
-    }
-    if person.title == nil, tokens[end < tokens.count ? end : i].kind == .comma, end + 1 < tokens.count,
-      let clerical = churchTitle(after: end + 1)
-    {
-      person.title = clerical.title
-      end = clerical.end
-      if let tenure = tenure(of: party, office: nil) { person.of = tenure.principal }
-    }
-    let mention = Mention(
-      tokens: i..<found.tokens.upperBound, extent: i..<end, parties: [party], kind: .named, isPlural: false,
-      persons: [person])
-    mentions.append(mention)
-    return end
-  }
-
-  /// The office that follows a name; used on a copy of the finder.
-  private mutating func titleAfter(name i: Int) -> Int? {
-    if let end = principals(at: i) { return end }
-    guard let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else { return nil }
-    if let office = phrase.meanings.first(where: { $0.kind == .office }) {
-      return self.office(office, i..<end, isPlural: false, prefix: [], start: i)
-    }
-    if let body = phrase.meanings.first(where: { $0.kind == .body }), lexicon.names.bodies[Int(body.index)].id.contains("/") {
-      mentions.append(
-        Mention(
-          tokens: i..<end, extent: i..<end, parties: [Party(unchecked: lexicon.names.bodies[Int(body.index)].id)],
-          kind: .named, isPlural: false))
-      return end
-    }
-    return nil
-  }
-
-  private func normalTitle(_ mention: Mention) -> String {
-    if let party = mention.parties.first {
-      if let body = lexicon.names.body(party.id) { return body.title }
-      if let slug = party.lastWord,
-        let office = lexicon.names.office(String(slug))
-      {
-        return office.title
-      }
-    }
-    return text(mention.tokens)
-  }
-
-  /// `, Supreme Patriarch and Catholicos of All …,`: capitalised titles the lists do not have, after a name.
-  private func churchTitle(after i: Int) -> (title: String, end: Int)? {
-    let first = spelling(i) == "the" ? i + 1 : i
-    guard first < tokens.count, tokens[first].isCapital, tokens[first].kind == .word,
-      people.name(at: first, in: tokens, limit: tokens.count).map({ $0.known.isEmpty }) ?? true
-    else { return nil }
-    var k = first
-    var capitals = 0
-    while k < tokens.count, tokens[k].kind == .word,
-      tokens[k].isCapital || ["of", "and", "for", "the"].contains(spelling(k))
-    {
-      if tokens[k].isCapital { capitals += 1 }
-      k += 1
-    }
-    guard capitals >= 2, k < tokens.count, tokens[k].kind == .comma || tokens[k].kind == .stop,
-      tokens[first..<k].contains(where: { ["of", "for"].contains(lexicon.spelling(of: $0.word)) })
-    else { return nil }
-    return (text(first..<k), tokens[k].kind == .comma ? k + 1 : k)
   }
 }

@@ -33,7 +33,7 @@ struct PartyFinder {
     }
   }
 
-  private mutating func step(at i: Int) -> Int {
+  mutating func step(at i: Int) -> Int {
     if let end = principals(at: i) { return end }
     if let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) {
       if let next = named(phrase, i..<end) { return next }
@@ -56,21 +56,29 @@ struct PartyFinder {
   }
 
   /// "Trade Envoy NAME": a capitalised title no list has, by its last word, with a name after it.
-  private mutating func titledUnknown(at i: Int) -> Int? {
-    guard tokens[i].isCapital, tokens[i].kind == .word, !tokens[i].is([.determiner, .preposition, .possessive, .conjunction]) else { return nil }
+  mutating func titledUnknown(at i: Int) -> Int? {
+    guard tokens[i].isCapital, tokens[i].kind == .word,
+      !tokens[i].is([.determiner, .preposition, .possessive, .conjunction])
+    else { return nil }
     var k = i
     var title = -1
     while k < tokens.count, k < i + 4, tokens[k].kind == .word, tokens[k].isCapital {
       if tokens[k].is(.office) { title = k }
       k += 1
     }
-    guard title >= i, title + 1 < tokens.count, tokens[title + 1].isCapital, let found = people.name(at: title + 1, in: tokens, limit: tokens.count), found.tokens.lowerBound == title + 1
+    guard title >= i, title + 1 < tokens.count, tokens[title + 1].isCapital,
+      let found = people.name(at: title + 1, in: tokens, limit: tokens.count), found.tokens.lowerBound == title + 1
     else { return nil }
-    var person = NamedPerson(person: found.party, name: found.tokens, title: text(i..<(title + 1)), of: nil, office: nil)
-    if let tenure = tenure(of: found.party, office: nil), !found.known.isEmpty { person.of = tenure.principal
-      person.office = tenure.office }
+    var person = NamedPerson(
+      person: found.party, name: found.tokens, title: text(i..<(title + 1)), of: nil, office: nil)
+    if let tenure = tenure(of: found.party, office: nil), !found.known.isEmpty {
+      person.of = tenure.principal
+      person.office = tenure.office
+    }
     mentions.append(
-      Mention(tokens: phraseStart(i)..<found.tokens.upperBound, extent: phraseStart(i)..<found.tokens.upperBound, parties: [found.party], kind: .named, isPlural: false, persons: [person]))
+      Mention(
+        tokens: phraseStart(i)..<found.tokens.upperBound, extent: phraseStart(i)..<found.tokens.upperBound,
+        parties: [found.party], kind: .named, isPlural: false, persons: [person]))
     return found.tokens.upperBound
   }
 
@@ -83,7 +91,9 @@ struct PartyFinder {
     var k = i
     while k > 0, tokens[k - 1].kind == .word || tokens[k - 1].kind == .number {
       let t = tokens[k - 1]
-      guard t.is([.determiner, .possessive, .numeral, .adjective, .ordinal]) || t.kind == .number || ["facto", "de"].contains(spelling(k - 1)),
+      guard
+        t.is([.determiner, .possessive, .numeral, .adjective, .ordinal]) || t.kind == .number
+          || ["facto", "de"].contains(spelling(k - 1)),
         !t.is([.preposition, .conjunction, .relative, .subordinator]) || t.is(.determiner)
       else { break }
       k -= 1
@@ -97,7 +107,7 @@ struct PartyFinder {
 
 extension PartyFinder {
   /// What a name of the lexicon means here; `nil` when it is nobody (a document, a topic).
-  private mutating func named(_ phrase: Names.Phrase, _ range: Range<Int>) -> Int? {
+  mutating func named(_ phrase: Names.Phrase, _ range: Range<Int>) -> Int? {
     let kinds = phrase.meanings
     // A later pack's meaning of a shared name wins.
     if let meaning = kinds.last(where: { $0.kind == .body }) { return body(meaning, range) }
@@ -108,9 +118,12 @@ extension PartyFinder {
     if let meaning = kinds.first(where: { $0.kind == .offices }) {
       return office(meaning, range, isPlural: true, prefix: [], start: range.lowerBound)
     }
-    if people.isHonorific(tokens, range.lowerBound), range.count == 1, !["of", "to", "in", "for"].contains(spelling(range.upperBound)),
+    if people.isHonorific(tokens, range.lowerBound), range.count == 1,
+      !["of", "to", "in", "for"].contains(spelling(range.upperBound)),
       let end = person(at: range.lowerBound, title: nil, of: nil, office: nil)
-    { return end }
+    {
+      return end
+    }
     if let meaning = kinds.first(where: { $0.kind == .office }) {
       return office(meaning, range, isPlural: false, prefix: [], start: range.lowerBound)
     }
@@ -127,13 +140,24 @@ extension PartyFinder {
     }
     if let meaning = kinds.first(where: { $0.kind == .capital || $0.kind == .place }) {
       let place = lexicon.names.places[Int(meaning.index)]
+      if range.upperBound < tokens.count, tokens[range.upperBound].isCapital, tokens[range.upperBound].kind == .word,
+        let (party, end) = capitalised(at: range.lowerBound), end > range.upperBound,
+        !tokens[end - 1].is([.document, .gathering]) || tokens[end - 1].is([.organ, .people])
+      {
+        let start = phraseStart(range.lowerBound)
+        mentions.append(
+          Mention(tokens: start..<end, extent: start..<end, parties: [party], kind: .named, isPlural: false))
+        return end
+      }
       places.append(PlaceMention(tokens: range, name: text(range), state: place.state))
       return range.upperBound
     }
     // The city inside the name of a document or an occasion: "Sochi summit".
     if kinds.contains(where: { $0.kind == .document || $0.kind == .occasion }) {
       for k in range {
-        guard let (inner, end) = lexicon.names.longest(at: k, in: Array(tokens[..<range.upperBound]), limit: range.upperBound) , end - k < range.count,
+        guard
+          let (inner, end) = lexicon.names.longest(
+            at: k, in: Array(tokens[..<range.upperBound]), limit: range.upperBound), end - k < range.count,
           let place = inner.meanings.first(where: { $0.kind == .capital || $0.kind == .place })
         else { continue }
         let found = lexicon.names.places[Int(place.index)]
@@ -146,11 +170,13 @@ extension PartyFinder {
 
   func text(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    return String(decoding: UnsafeBufferPointer(rebasing: source[tokens[first].start..<tokens[last].end]), as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(rebasing: source[tokens[first].start..<tokens[last].end]), as: UTF8.self)
   }
 
-  private mutating func state(_ party: Party, _ range: Range<Int>) -> Int {
-    let before = spelling(range.lowerBound - 1) == "the" ? spelling(range.lowerBound - 2) : spelling(range.lowerBound - 1)
+  mutating func state(_ party: Party, _ range: Range<Int>) -> Int {
+    let before =
+      spelling(range.lowerBound - 1) == "the" ? spelling(range.lowerBound - 2) : spelling(range.lowerBound - 1)
     if ["in", "from", "through", "across", "at", "to", "into", "within"].contains(before) {
       places.append(PlaceMention(tokens: range, name: text(range), state: party.id))
     }
@@ -161,11 +187,13 @@ extension PartyFinder {
     return range.upperBound
   }
 
-  private mutating func area(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {
+  mutating func area(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {
     let area = lexicon.names.areas[Int(meaning.index)]
-    let before = spelling(range.lowerBound - 1) == "the" ? spelling(range.lowerBound - 2) : spelling(range.lowerBound - 1)
+    let before =
+      spelling(range.lowerBound - 1) == "the" ? spelling(range.lowerBound - 2) : spelling(range.lowerBound - 1)
     // An adjective of the area ("the Valley leadership") or its authorities make it a party.
-    if let last = mentions.last, last.extent.upperBound == range.lowerBound - (spelling(range.lowerBound - 1) == "the" ? 2 : 1),
+    if let last = mentions.last,
+      last.extent.upperBound == range.lowerBound - (spelling(range.lowerBound - 1) == "the" ? 2 : 1),
       ["in", "of"].contains(before), last.kind == .group, let authorities = area.authorities
     {
       mentions[mentions.count - 1].parties = [Party(unchecked: authorities)]
@@ -182,7 +210,7 @@ extension PartyFinder {
     return range.upperBound
   }
 
-  private mutating func body(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {
+  mutating func body(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {
     let body = lexicon.names.bodies[Int(meaning.index)]
     let party = Party(unchecked: body.id)
     // A body before an office: "OSCE Special Envoy".
@@ -198,9 +226,13 @@ extension PartyFinder {
       isPlural: body.isPlural)
     mention.extent = mention.tokens
     var end = range.upperBound
-    if !body.isPlural, body.id.contains("/"), spelling(end) == "for" || spelling(end) == "on", end + 1 < tokens.count, tokens[end + 1].isCapital {
+    if !body.isPlural, body.id.contains("/"), spelling(end) == "for" || spelling(end) == "on", end + 1 < tokens.count,
+      tokens[end + 1].isCapital
+    {
       end += 1
-      while end < tokens.count, tokens[end].isCapital || spelling(end) == "and" && end + 1 < tokens.count && tokens[end + 1].isCapital { end += 1 }
+      while end < tokens.count,
+        tokens[end].isCapital || spelling(end) == "and" && end + 1 < tokens.count && tokens[end + 1].isCapital
+      { end += 1 }
     }
     if body.isPlural {
       end = members(after: end, title: body.title, group: party, into: &mention)
@@ -217,9 +249,9 @@ extension PartyFinder {
   }
 
   /// `, Ambassador NAME,` after an office: the person and where the apposition ends.
-  private func apposed(after end: Int, title: String, of: Party?, office: Party?) -> (NamedPerson, Int)? {
+  func apposed(after end: Int, title: String, of: Party?, office: Party?) -> (NamedPerson, Int)? {
     var i = end
-    if i < tokens.count, tokens[i].kind == .open, let close = closing(i) , close - i <= 4 { i = close + 1 }
+    if i < tokens.count, tokens[i].kind == .open, let close = closing(i), close - i <= 4 { i = close + 1 }
     let comma = i < tokens.count && tokens[i].kind == .comma
     if comma { i += 1 }
     guard let found = people.name(at: i, in: tokens, limit: tokens.count) else { return nil }
@@ -253,7 +285,9 @@ extension PartyFinder {
       for tenure in person.tenures {
         var score = 0
         if let day, tenure.period.contains(day) { score += 2 }
-        if let office, tenure.office == office || tenure.office.id.hasSuffix("/" + (office.lastWord ?? "")) {
+        if let office,
+          tenure.office == office || tenure.office.id.hasSuffix("/" + (office.lastWord ?? ""))
+        {
           score += 2
         }
         best = max(best, score)
@@ -261,111 +295,5 @@ extension PartyFinder {
       return best
     }
     return found.known.max { score($0) < score($1) }.map { Party(unchecked: $0.id) } ?? found.party
-  }
-}
-
-// MARK: groups with their members in apposition
-
-extension PartyFinder {
-  /// `(Ambassadors NAME of STATE, NAME of STATE, and NAME of STATE)` after a plural body.
-  ///
-  /// Returns where the apposition ends; the same index when there is none.
-  private func members(after end: Int, title: String, group: Party, into mention: inout Mention) -> Int {
-    guard end < tokens.count else { return end }
-    let opener = tokens[end].kind
-    guard opener == .open || opener == .dash || opener == .comma else { return end }
-    let limit: Int
-    switch opener {
-    case .open: limit = closing(end) ?? end
-    case .dash: limit = tokens[(end + 1)...].firstIndex { $0.kind == .dash } ?? end
-    default: limit = tokens.count
-    }
-    guard limit > end + 1 else { return end }
-    var i = end + 1
-    var last = end
-    var found: [NamedPerson] = []
-    while i < limit {
-      if tokens[i].kind == .comma || spelling(i) == "and" || spelling(i) == "the" || tokens[i].kind == .colon {
-        i += 1
-        continue
-      }
-      if let (person, next) = titled(at: i, limit: limit) {
-        var person = person
-        if opener != .comma || found.count > 0 || person.title != nil {
-          if person.office == nil { person.office = group }
-          found.append(person)
-        }
-        last = next
-        i = next
-        continue
-      }
-      guard let name = people.name(at: i, in: tokens, limit: limit) else { break }
-      var of: Party?
-      var next = name.tokens.upperBound
-      // "NAME, TITLE of STATE,".
-      if next + 1 < limit, tokens[next].kind == .comma {
-        var inner = PartyFinder(source: source, lexicon: lexicon, tokens: Array(tokens[..<limit]), discourse: discourse)
-        let k = spelling(next + 1) == "the" ? next + 2 : next + 1
-        if let end = inner.principals(at: k) ?? inner.officeOnly(at: k), let office = inner.mentions.last, office.persons.isEmpty, let party = office.parties.first, party.id.contains("/") {
-          found.append(NamedPerson(person: choose(name, office: party), name: name.tokens, title: inner.officeTitle(party) ?? inner.text(office.tokens), of: party.root, office: party))
-          last = end
-          i = end
-          continue
-        }
-      }
-      if spelling(next) == "of" || spelling(next) == "for" || (next < limit && tokens[next].kind == .open) {
-        let k = spelling(next + 1) == "the" ? next + 2 : next + 1
-        if k < limit, let (phrase, stateEnd) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
-          let state = phrase.meanings.first(where: { $0.kind == .state })
-        {
-          of = Party(unchecked: lexicon.names.states[Int(state.index)])
-          next = stateEnd
-          if next < limit, tokens[next].kind == .close { next += 1 }
-        }
-      }
-      if opener == .comma, of == nil, name.known.isEmpty { break }
-      if of == nil { of = tenure(of: choose(name, office: group), office: group)?.principal }
-      found.append(
-        NamedPerson(person: choose(name, office: group), name: name.tokens, title: title, of: of, office: group))
-      last = next
-      i = next
-    }
-    guard !found.isEmpty else { return opener == .open && limit > end ? end : end }
-    mention.persons = found
-    if opener == .comma { return last < tokens.count && tokens[last].kind == .comma ? last + 1 : last }
-    return min(limit + 1, tokens.count)
-  }
-
-  /// `Foreign Minister of STATE NAME` inside an apposition.
-  private func titled(at i: Int, limit: Int) -> (NamedPerson, Int)? {
-    var inner = PartyFinder(source: source, lexicon: lexicon, tokens: Array(tokens[..<limit]), discourse: discourse)
-    guard let end = inner.principals(at: i) ?? inner.officeOnly(at: i) else { return nil }
-    guard let person = inner.mentions.last?.persons.first else { return nil }
-    return (person, end)
-  }
-
-  private mutating func officeOnly(at i: Int) -> Int? {
-    guard let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else { return nil }
-    if let office = phrase.meanings.first(where: { $0.kind == .office }) {
-      return self.office(office, i..<end, isPlural: false, prefix: [], start: i)
-    }
-    if let body = phrase.meanings.first(where: { $0.kind == .body }) { return self.body(body, i..<end) }
-    return nil
-  }
-
-  /// The normal title of an office's path.
-  func officeTitle(_ party: Party) -> String? {
-    guard let slug = party.lastWord else { return nil }
-    return lexicon.names.office(String(slug))?.title
-  }
-
-  func tenure(of person: Party, office: Party?) -> Pack.Tenure? {
-    guard let known = lexicon.names.person(person.id) else { return nil }
-    let day = discourse.anchor
-    let fitting = known.tenures.filter { tenure in
-      guard let office else { return true }
-      return tenure.office.lastWord == office.lastWord
-    }
-    return fitting.first { tenure in day.map { tenure.period.contains($0) } ?? true } ?? fitting.first
   }
 }

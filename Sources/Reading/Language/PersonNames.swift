@@ -76,8 +76,11 @@ struct PersonNames {
       if i == start, isInstitutional(token) || isFunction(token) { return start }
       if isFunction(token) { break }
       if let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: limit),
-        phrase.meanings.contains(where: { [.state, .adjective, .body, .office, .offices, .capital, .people].contains($0.kind) }),
-        !((i > start || isSurnameAhead(i + 1, tokens, limit)) && phrase.length == 1 && phrase.meanings.allSatisfy { $0.kind == .capital || $0.kind == .place })
+        phrase.meanings.contains(where: {
+          [.state, .adjective, .body, .office, .offices, .capital, .people].contains($0.kind)
+        }),
+        !((i > start || isSurnameAhead(i + 1, tokens, limit)) && phrase.length == 1
+          && phrase.meanings.allSatisfy { $0.kind == .capital || $0.kind == .place })
       {
         break
       }
@@ -105,7 +108,8 @@ struct PersonNames {
 
   private func isFunction(_ token: Token) -> Bool {
     token.is([
-      .determiner, .possessive, .preposition, .conjunction, .subjectPronoun, .relative, .subordinator, .be, .have, .modal,
+      .determiner, .possessive, .preposition, .conjunction, .subjectPronoun, .relative, .subordinator, .be, .have,
+      .modal,
     ]) && token.classes.isDisjoint(with: .honorific)
   }
 

@@ -51,8 +51,8 @@ struct Analyst {
     while range.upperBound - start > Analyst.reach {
       let window = start + Analyst.reach / 2..<start + Analyst.reach
       let comma = source[window].lastIndex(of: UInt8(ascii: ","))
-      let cut = comma ?? source[window].lastIndex { $0 <= 0x20 } ?? source[window].lastIndex { $0 & 0xC0 != 0x80 }.map { $0 - 1 }
-      let end = (cut ?? window.upperBound - 1) + 1
+      let blank = comma ?? source[window].lastIndex { $0 <= 0x20 }
+      let end = blank.map { $0 + 1 } ?? source[window].lastIndex { $0 & 0xC0 != 0x80 } ?? window.upperBound
       pieces.append(start..<end)
       start = end
     }
@@ -91,6 +91,7 @@ struct Analyst {
     clauses.run()
     return SentenceAnalysis(
       sentence: sentence, tokens: tokens, mentions: mentions, places: parties.places, times: times,
-      documents: documents, clauses: clauses.clauses, covering: covering, words: tokens.map { lexicon.spelling(of: $0.word) })
+      documents: documents, clauses: clauses.clauses, covering: covering,
+      words: tokens.map { lexicon.spelling(of: $0.word) })
   }
 }

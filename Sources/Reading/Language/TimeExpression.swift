@@ -65,7 +65,9 @@ extension TimeExpression {
       return make(start, max(start, end), .day, .explicit)
     case .month(let month, let third, let year):
       let firstDay = third == 3 ? 21 : (third == 2 ? 11 : 1)
-      guard let y = year ?? self.year(month: month, day: firstDay, anchor, isFuture, wholeMonth: true) else { return nil }
+      guard let y = year ?? self.year(month: month, day: firstDay, anchor, isFuture, wholeMonth: true) else {
+        return nil
+      }
       let last = third == 1 ? 10 : (third == 2 ? 20 : Day.length(ofMonth: month, year: y))
       return make(
         Day(year: y, month: month, day: firstDay), Day(year: y, month: month, day: last), third == 0 ? .month : .window,
@@ -74,7 +76,8 @@ extension TimeExpression {
       return make(Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31), .window, .explicit)
     case .since(let year): return make(Day(year: year, month: 1, day: 1), anchor, .window)
     case .before(let month, let day, let year):
-      guard let y = year ?? self.year(month: month, day: day, anchor, true), let end = Day(year: y, month: month, day: day)
+      guard let y = year ?? self.year(month: month, day: day, anchor, true),
+        let end = Day(year: y, month: month, day: day)
       else { return nil }
       guard let anchor, anchor < end else { return make(nil, end, .open) }
       return make(anchor + 1, end, .window)
@@ -100,7 +103,8 @@ extension TimeExpression {
       return make(day, day, .day)
     case .relative(let unit, let offset): return calendar(unit, offset, anchor, isFuture, make)
     case .soft(let days): return make(anchor + 1, anchor + days, .soft)
-    case .within(let days): return isFuture ? make(anchor + 1, anchor + days, .window) : make(anchor - days, anchor, .window)
+    case .within(let days):
+      return isFuture ? make(anchor + 1, anchor + days, .window) : make(anchor - days, anchor, .window)
     case .asSoonAsPossible: return make(anchor, nil, .asap)
     case .beforeYearEnd: return make(anchor + 1, Day(year: anchor.civil.year, month: 12, day: 31), .window)
     case .recent: return make(anchor - 90, anchor, .soft)
@@ -122,18 +126,21 @@ extension TimeExpression {
     switch unit {
     case 7:
       let monday = anchor - (anchor.weekday - 1) + 7 * offset
-      return offset == 0 ? make(isFuture ? anchor : monday, isFuture ? monday + 6 : anchor, .window)
+      return offset == 0
+        ? make(isFuture ? anchor : monday, isFuture ? monday + 6 : anchor, .window)
         : make(monday, monday + 6, .window)
     case 30:
       let index = year * 12 + month - 1 + offset
       let (y, m) = (index / 12, index % 12 + 1)
       let first = Day(year: y, month: m, day: 1)
       let last = Day(year: y, month: m, day: Day.length(ofMonth: m, year: y))
-      return offset == 0 ? (isFuture ? make(anchor, last, .window) : make(first, anchor, .window)) : make(first, last, .month)
+      return offset == 0
+        ? (isFuture ? make(anchor, last, .window) : make(first, anchor, .window)) : make(first, last, .month)
     default:
       let first = Day(year: year + offset, month: 1, day: 1)
       let last = Day(year: year + offset, month: 12, day: 31)
-      return offset == 0 ? (isFuture ? make(anchor + 1, last, .window) : make(first, anchor, .window)) : make(first, last, .window)
+      return offset == 0
+        ? (isFuture ? make(anchor + 1, last, .window) : make(first, anchor, .window)) : make(first, last, .window)
     }
   }
 

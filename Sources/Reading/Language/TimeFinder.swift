@@ -19,8 +19,9 @@ struct TimeFinder {
 
   private func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
   private func isMonth(_ i: Int) -> Bool {
-    i < tokens.count && tokens[i].is(.month) && tokens[i].isCapital
-      && (word(i) != "may" || isDay(i - 1) || isDay(i + 1) || isYear(i + 1) || ["in", "of", "since", "early", "late", "mid", "last", "until"].contains(word(i - 1)))
+    i >= 0 && i < tokens.count && tokens[i].is(.month) && tokens[i].isCapital
+      && (word(i) != "may" || isDay(i - 1) || isDay(i + 1) || isYear(i + 1)
+        || ["in", "of", "since", "early", "late", "mid", "last", "until"].contains(word(i - 1)))
       && (word(i) != "march" || tokens[i].isCapital)
   }
   private func isDay(_ i: Int) -> Bool {
@@ -45,7 +46,9 @@ struct TimeFinder {
   ]
 
   private func expression(at i: Int) -> TimeExpression? {
-    guard tokens[i].kind == .number || tokens[i].is([.numeral, .weekday, .month]) || lexicon.word(tokens[i].word).opensTime
+    guard
+      tokens[i].kind == .number || tokens[i].is([.numeral, .weekday, .month])
+        || lexicon.word(tokens[i].word).opensTime
     else { return nil }
     if let dated = dated(at: i) { return dated }
     return worded(at: i)
@@ -58,9 +61,16 @@ struct TimeFinder {
     var opening = false
     var since = false
     switch word(i) {
-    case "before", "by", "until", "till": deadline = true; k += 1
-    case "since": since = true; opening = true; k += 1
-    case "from": opening = true; k += 1
+    case "before", "by", "until", "till":
+      deadline = true
+      k += 1
+    case "since":
+      since = true
+      opening = true
+      k += 1
+    case "from":
+      opening = true
+      k += 1
     case "starting", "beginning", "effective":
       opening = true
       k += 1
@@ -84,7 +94,7 @@ struct TimeFinder {
     }
     guard let (form, end) = core(at: k) else {
       if since, isYear(k) { return TimeExpression(tokens: i..<(k + 1), form: .since(year: Int(tokens[k].value))) }
-      if (word(i) == "in" || word(i) == "during" || word(i) == "of"), isYear(k) {
+      if word(i) == "in" || word(i) == "during" || word(i) == "of", isYear(k) {
         return TimeExpression(tokens: i..<(k + 1), form: .year(Int(tokens[k].value)))
       }
       return nil
@@ -95,7 +105,9 @@ struct TimeFinder {
     if deadline, case .month(let m, _, let y) = form {
       return TimeExpression(tokens: i..<end, form: .before(month: m, day: 1, year: y))
     }
-    if opening, case .days(let m, let d, let to, let y) = form, d == to, !["to", "until", "through", "till"].contains(word(end)) {
+    if opening, case .days(let m, let d, let to, let y) = form, d == to,
+      !["to", "until", "through", "till"].contains(word(end))
+    {
       return TimeExpression(tokens: i..<end, form: .from(month: m, day: d, year: y))
     }
     if opening, ["to", "until", "through"].contains(word(end)), case .days(let m, let d, _, let y) = form,
@@ -138,9 +150,15 @@ struct TimeFinder {
     var third = 0
     var k = i
     switch word(i) {
-    case "early", "beginning": third = 1; k += 1
-    case "mid", "middle": third = 2; k += 1
-    case "late", "end": third = 3; k += 1
+    case "early", "beginning":
+      third = 1
+      k += 1
+    case "mid", "middle":
+      third = 2
+      k += 1
+    case "late", "end":
+      third = 3
+      k += 1
     default: break
     }
     if k > i, k < tokens.count, tokens[k].kind == .dash || word(k) == "of" { k += 1 }
@@ -148,7 +166,9 @@ struct TimeFinder {
       // October 24, October 21-24, 2011
       if third == 0, isDay(k + 1), !isYear(k + 1) {
         let (to, end) = rangeEnd(k + 1)
-        if let other = spanEnd(end, after: k) { return withYear(other.0, fromMonth: month(k), from: day(k + 1), other.1) }
+        if let other = spanEnd(end, after: k) {
+          return withYear(other.0, fromMonth: month(k), from: day(k + 1), other.1)
+        }
         let (year, next) = yearAfter(end)
         return (.days(month: month(k), from: day(k + 1), to: to, year: year), next)
       }
@@ -176,20 +196,24 @@ struct TimeFinder {
     let k = i + 1
     if k < tokens.count, tokens[k].kind == .dash || ["and", "to", "through", "until"].contains(word(k)), isDay(k + 1),
       !isMonth(k + 2) || !isMonth(i - 1), tokens[k + 1].value > tokens[i].value
-    { return (day(k + 1), k + 2) }
+    {
+      return (day(k + 1), k + 2)
+    }
     return (day(i), k)
   }
 
   /// `October 30 - November 2`
   private func spanEnd(_ i: Int, after: Int) -> ((month: Int, day: Int), Int)? {
-    guard i < tokens.count, tokens[i].kind == .dash || ["and", "to", "through"].contains(word(i)), isMonth(i + 1), isDay(i + 2)
+    guard i < tokens.count, tokens[i].kind == .dash || ["and", "to", "through"].contains(word(i)), isMonth(i + 1),
+      isDay(i + 2)
     else { return nil }
     return ((month(i + 1), day(i + 2)), i + 3)
   }
 
   /// `30 September - 2 October`
   private func dayFirstSpan(_ i: Int) -> ((month: Int, day: Int), Int)? {
-    guard i < tokens.count, tokens[i].kind == .dash || ["to", "through", "until"].contains(word(i)), isDay(i + 1), isMonth(i + 2)
+    guard i < tokens.count, tokens[i].kind == .dash || ["to", "through", "until"].contains(word(i)), isDay(i + 1),
+      isMonth(i + 2)
     else { return nil }
     return ((month(i + 2), day(i + 1)), i + 3)
   }
@@ -230,12 +254,15 @@ extension TimeFinder {
     case "immediately", "urgently", "promptly", "swiftly": return found(i + 1, .asSoonAsPossible)
     case "immediate", "prompt", "speedy", "swift": return found(i + 1, .asSoonAsPossible)
     case "without":
-      if ["delay", "further"].contains(word(i + 1)) { return found(word(i + 2) == "delay" ? i + 3 : i + 2, .asSoonAsPossible) }
+      if ["delay", "further"].contains(word(i + 1)) {
+        return found(word(i + 2) == "delay" ? i + 3 : i + 2, .asSoonAsPossible)
+      }
     case "at":
       if word(i + 1) == "the" || word(i + 1) == "their", ["earliest", "soonest"].contains(word(i + 2)) {
         return found(i + 4, .asSoonAsPossible)
       }
-    case "earliest": if ["opportunity", "possible", "convenience"].contains(word(i + 1)) { return found(i + 2, .asSoonAsPossible) }
+    case "earliest":
+      if ["opportunity", "possible", "convenience"].contains(word(i + 1)) { return found(i + 2, .asSoonAsPossible) }
     case "in", "within", "during", "over", "for": return period(at: i)
     case "next", "last", "this", "earlier", "later":
       return calendarUnit(at: i, from: i)
@@ -247,7 +274,9 @@ extension TimeFinder {
     case "before", "by", "until":
       let k = word(i + 1) == "the" ? i + 2 : i + 1
       if word(k) == "christmas" { return found(k + 1, .beforeFeast(month: 12, day: 24)) }
-      if word(k) == "new", word(k + 1) == "year" || word(k + 1) == "year's" { return found(k + 2, .beforeFeast(month: 12, day: 31)) }
+      if word(k) == "new", word(k + 1) == "year" || word(k + 1) == "year's" {
+        return found(k + 2, .beforeFeast(month: 12, day: 31))
+      }
       if word(k) == "end", word(k + 1) == "of", ["year", "the"].contains(word(k + 2)) {
         return found(word(k + 2) == "the" ? k + 4 : k + 3, .beforeYearEnd)
       }

@@ -15,11 +15,13 @@ public struct Token: Sendable {
   /// The number it spells in digits or letters, the month, the weekday.
   var value: Int32
 
-  enum Kind: UInt8, Sendable { case word, number, comma, stop, colon, open, close, dash, slash, quote, possessive, other }
+  enum Kind: UInt8, Sendable {
+    case word, number, comma, stop, colon, open, close, dash, slash, quote, possessive, other
+  }
 
   var range: Range<Int> { start..<end }
 
-  func `is`(_ class_: WordClass) -> Bool { !classes.isDisjoint(with: class_) }
+  func `is`(_ wordClass: WordClass) -> Bool { !classes.isDisjoint(with: wordClass) }
 }
 
 /// Splits a sentence into tokens over its bytes. Complexity: O(length).
@@ -33,8 +35,14 @@ struct Tokenizer {
     var i = range.lowerBound
     while i < range.upperBound {
       let byte = source[i]
-      if byte <= 0x20 { i += 1; continue }
-      if byte == 0xC2, i + 1 < range.upperBound, source[i + 1] == 0xA0 { i += 2; continue }
+      if byte <= 0x20 {
+        i += 1
+        continue
+      }
+      if byte == 0xC2, i + 1 < range.upperBound, source[i + 1] == 0xA0 {
+        i += 2
+        continue
+      }
       let kind = mark(at: i, limit: range.upperBound)
       if let (kind, length) = kind {
         tokens.append(
@@ -96,9 +104,13 @@ struct Tokenizer {
       let next = i + 1 < limit ? source[i + 1] : 0
       switch byte {
       // `21-24` is two numbers and a dash; `Co-Chair` is one word.
-      case UInt8(ascii: "-") where i > start && isDigit(source[start]) && isDigit(source[i - 1]) && isDigit(next): return i
+      case UInt8(ascii: "-") where i > start && isDigit(source[start]) && isDigit(source[i - 1]) && isDigit(next):
+        return i
       // `mid-June` is a third of a month.
-      case UInt8(ascii: "-") where i == start + 3 && source[start] | 0x20 == UInt8(ascii: "m") && source[start + 1] == UInt8(ascii: "i") && isUpper(next): return i
+      case UInt8(ascii: "-")
+      where i == start + 3 && source[start] | 0x20 == UInt8(ascii: "m") && source[start + 1] == UInt8(ascii: "i")
+        && isUpper(next):
+        return i
       case UInt8(ascii: "-") where i > start && isLetterOrDigit(next): i += 1
       case UInt8(ascii: "'") where i > start && isLetter(next) && !isPossessive(after: i + 1, limit: limit): i += 1
       case UInt8(ascii: ".") where isAbbreviationDot(at: i, start: start, next: next): i += 1
@@ -191,5 +203,7 @@ struct Tokenizer {
     isUpper(b) || (b >= UInt8(ascii: "a") && b <= UInt8(ascii: "z")) || b >= 0xC3
   }
   private func isLetterOrDigit(_ b: UInt8) -> Bool { isLetter(b) || isDigit(b) }
-  private func isWordByte(_ b: UInt8) -> Bool { isLetterOrDigit(b) || b >= 0x80 || b == UInt8(ascii: "&") || b == UInt8(ascii: "%") }
+  private func isWordByte(_ b: UInt8) -> Bool {
+    isLetterOrDigit(b) || b >= 0x80 || b == UInt8(ascii: "&") || b == UInt8(ascii: "%")
+  }
 }

@@ -42,12 +42,12 @@ extension Vocabulary {
     ]
     for line in list.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let name = parts.first?.drop(while: { $0 == " " }), let class_ = classes[name] else {
+      guard parts.count == 2, let name = parts.first?.drop(while: { $0 == " " }), let wordClass = classes[name] else {
         continue
       }
       for item in parts[1].split(separator: " ") {
         let pair = item.split(separator: "=")
-        add(class_, to: pair[0], value: pair.count == 2 ? Int32(pair[1]) ?? 0 : 0)
+        add(wordClass, to: pair[0], value: pair.count == 2 ? Int32(pair[1]) ?? 0 : 0)
       }
     }
   }

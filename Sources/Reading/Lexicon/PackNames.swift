@@ -70,7 +70,9 @@ extension Vocabulary {
     for var name in list {
       name.withUTF8 { bytes in
         var text = bytes
-        if text.starts(with: "the ".utf8) || text.starts(with: "The ".utf8) { text = UnsafeBufferPointer(rebasing: text[4...]) }
+        if text.starts(with: "the ".utf8) || text.starts(with: "The ".utf8) {
+          text = UnsafeBufferPointer(rebasing: text[4...])
+        }
         let needsCapital = text.first.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") } ?? false
         names.add(phrase(text), needsCapital: needsCapital, Names.Meaning(kind: kind, index: Int32(index)))
       }

@@ -183,7 +183,8 @@ struct Inflection {
   private static let doubling: Set<String> = [
     "commit", "submit", "admit", "permit", "refer", "prefer", "transfer", "occur", "stop", "plan", "step", "ban",
     "set", "put", "cut", "begin", "win", "get", "let", "hit", "quit", "equip", "drop", "strip", "recur", "deter",
-    "defer", "regret", "abet", "shut", "sit", "run", "map", "ship", "grip", "trap", "omit", "emit", "transmit", "confer",
+    "defer", "regret", "abet", "shut", "sit", "run", "map", "ship", "grip", "trap", "omit", "emit", "transmit",
+    "confer",
     "incur", "rebut", "spur", "compel", "rid",
   ]
 }

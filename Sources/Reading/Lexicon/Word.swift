@@ -74,8 +74,10 @@ public struct WordClass: OptionSet, Sendable {
   /// Forms that can head a finite clause.
   static let finite: WordClass = [verbBase, verbPresent, verbPast]
   /// Words that end a search for the head of a noun phrase.
-  static let nominal: WordClass = [noun, attitude, document, gathering, harm, mechanism, office, people, weight,
-    pledge, duty, content, exchange, deed, organ, unit]
+  static let nominal: WordClass = [
+    noun, attitude, document, gathering, harm, mechanism, office, people, weight,
+    pledge, duty, content, exchange, deed, organ, unit,
+  ]
 
   private static func bit(_ n: UInt64) -> WordClass { WordClass(rawValue: 1 << n) }
 }

@@ -11,9 +11,13 @@ enum AgreementRule {
     let that = c.thatClauses()
     if let first = that.first {
       let inner = c.analysis.clauses[first]
-      if inner.group.form == .modal || inner.group.verb.frame == .other && inner.group.form == .present && c.word(inner.group.head) == "need" {
+      if inner.group.form == .modal
+        || inner.group.verb.frame == .other && inner.group.form == .present && c.word(inner.group.head) == "need"
+      {
         return that.map { k in
-          draft(c, actors, .onNeed, "shared-need", cue: k == first ? c.cue : c.analysis.clauses[k].group.tokens, content: c.analysis.clauses[k].scope)
+          draft(
+            c, actors, .onNeed, "shared-need", cue: k == first ? c.cue : c.analysis.clauses[k].group.tokens,
+            content: c.analysis.clauses[k].scope)
         }
       }
       if inner.group.form == .future {
@@ -27,21 +31,29 @@ enum AgreementRule {
     }
     let need = need(c, from: after)
     if need >= 0 {
-      let children = c.analysis.clauses.indices.filter { c.analysis.clauses[$0].noun == need && c.analysis.clauses[$0].level == .nominal }
+      let children = c.analysis.clauses.indices.filter {
+        c.analysis.clauses[$0].noun == need && c.analysis.clauses[$0].level == .nominal
+      }
       guard children.count > 1 else { return [draft(c, actors, .onNeed, "shared-need")] }
       return children.enumerated().map { n, k in
         let clause = c.analysis.clauses[k]
-        return draft(c, actors, .onNeed, "shared-need", cue: n == 0 ? c.cue : clause.group.tokens, content: clause.group.tokens.lowerBound..<clause.scope.upperBound)
+        return draft(
+          c, actors, .onNeed, "shared-need", cue: n == 0 ? c.cue : clause.group.tokens,
+          content: clause.group.tokens.lowerBound..<clause.scope.upperBound)
       }
     }
     let complements = c.complements().filter { c.analysis.clauses[$0].group.form == .infinitive }
-    if let first = complements.first, c.analysis.clauses[first].group.tokens.lowerBound - c.group.tokens.upperBound < 8 {
+    if let first = complements.first, c.analysis.clauses[first].group.tokens.lowerBound - c.group.tokens.upperBound < 8
+    {
       if c.analysis.clauses[first].group.verb.lemma == "pursue", c.clause.level == .relative {
         return [draft(c, actors, .toPursue, "undertake-to-pursue")]
       }
       return CommitmentRule.undertakings(c, complements, bound: actors)
     }
-    guard ["on", "upon", "to", "in", "with", "over", "about", "the", "a", "an"].contains(c.word(after)) || inPrinciple || c.object() >= 0 || c.group.isPassive else { return [] }
+    guard
+      ["on", "upon", "to", "in", "with", "over", "about", "the", "a", "an"].contains(c.word(after)) || inPrinciple
+        || c.object() >= 0 || c.group.isPassive
+    else { return [] }
     if c.word(after) == "with", c.object(after: after + 1) < 0 { return [] }
     return [draft(c, actors, inPrinciple ? .inPrinciple : .full, "text-or-mechanism")]
   }
@@ -60,13 +72,19 @@ enum AgreementRule {
 
   /// "concluded DOC", "signed DOC", "adopted the following statement".
   private static func concluded(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
-    if c.word(c.group.tokens.upperBound) == "that" || !c.thatClauses().isEmpty { return [EvaluationRule.draft(c, actors, "assessment")] }
+    if c.word(c.group.tokens.upperBound) == "that" || !c.thatClauses().isEmpty {
+      return [EvaluationRule.draft(c, actors, "assessment")]
+    }
     let thing = c.group.isPassive ? c.clause.subject.thing : c.object()
-    let known = c.analysis.documents.contains { !$0.isOccasion && (c.group.isPassive ? c.whole : c.scope).contains($0.tokens.lowerBound) }
+    let known = c.analysis.documents.contains {
+      !$0.isOccasion && (c.group.isPassive ? c.whole : c.scope).contains($0.tokens.lowerBound)
+    }
     guard known || thing >= 0 && c.tokens[thing].is([.document, .mechanism]) else { return [] }
     guard [.past, .present].contains(c.group.form) else { return [] }
     if c.group.form == .present, !c.group.isPerfect, !c.group.isPassive { return [] }
-    let agents = c.group.isPassive ? c.parties(c.chain(from: MeetingRule.afterBy(c), limit: c.scope.upperBound).mentions) : c.subject
+    let agents =
+      c.group.isPassive
+      ? c.parties(c.chain(from: MeetingRule.afterBy(c), limit: c.scope.upperBound).mentions) : c.subject
     guard !(agents.isEmpty && !c.group.isPassive) else { return [] }
     return [draft(c, agents, .full, "text-or-mechanism")]
   }
@@ -76,8 +94,10 @@ enum AgreementRule {
     content: Range<Int>? = nil
   ) -> Draft {
     var draft = Draft(
-      .agreementReached(strength, kind: kind), actors, cue: cue ?? c.cue, content: content ?? c.whole, rule: "agreement")
-    draft.when = c.time(in: c.dated.lowerBound..<min(c.scope.upperBound, c.group.tokens.upperBound + 10), isFuture: false)
+      .agreementReached(strength, kind: kind), actors, cue: cue ?? c.cue, content: content ?? c.whole, rule: "agreement"
+    )
+    draft.when = c.time(
+      in: c.dated.lowerBound..<min(c.scope.upperBound, c.group.tokens.upperBound + 10), isFuture: false)
     if draft.when == nil, let frame = c.frame, c.subject != c.discourse.issuers { draft.when = frame }
     draft.negated = c.group.isNegated || c.clause.subject.thing > 0 && c.word(c.clause.subject.thing - 1) == "no"
     return draft

@@ -8,7 +8,8 @@ enum RoleRule {
       for person in mention.persons {
         guard let title = person.title, !title.isEmpty, known.insert(person.person).inserted else { continue }
         var draft = Draft(
-          .roleAttested(office: title), [person.person], to: person.of.map { [$0] } ?? [], cue: person.name, content: person.name,
+          .roleAttested(office: title), [person.person], to: person.of.map { [$0] } ?? [], cue: person.name,
+          content: person.name,
           rule: "role")
         draft.confidence = person.of == nil ? 60 : 92
         drafts.append(draft)
@@ -20,7 +21,9 @@ enum RoleRule {
 
 /// Documents and occasions, once each, at the first mention that counts (phrasebook, section 14).
 enum ReferenceRule {
-  static func read(_ analysis: SentenceAnalysis, issuers: [Party], subject: [Party], known: inout Set<String>) -> [Draft] {
+  static func read(_ analysis: SentenceAnalysis, issuers: [Party], subject: [Party], known: inout Set<String>)
+    -> [Draft]
+  {
     var drafts: [Draft] = []
     for document in analysis.documents where known.insert(document.id).inserted {
       var draft = Draft(
@@ -29,7 +32,8 @@ enum ReferenceRule {
       draft.documents = [document.id]
       draft.when = When(
         start: document.start, end: document.end ?? document.start,
-        precision: document.start == nil ? .unknown : (document.isMonthOnly ? .month : .day), basis: document.isKnown ? .dictionary : .explicit,
+        precision: document.start == nil ? .unknown : (document.isMonthOnly ? .month : .day),
+        basis: document.isKnown ? .dictionary : .explicit,
         expression: document.expression)
       draft.confidence = document.isKnown ? 90 : 65
       drafts.append(draft)
@@ -39,7 +43,10 @@ enum ReferenceRule {
 
   /// What the document is leaned on for, by the word that governs it.
   private static func kind(_ document: DocumentMention, _ analysis: SentenceAnalysis) -> String {
-    if document.isOccasion { return analysis.words[max(0, document.tokens.lowerBound - 6)..<document.tokens.lowerBound].contains("since") ? "since" : "occasion" }
+    if document.isOccasion {
+      return analysis.words[max(0, document.tokens.lowerBound - 6)..<document.tokens.lowerBound].contains("since")
+        ? "since" : "occasion"
+    }
     let before = analysis.words[max(0, document.tokens.lowerBound - 16)..<document.tokens.lowerBound]
     for word in before.reversed() {
       switch word {
@@ -60,12 +67,12 @@ enum MechanismRule {
   static func read(_ c: ClauseContext) -> [Draft] {
     c.analysis.mechanisms.flatMap { mechanism in
       ([state(c, mechanism)].compactMap { $0 }).map { state, cue, mode in
-      var draft = Draft(.mechanismAttested(state), [], cue: cue, content: mechanism.tokens, rule: "mechanism")
-      draft.mechanism = mechanism.id
-      draft.mode = mode
-      draft.actors = actors(c, cue)
-      draft.confidence = 70
-      return draft
+        var draft = Draft(.mechanismAttested(state), [], cue: cue, content: mechanism.tokens, rule: "mechanism")
+        draft.mechanism = mechanism.id
+        draft.mode = mode
+        draft.actors = actors(c, cue)
+        draft.confidence = 70
+        return draft
       } + origins(c, mechanism)
     }
   }
@@ -74,8 +81,11 @@ enum MechanismRule {
   private static func origins(_ c: ClauseContext, _ mechanism: MechanismMention) -> [Draft] {
     c.analysis.clauses.indices.compactMap { k in
       let clause = c.analysis.clauses[k]
-      guard clause.level == .relative, clause.group.tokens.lowerBound > mechanism.tokens.lowerBound, clause.group.tokens.lowerBound - mechanism.tokens.upperBound < 24,
-        !c.analysis.mechanisms.contains(where: { $0.tokens.lowerBound > mechanism.tokens.upperBound && $0.tokens.lowerBound < clause.start })
+      guard clause.level == .relative, clause.group.tokens.lowerBound > mechanism.tokens.lowerBound,
+        clause.group.tokens.lowerBound - mechanism.tokens.upperBound < 24,
+        !c.analysis.mechanisms.contains(where: {
+          $0.tokens.lowerBound > mechanism.tokens.upperBound && $0.tokens.lowerBound < clause.start
+        })
       else { return nil }
       let state: MechanismState
       switch clause.group.verb.frame {
@@ -85,14 +95,20 @@ enum MechanismRule {
         guard clause.group.verb.lemma == "result" || clause.group.verb.lemma == "originate" else { return nil }
         state = .mandated
       }
-      var draft = Draft(.mechanismAttested(state), c.subjectParties(of: k), cue: clause.group.tokens, content: mechanism.tokens, rule: "mechanism.origin")
+      var draft = Draft(
+        .mechanismAttested(state), c.subjectParties(of: k), cue: clause.group.tokens, content: mechanism.tokens,
+        rule: "mechanism.origin")
       draft.mechanism = mechanism.id
       draft.mode = .presupposed
       let inner = c.at(k)
       draft.when = inner.time(in: inner.whole, isFuture: false)
       if let document = c.analysis.documents.first(where: { $0.tokens.lowerBound >= clause.group.tokens.upperBound }) {
         draft.documents = [document.id]
-        if document.start != nil, state == .mandated { draft.when = When(start: document.start, end: document.end ?? document.start, precision: .day, basis: .dictionary, expression: document.expression) }
+        if document.start != nil, state == .mandated {
+          draft.when = When(
+            start: document.start, end: document.end ?? document.start, precision: .day, basis: .dictionary,
+            expression: document.expression)
+        }
         if draft.actors.isEmpty { draft.actors = document.issuers }
       }
       return draft
@@ -100,12 +116,18 @@ enum MechanismRule {
   }
 
   private static func actors(_ c: ClauseContext, _ cue: Range<Int>) -> [Party] {
-    guard let clause = c.analysis.clauses.lastIndex(where: { $0.group.tokens.lowerBound <= cue.lowerBound && $0.group.isFinite }) else { return c.discourse.issuers }
+    guard
+      let clause = c.analysis.clauses.lastIndex(where: {
+        $0.group.tokens.lowerBound <= cue.lowerBound && $0.group.isFinite
+      })
+    else { return c.discourse.issuers }
     let subject = c.subjectParties(of: clause)
     return subject.isEmpty ? c.discourse.issuers : subject
   }
 
-  private static func state(_ c: ClauseContext, _ mechanism: MechanismMention) -> (MechanismState, Range<Int>, Attribution.Mode)? {
+  private static func state(_ c: ClauseContext, _ mechanism: MechanismMention) -> (
+    MechanismState, Range<Int>, Attribution.Mode
+  )? {
     let start = mechanism.tokens.lowerBound
     let end = mechanism.tokens.upperBound
     func at(_ k: Int) -> Range<Int> { k..<(k + 1) }
@@ -114,14 +136,19 @@ enum MechanismRule {
       switch c.word(k) {
       case "details", "modalities": return (.elaborating, k..<end, .own)
       case "elaboration", "elaborate", "elaborating", "develop", "developing", "creation", "finalize", "finalise":
-        if ["develop", "finalize", "finalise", "elaborate"].contains(c.word(k)), c.word(k - 1) == "to", isCalled(c, k) { return nil }
+        if ["develop", "finalize", "finalise", "elaborate"].contains(c.word(k)), c.word(k - 1) == "to", isCalled(c, k) {
+          return nil
+        }
         return (.elaborating, k..<end, .presupposed)
-      case "complete", "completing", "accelerate", "accelerating", "completion": return (.inProgress, at(k), .presupposed)
-      case "continuing", "ongoing": return (k + 1 < start && c.word(k + 1) == "work" ? .operating : .inProgress, k..<end, .presupposed)
+      case "complete", "completing", "accelerate", "accelerating", "completion":
+        return (.inProgress, at(k), .presupposed)
+      case "continuing", "ongoing":
+        return (k + 1 < start && c.word(k + 1) == "work" ? .operating : .inProgress, k..<end, .presupposed)
       case "resumption", "resume", "resuming": return (.suspended, at(k), .presupposed)
       case "restored", "current", "existing", "maintain", "maintaining", "cessation":
         if isCeasefire(mechanism.id) { return (.inForce, at(k), .presupposed) }
-      case "principle" where c.word(k - 1) == "in" && (max(0, k - 3)..<k).contains(where: { c.written($0).hasPrefix("agree") }):
+      case "principle"
+      where c.word(k - 1) == "in" && (max(0, k - 3)..<k).contains(where: { c.written($0).hasPrefix("agree") }):
         return (.agreedInPrinciple, (k - 2)..<(k + 1), .own)
       case "suspension", "suspended": return (.suspended, at(k), .own)
       case "establishment", "establishing", "setting": return (.beingSetUp, at(k), .presupposed)
@@ -132,7 +159,8 @@ enum MechanismRule {
     for k in end..<min(c.tokens.count, end + 6) {
       if [.stop, .colon].contains(c.tokens[k].kind) { break }
       switch c.word(k) {
-      case "restored" where isCeasefire(mechanism.id), "holds" where isCeasefire(mechanism.id), "held" where isCeasefire(mechanism.id):
+      case "restored" where isCeasefire(mechanism.id), "holds" where isCeasefire(mechanism.id),
+        "held" where isCeasefire(mechanism.id):
         return (.inForce, at(k), .own)
       case "decreed", "declared": return (.inForce, at(k), .presupposed)
       case "starting", "beginning": return (.agreed, at(k), .own)

@@ -32,7 +32,9 @@ enum CallRule {
   /// "call on PTY to V", "call for N", "call PTY to V".
   private static func called(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     var k = c.group.tokens.upperBound
-    while k < c.tokens.count, c.tokens[k].is(.adverb), !c.tokens[k].is(.preposition), c.analysis.covering[k] < 0 { k += 1 }
+    while k < c.tokens.count, c.tokens[k].is(.adverb), !c.tokens[k].is(.preposition), c.analysis.covering[k] < 0 {
+      k += 1
+    }
     switch c.word(k) {
     case "on", "upon", "to":
       if c.word(k + 1) == "mind" { return [] }
@@ -41,7 +43,9 @@ enum CallRule {
       return outcomes(c, actors, from: k + 1)
     case "into", "off", "attention", "a", "the", "it", "this": return []
     default:
-      if c.analysis.covering.indices.contains(k), c.analysis.covering[k] >= 0 { return directive(c, actors, .call, from: k) }
+      if c.analysis.covering.indices.contains(k), c.analysis.covering[k] >= 0 {
+        return directive(c, actors, .call, from: k)
+      }
       return []
     }
   }
@@ -49,9 +53,12 @@ enum CallRule {
   /// The verb, its addressees, its infinitives.
   static func directive(_ c: ClauseContext, _ actors: [Party], _ rung: Rung, from start: Int? = nil) -> [Draft] {
     var k = start ?? c.group.tokens.upperBound
-    while k < c.tokens.count, c.tokens[k].is(.adverb) || ["to", "on", "upon", "strongly"].contains(c.word(k)), c.analysis.covering[k] < 0 { k += 1 }
+    while k < c.tokens.count, c.tokens[k].is(.adverb) || ["to", "on", "upon", "strongly"].contains(c.word(k)),
+      c.analysis.covering[k] < 0
+    { k += 1 }
     let chain = c.chain(from: k, limit: c.scope.upperBound)
-    var addressees = c.parties(chain.mentions.filter { c.analysis.mentions[$0].tokens.lowerBound < (firstInfinitive(c) ?? Int.max) })
+    var addressees = c.parties(
+      chain.mentions.filter { c.analysis.mentions[$0].tokens.lowerBound < (firstInfinitive(c) ?? Int.max) })
     let complements = directed(c)
     let that = c.thatClauses()
     if addressees.isEmpty, let first = that.first {
@@ -82,13 +89,22 @@ enum CallRule {
       let inner = c.analysis.clauses[k]
       let content = inner.group.tokens.lowerBound..<max(inner.group.tokens.upperBound, inner.scope.upperBound)
       var main = draft(
-        c, actors, addressees, rung, cue: n == 0 ? reaching(c, inner) : inner.group.tokens, content: content, kind: kind(inner.group))
+        c, actors, addressees, rung, cue: n == 0 ? reaching(c, inner) : inner.group.tokens, content: content,
+        kind: kind(inner.group))
       if main.when == nil { main.when = urgent }
       // "to implement N, as well as N": each duty can be met alone (phrasebook, CI-21).
-      guard let more = content.first(where: { $0 + 3 < c.tokens.count && c.word($0) == "as" && c.word($0 + 1) == "well" && c.tokens[$0 - 1].kind == .comma }),
+      guard
+        let more = content.first(where: {
+          $0 + 3 < c.tokens.count && c.word($0) == "as" && c.word($0 + 1) == "well" && c.tokens[$0 - 1].kind == .comma
+        }),
         c.analysis.covering[more] < 0, !c.analysis.clauses.contains(where: { $0.group.tokens.contains(more + 3) })
       else { return [main] }
-      return [main, draft(c, actors, addressees, rung, cue: more..<min(c.tokens.count, more + 5), content: more..<content.upperBound, kind: kind(inner.group))]
+      return [
+        main,
+        draft(
+          c, actors, addressees, rung, cue: more..<min(c.tokens.count, more + 5), content: more..<content.upperBound,
+          kind: kind(inner.group)),
+      ]
     }
   }
 
@@ -110,7 +126,11 @@ enum CallRule {
   }
 
   private static func kind(_ group: VerbGroup) -> String {
-    if ["avoid", "refrain", "desist", "abstain", "cease", "stop", "exercise", "restrain"].contains(group.verb.lemma) || group.isNegated { return "call-restraint" }
+    if ["avoid", "refrain", "desist", "abstain", "cease", "stop", "exercise", "restrain"].contains(group.verb.lemma)
+      || group.isNegated
+    {
+      return "call-restraint"
+    }
     return group.verb.lemma == "continue" ? "call-continue" : "call-action"
   }
 
@@ -119,17 +139,24 @@ enum CallRule {
     // "call for the parties to V".
     let chain = c.chain(from: k, limit: c.scope.upperBound)
     let complements = directed(c)
-    if let first = chain.mentions.first, c.analysis.mentions[first].tokens.lowerBound <= k + 1, let infinitive = complements.first,
+    if let first = chain.mentions.first, c.analysis.mentions[first].tokens.lowerBound <= k + 1,
+      let infinitive = complements.first,
       c.analysis.clauses[infinitive].group.tokens.lowerBound - chain.end <= 2
     {
       return complements.map { i in
         let inner = c.analysis.clauses[i]
-        return draft(c, actors, c.parties(chain.mentions), rung, cue: i == infinitive ? c.cue : inner.group.tokens, content: inner.group.tokens.lowerBound..<inner.scope.upperBound)
+        return draft(
+          c, actors, c.parties(chain.mentions), rung, cue: i == infinitive ? c.cue : inner.group.tokens,
+          content: inner.group.tokens.lowerBound..<inner.scope.upperBound)
       }
     }
     var drafts = [draft(c, actors, [], rung, cue: c.cue, content: c.whole, kind: "call-outcome")]
-    for i in k..<min(c.scope.upperBound, c.tokens.count) where c.word(i) == "for" && (c.word(i - 1) == "and" || c.word(i - 2) == "well") {
-      drafts.append(draft(c, actors, [], rung, cue: i..<min(c.tokens.count, i + 3), content: i..<c.scope.upperBound, kind: "call-outcome"))
+    for i in k..<min(c.scope.upperBound, c.tokens.count)
+    where c.word(i) == "for" && (c.word(i - 1) == "and" || c.word(i - 2) == "well") {
+      drafts.append(
+        draft(
+          c, actors, [], rung, cue: i..<min(c.tokens.count, i + 3), content: i..<c.scope.upperBound,
+          kind: "call-outcome"))
     }
     return drafts
   }
@@ -149,14 +176,18 @@ enum CallRule {
     guard [.call, .urge, .instruct, .remind, .caution].contains(c.group.verb.frame) else { return [] }
     let addressees = c.subject
     guard !addressees.isEmpty, c.group.verb.frame != .remind else { return [] }
-    let by = c.word(c.group.tokens.upperBound) == "by" ? c.parties(c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound).mentions) : []
+    let by =
+      c.word(c.group.tokens.upperBound) == "by"
+      ? c.parties(c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound).mentions) : []
     let complements = directed(c)
     let rung = c.group.verb.frame == .instruct ? .demand : (c.group.verb.frame == .call ? .call : rung(c))
     let actors = by.isEmpty ? c.discourse.issuers.filter { !addressees.contains($0) } : by
     guard !complements.isEmpty else { return [] }
     return complements.enumerated().map { n, k in
       let inner = c.analysis.clauses[k]
-      return draft(c, actors, addressees, rung, cue: n == 0 ? c.cue : inner.group.tokens, content: inner.group.tokens.lowerBound..<inner.scope.upperBound)
+      return draft(
+        c, actors, addressees, rung, cue: n == 0 ? c.cue : inner.group.tokens,
+        content: inner.group.tokens.lowerBound..<inner.scope.upperBound)
     }
   }
 
@@ -165,16 +196,26 @@ enum CallRule {
     let addressees = c.subject
     guard !addressees.isEmpty else { return [] }
     let speakers = actors ?? c.discourse.issuers
-    return [draft(c, speakers.filter { !addressees.contains($0) }, addressees, rung, cue: c.cue, content: c.whole, kind: kind(c.group))]
+    return [
+      draft(
+        c, speakers.filter { !addressees.contains($0) }, addressees, rung, cue: c.cue, content: c.whole,
+        kind: kind(c.group))
+    ]
   }
 
   /// "stressed to PTY the need to V and V", "reiterate our call on PTY to V".
-  static func nominal(_ c: ClauseContext, _ actors: [Party], _ addressees: [Party], _ noun: Int, _ rung: Rung) -> [Draft] {
-    let children = c.analysis.clauses.indices.filter { c.analysis.clauses[$0].noun == noun && c.analysis.clauses[$0].level == .nominal }
+  static func nominal(_ c: ClauseContext, _ actors: [Party], _ addressees: [Party], _ noun: Int, _ rung: Rung)
+    -> [Draft]
+  {
+    let children = c.analysis.clauses.indices.filter {
+      c.analysis.clauses[$0].noun == noun && c.analysis.clauses[$0].level == .nominal
+    }
     guard !children.isEmpty else { return [draft(c, actors, addressees, rung, cue: c.cue, content: c.whole)] }
     return children.map { k in
       let inner = c.analysis.clauses[k]
-      return draft(c, actors, addressees, rung, cue: inner.group.tokens, content: inner.group.tokens.lowerBound..<inner.scope.upperBound, kind: "call-indirect")
+      return draft(
+        c, actors, addressees, rung, cue: inner.group.tokens,
+        content: inner.group.tokens.lowerBound..<inner.scope.upperBound, kind: "call-indirect")
     }
   }
 
@@ -183,7 +224,8 @@ enum CallRule {
     kind: String = "call-action"
   ) -> Draft {
     var draft = Draft(
-      .callIssued(rung, kind: kind), actors, to: addressees.filter { !actors.contains($0) || actors.count > 1 }, cue: cue,
+      .callIssued(rung, kind: kind), actors, to: addressees.filter { !actors.contains($0) || actors.count > 1 },
+      cue: cue,
       content: content, rule: "call")
     if let time = c.time(in: content, isFuture: true), time.precision != .sequenced { draft.when = time }
     return draft

@@ -15,7 +15,8 @@ struct ClauseContext {
     let trip: When?
 
     init(
-      source: UnsafeBufferPointer<UInt8>, analysis: SentenceAnalysis, discourse: Discourse, lexicon: Lexicon, trip: When?
+      source: UnsafeBufferPointer<UInt8>, analysis: SentenceAnalysis, discourse: Discourse, lexicon: Lexicon,
+      trip: When?
     ) {
       self.source = source
       self.analysis = analysis
@@ -35,7 +36,11 @@ struct ClauseContext {
   var frame: When? {
     let range = clause.subject.shared >= 0 ? at(clause.subject.shared).dated.lowerBound..<dated.upperBound : dated
     for place in analysis.places where range.contains(place.tokens.lowerBound) {
-      if let stay = discourse.stays.last(where: { $0.state == place.state && place.state != nil || $0.name == place.name }) { return stay.when }
+      if let stay = discourse.stays.last(where: {
+        $0.state == place.state && place.state != nil || $0.name == place.name
+      }) {
+        return stay.when
+      }
     }
     return trip
   }
@@ -65,7 +70,10 @@ struct ClauseContext {
 
   /// Where a date of the clause may stand: with the phrase fronted before its subject.
   var dated: Range<Int> {
-    let lower = analysis.clauses[..<index].last { $0.group.isFinite && $0.level == .main && $0.group.tokens.upperBound <= clause.start }?.scope.upperBound ?? 0
+    let lower =
+      analysis.clauses[..<index].last {
+        $0.group.isFinite && $0.level == .main && $0.group.tokens.upperBound <= clause.start
+      }?.scope.upperBound ?? 0
     return min(lower, whole.lowerBound)..<whole.upperBound
   }
 
@@ -78,9 +86,13 @@ struct ClauseContext {
     let clause = analysis.clauses[index]
     if !clause.subject.mentions.isEmpty {
       // "It is appropriate that": nobody.
-      if clause.subject.mentions.count == 1, let only = clause.subject.mentions.first, word(analysis.mentions[only].tokens.lowerBound) == "it",
-        clause.group.isPredicative || clause.group.verb.frame == .be || ["remain", "seem"].contains(clause.group.verb.lemma)
-      { return [] }
+      if clause.subject.mentions.count == 1, let only = clause.subject.mentions.first,
+        word(analysis.mentions[only].tokens.lowerBound) == "it",
+        clause.group.isPredicative || clause.group.verb.frame == .be
+          || ["remain", "seem"].contains(clause.group.verb.lemma)
+      {
+        return []
+      }
       var list: [Party] = []
       for mention in clause.subject.mentions {
         for party in resolve(mention, at: index) where !list.contains(party) { list.append(party) }
@@ -93,13 +105,17 @@ struct ClauseContext {
   }
 
   /// A common noun that speaks or acts as parties do: "the conference calls for N". Its slug is its name.
-  private func speaking(_ clause: Clause) -> Party? {
+  func speaking(_ clause: Clause) -> Party? {
     let thing = clause.subject.thing
     let frame = clause.group.verb.frame
     let isBody = thing < tokens.count && tokens[thing].is([.organ, .people, .office])
-    guard isBody && frame != .be && !clause.group.isPassive
-      || [.call, .urge, .instruct, .caution, .remind, .evaluate, .express, .commit, .agree, .meet, .visit, .brief, .discuss].contains(frame) && !clause.group.isPassive
-      || clause.group.verb.lemma == "plan" || clause.group.isPassive && [.call, .receive].contains(frame)
+    guard
+      isBody && frame != .be && !clause.group.isPassive
+        || [
+          .call, .urge, .instruct, .caution, .remind, .evaluate, .express, .commit, .agree, .meet, .visit, .brief,
+          .discuss,
+        ].contains(frame) && !clause.group.isPassive
+        || clause.group.verb.lemma == "plan" || clause.group.isPassive && [.call, .receive].contains(frame)
     else { return nil }
     return nounParty(thing)
   }
@@ -107,7 +123,10 @@ struct ClauseContext {
   /// A noun as a party; `nil` for abstract nouns, documents and pronouns.
   func nounParty(_ noun: Int) -> Party? {
     guard noun >= 0, noun < tokens.count, tokens[noun].kind == .word, tokens[noun].is(.noun) || tokens[noun].word < 0,
-      !tokens[noun].is([.document, .weight, .harm, .deed, .content, .attitude, .pledge, .duty, .mechanism, .exchange, .unit, .relative, .determiner])
+      !tokens[noun].is([
+        .document, .weight, .harm, .deed, .content, .attitude, .pledge, .duty, .mechanism, .exchange, .unit, .relative,
+        .determiner,
+      ])
         || tokens[noun].is([.organ, .people, .gathering, .office])
     else { return nil }
     if tokens[noun].word >= 0, !tokens[noun].is([.organ, .people, .gathering, .office]) {
@@ -116,107 +135,6 @@ struct ClauseContext {
     }
     let word = Slugs.word(text(noun..<(noun + 1)))
     return Slug.isWord(word) ? Party(unchecked: word) : nil
-  }
-
-  /// The parties a mention stands for.
-  func resolve(_ mention: Int, at clause: Int? = nil) -> [Party] {
-    let m = analysis.mentions[mention]
-    switch m.kind {
-    case .pronoun: return pronoun(word(m.tokens.lowerBound), at: clause ?? index, mention)
-    case .named, .group, .people:
-      if let owned = owned(m, clause ?? index) { return owned }
-      return m.parties
-    }
-  }
-
-  private func pronoun(_ word: Spelling, at clause: Int, _ mention: Int) -> [Party] {
-    switch word {
-    case "we", "us", "ourselves", "i", "me": return discourse.issuers
-    case "they", "them", "themselves", "he", "she", "him", "her", "it":
-      // A subject earlier in the sentence, in a higher clause.
-      var k = clause - 1
-      while k >= 0 {
-        let other = analysis.clauses[k]
-        if other.group.isFinite, !other.subject.mentions.isEmpty, !other.subject.mentions.contains(mention) {
-          if ["them", "him", "her"].contains(word), let addressee = addressee(of: k) { return addressee }
-          let parties = other.subject.mentions.flatMap { analysis.mentions[$0].kind == .pronoun ? [] : analysis.mentions[$0].parties }
-          if !parties.isEmpty { return parties }
-        }
-        k -= 1
-      }
-      if word == "them", !discourse.addressee.isEmpty { return discourse.addressee }
-      if analysis.clauses.indices.contains(clause), analysis.clauses[clause].group.modal == "should", !discourse.addressee.isEmpty {
-        return discourse.addressee
-      }
-      return discourse.subject
-    default: return []
-    }
-  }
-
-  private func addressee(of clause: Int) -> [Party]? {
-    let scope = analysis.clauses[clause].scope
-    let list = analysis.mentions.indices.filter {
-      analysis.mentions[$0].kind != .pronoun && scope.contains(analysis.mentions[$0].tokens.lowerBound)
-    }
-    guard let first = list.first else { return nil }
-    return analysis.mentions[first].parties
-  }
-
-  /// "their Presidents", "our countries": the possessor is the subject of the sentence.
-  private func owned(_ mention: Mention, _ clause: Int) -> [Party]? {
-    guard mention.persons.isEmpty else { return nil }
-    let possessive = word(mention.tokens.lowerBound)
-    guard ["their", "our", "its"].contains(possessive) else { return nil }
-    let head = word(mention.tokens.upperBound - 1)
-    var owners = discourse.issuers
-    if possessive != "our" {
-      owners = discourse.subject
-      var k = clause
-      while k >= 0 {
-        let other = analysis.clauses[k]
-        if other.group.isFinite, let first = other.subject.mentions.first, analysis.mentions[first].tokens != mention.tokens {
-          owners = analysis.mentions[first].kind == .pronoun ? resolve(first, at: k) : other.subject.mentions.flatMap { analysis.mentions[$0].parties }
-          break
-        }
-        k -= 1
-      }
-    }
-    let principals = states(of: owners)
-    switch head {
-    case "presidents": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/president") }
-    case "ministers": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/foreign-minister") }
-    case "leaders": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/president") }
-    case "countries", "states", "governments", "nations":
-      if let body = owners.first, let countries = countries(of: body) { return [countries] }
-      return principals.isEmpty ? nil : principals
-    case "president", "government", "leader", "parliament", "minister": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/" + written(mention.tokens.upperBound - 1)) }
-    case "mediators", "co-chairs", "envoys", "representatives": return mention.parties
-    case "delegations", "teams": return owners
-    default: return nil
-    }
-  }
-
-  /// The states that parties belong to, the members of a group included.
-  func states(of parties: [Party]) -> [Party] {
-    var list: [Party] = []
-    for party in parties {
-      var members: [Party] = []
-      if let body = lexicon.names.body(party.id), !body.members.isEmpty {
-        members = body.members.map { Party(unchecked: $0) }
-      } else if party.isPerson {
-        if let of = discourse.persons.first(where: { $0.person == party })?.of { members = [of] }
-      } else if lexicon.names.isState(party.root.id) {
-        members = [party.root]
-      }
-      for member in members where !list.contains(member) { list.append(member) }
-    }
-    return list
-  }
-
-  /// The states behind a group of persons: `minsk-group/co-chair-countries` of `minsk-group/heads-of-delegation`.
-  private func countries(of party: Party) -> Party? {
-    let root = party.root.id
-    return lexicon.names.bodies.first { $0.id.hasPrefix(root + "/") && $0.id.hasSuffix("countries") }.map { Party(unchecked: $0.id) }
   }
 }
 
@@ -236,15 +154,22 @@ extension ClauseContext {
       }
       if t.is(.nominal) || t.is(.noun), !t.is([.preposition]) {
         // The head of a compound: "peace process".
-        while k + 1 < tokens.count, tokens[k + 1].is(.noun), !tokens[k + 1].is([.preposition, .adverb]), tokens[k + 1].kind == .word,
-          analysis.covering[k + 1] < 0, !(tokens[k + 1].is(.verb) && !tokens[k].is(.adjective) && !tokens[k + 1].is([.attitude, .deed, .exchange]))
+        while k + 1 < tokens.count, tokens[k + 1].is(.noun), !tokens[k + 1].is([.preposition, .adverb]),
+          tokens[k + 1].kind == .word,
+          analysis.covering[k + 1] < 0,
+          !(tokens[k + 1].is(.verb) && !tokens[k].is(.adjective) && !tokens[k + 1].is([.attitude, .deed, .exchange]))
         { k += 1 }
         return k
       }
-      if t.is([.determiner, .possessive, .adjective, .adverb, .ordinal, .numeral, .verbParticiple, .verbGerund]) || t.word < 0 || t.kind == .quote
+      if t.is([.determiner, .possessive, .adjective, .adverb, .ordinal, .numeral, .verbParticiple, .verbGerund])
+        || t.word < 0 || t.kind == .quote
         || t.kind == .number || word(k) == "and" || t.kind == .comma
       {
-        if t.is([.preposition, .conjunction]) && !["and", "following"].contains(word(k)) && !t.is([.determiner, .adjective]) { return -1 }
+        if t.is([.preposition, .conjunction]) && !["and", "following"].contains(word(k))
+          && !t.is([.determiner, .adjective])
+        {
+          return -1
+        }
         k += 1
         continue
       }
@@ -278,8 +203,11 @@ extension ClauseContext {
     var k = start
     var end = start
     while k < limit {
-      if ["the", "both", "all", "and", "a", "an"].contains(word(k)) || list.isEmpty && ["with", "to", "upon", "on"].contains(word(k)) || word(k) == "with" && word(k - 1) == "and" || tokens[k].kind == .comma
-        || (word(k) == "as" && word(k + 1) == "well") || (word(k) == "well" && word(k - 1) == "as") || (word(k) == "as" && word(k - 1) == "well")
+      if ["the", "both", "all", "and", "a", "an"].contains(word(k))
+        || list.isEmpty && ["with", "to", "upon", "on"].contains(word(k)) || word(k) == "with" && word(k - 1) == "and"
+        || tokens[k].kind == .comma
+        || (word(k) == "as" && word(k + 1) == "well") || (word(k) == "well" && word(k - 1) == "as")
+        || (word(k) == "as" && word(k - 1) == "well")
         || ["also", "including", "well"].contains(word(k))
       {
         if analysis.covering[k] < 0 {
@@ -333,37 +261,46 @@ extension ClauseContext {
 
   /// The first time expression in a range that can date the clause.
   func time(in range: Range<Int>, isFuture: Bool, recent: Bool = false) -> When? {
-    for time in analysis.times where range.contains(time.tokens.lowerBound) && (time.form != .recent || recent) && !isTopical(time) && !isInDocument(time) && !isEmbedded(time) {
+    for time in analysis.times
+    where range.contains(time.tokens.lowerBound) && (time.form != .recent || recent) && !isTopical(time)
+      && !isInDocument(time) && !isEmbedded(time)
+    {
       if let when = time.when(anchor: anchor, isFuture: isFuture, expression: text(time.tokens)) { return when }
     }
     return nil
   }
 
   /// A date inside a relative or reduced clause further on dates that clause.
-  private func isEmbedded(_ time: TimeExpression) -> Bool {
+  func isEmbedded(_ time: TimeExpression) -> Bool {
     analysis.clauses.indices.contains { k in
       let other = analysis.clauses[k]
-      guard k > index, [.relative, .reduced, .subordinate].contains(other.level), other.group.form != .gerund, other.group.tokens.lowerBound > group.tokens.lowerBound else { return false }
-      return time.tokens.lowerBound >= other.group.tokens.upperBound && time.tokens.lowerBound < other.group.tokens.upperBound + 12
+      guard k > index, [.relative, .reduced, .subordinate].contains(other.level), other.group.form != .gerund,
+        other.group.tokens.lowerBound > group.tokens.lowerBound
+      else { return false }
+      return time.tokens.lowerBound >= other.group.tokens.upperBound
+        && time.tokens.lowerBound < other.group.tokens.upperBound + 12
     }
   }
 
-  private func isInDocument(_ time: TimeExpression) -> Bool {
+  func isInDocument(_ time: TimeExpression) -> Bool {
     analysis.documents.contains { document in
       document.expression != nil && abs(document.tokens.lowerBound - time.tokens.upperBound) <= 4
-        || document.tokens.overlaps(time.tokens) || (time.tokens.lowerBound >= document.tokens.upperBound && time.tokens.lowerBound - document.tokens.upperBound <= 2)
+        || document.tokens.overlaps(time.tokens)
+        || (time.tokens.lowerBound >= document.tokens.upperBound
+          && time.tokens.lowerBound - document.tokens.upperBound <= 2)
     }
   }
 
   /// "for the coming year" tells the content, not the day.
-  private func isTopical(_ time: TimeExpression) -> Bool {
+  func isTopical(_ time: TimeExpression) -> Bool {
     word(time.tokens.lowerBound - 1) == "for" || word(time.tokens.lowerBound) == "for"
   }
 
   /// The bytes of a range of tokens, as text.
   func text(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
-    return String(decoding: UnsafeBufferPointer(rebasing: source[tokens[first].start..<tokens[last].end]), as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(rebasing: source[tokens[first].start..<tokens[last].end]), as: UTF8.self)
   }
 
   /// The day of the statement.

@@ -67,8 +67,12 @@ struct Coder {
     if governor.clause.level == .main, [.evaluate, .express, .note].contains(governor.group.verb.frame) {
       // Factive governors: the complement is a background fact.
       guard c.group.form == .past || c.group.isPerfect || c.group.isPredicative else { return [] }
-      let facts = MainClause.read(c).filter { [.actionTaken, .incidentReported, .meetingHeld, .visitMade, .agreementReached].contains($0.act.type) }
-      if facts.isEmpty, c.group.form == .past || c.group.isPerfect, !c.group.isPredicative, c.group.verb.frame != .be, c.clause.subject.thing >= 0 || !c.subject.isEmpty {
+      let facts = MainClause.read(c).filter {
+        [.actionTaken, .incidentReported, .meetingHeld, .visitMade, .agreementReached].contains($0.act.type)
+      }
+      if facts.isEmpty, c.group.form == .past || c.group.isPerfect, !c.group.isPredicative, c.group.verb.frame != .be,
+        c.clause.subject.thing >= 0 || !c.subject.isEmpty
+      {
         return [BackgroundRule.presupposed(ActionRule.draft(c, c.subject, "implementation"))]
       }
       return facts.map(BackgroundRule.presupposed)
@@ -76,6 +80,12 @@ struct Coder {
     guard [.tell, .inform].contains(governor.group.verb.frame), governor.clause.level == .main else { return [] }
     var drafts = MainClause.read(c)
     let speakers = governor.subject
+    if drafts.isEmpty, ["state", "declare", "indicate", "say"].contains(governor.lemma), !speakers.isEmpty {
+      // "X stated that S": a stance of X.
+      var draft = PositionRule.plainDraft(governor, speakers, verb: "assert", content: c.whole)
+      draft.cue = governor.cue
+      return [draft]
+    }
     for k in drafts.indices {
       if PositionRule.sameParties(drafts[k].actors, speakers), drafts[k].act.type == .commitmentMade { continue }
       if drafts[k].mode == .own { drafts[k].mode = .reported }
@@ -93,7 +103,12 @@ struct Coder {
     if [.meet, .hold, .convene].contains(frame), [.discuss, .brief].contains(c.group.verb.frame) {
       let actors = parent.subject
       guard !actors.isEmpty else { return [] }
-      let partners = frame == .meet ? c.parties(c.mentions(in: parent.group.tokens.upperBound..<c.group.tokens.lowerBound).filter { c.analysis.mentions[$0].kind != .people }) : []
+      let partners =
+        frame == .meet
+        ? c.parties(
+          c.mentions(in: parent.group.tokens.upperBound..<c.group.tokens.lowerBound).filter {
+            c.analysis.mentions[$0].kind != .people
+          }) : []
       return [DiscussionRule.draft(c, actors, c.group.verb.parameter, partners)]
     }
     if frame == .visit, c.group.verb.frame == .meet, !parent.subject.isEmpty {
@@ -104,275 +119,4 @@ struct Coder {
 
   /// Clauses that only frame: "the statement reads", "in this context".
   private func isFramed(_ c: ClauseContext) -> Bool { c.group.verb.frame == .issue || c.group.verb.lemma == "read" }
-}
-
-/// Reads a main clause.
-enum MainClause {
-  static func read(_ c: ClauseContext) -> [Draft] {
-    if let drafts = SpecialPhrases.read(c) { return drafts }
-    let verb = c.group.verb
-    if verb.frame == .aspect, let drafts = aspect(c) { return drafts }
-    switch c.group.form {
-    case .future:
-      let drafts = CommitmentRule.future(c, reported: false)
-      return drafts.isEmpty ? inanimateFuture(c) : drafts
-    case .modal: return modal(c)
-    default: break
-    }
-    if c.group.isPredicative || verb.frame == .be || adjectival(c) { return predicative(c) }
-    return plain(c)
-  }
-
-  /// "are committed", "is concerned": passives that are states.
-  private static func adjectival(_ c: ClauseContext) -> Bool {
-    c.group.isPassive && c.group.form == .present && !c.group.isPerfect
-      && ["committed", "concerned", "convinced", "united", "determined", "encouraged", "prepared", "resolved", "dedicated", "disappointed", "alarmed", "pleased", "satisfied", "disturbed", "saddened", "shocked", "appalled", "troubled", "expected"].contains(c.word(c.group.head))
-  }
-
-  static func plain(_ c: ClauseContext) -> [Draft] {
-    // A thing not done: "did not table its figures".
-    if c.group.isNegated, c.group.form == .past || c.group.isPerfect, !c.subject.isEmpty, !c.group.isPassive,
-      ![.meet, .discuss, .visit, .receive, .be, .have, .state, .opine, .support, .evaluate, .tell, .agree].contains(c.group.verb.frame)
-    { return ActionRule.unable(c) }
-    let animate = !c.subject.isEmpty || c.clause.subject.isEmpty
-    switch c.group.verb.frame {
-    case .meet, .receive, .join, .participate, .host, .hold: return MeetingRule.read(c)
-    case .visit, .cross:
-      if c.clause.subject.mentions.isEmpty, c.clause.subject.shared < 0 { return EvaluationRule.assessed(c) }
-      return VisitRule.read(c)
-    case .discuss where c.lemma == "assess" && (!c.thatClauses().isEmpty || c.word(c.group.tokens.upperBound) == "that"):
-      return c.subject.isEmpty ? [] : [EvaluationRule.draft(c, c.subject, "assessment")]
-    case .inform where !c.thatClauses().isEmpty: return []
-    case .discuss, .brief, .inform, .seek: return DiscussionRule.read(c)
-    case .tell:
-      if !c.thatClauses().isEmpty { return [] }
-      let incident = IncidentRule.read(c)
-      return incident.isEmpty ? DiscussionRule.read(c) : incident
-    case .provide:
-      let drafts = DiscussionRule.read(c)
-      if !drafts.isEmpty { return drafts }
-      let proposal = ProposalRule.read(c)
-      return proposal.isEmpty && animate ? ActionRule.read(c) : (proposal.isEmpty ? EvaluationRule.assessed(c) : proposal)
-    case .conclude where c.group.isNegated, .adopt where c.group.isNegated: return ActionRule.unable(c)
-    case .agree, .conclude, .adopt:
-      let drafts = AgreementRule.read(c)
-      return drafts.isEmpty ? ActionRule.read(c) : drafts
-    case .decide:
-      let complements = c.complements()
-      if !complements.isEmpty, !c.subject.isEmpty { return CommitmentRule.undertakings(c, complements, bound: c.subject) }
-      let that = c.thatClauses()
-      if !that.isEmpty, !c.subject.isEmpty { return [AgreementRule.draft(c, c.subject, .full, "text-or-mechanism")] }
-      return ActionRule.read(c)
-    case .commit: return commit(c)
-    case .plan where c.group.isPassive:
-      let thing = c.clause.subject.thing
-      guard thing >= 0, c.tokens[thing].is([.gathering, .exchange]) || ["journey", "trip", "visit", "meetings"].contains(c.word(thing)) else { return [] }
-      let bound = c.parties(c.mentions(in: c.whole))
-      return [CommitmentRule.draft(c, bound.isEmpty ? c.discourse.issuers : bound, .plan, reported: false)]
-    case .plan: return CommitmentRule.undertakings(c, c.complements(), bound: c.subject, strength: .plan).filter { !$0.actors.isEmpty }
-    case .propose, .present: return ProposalRule.read(c)
-    case .offer: return offered(c)
-    case .call, .urge, .instruct, .caution, .remind: return CallRule.read(c)
-    case .state, .opine, .support: return PositionRule.read(c)
-    case .evaluate, .note: return EvaluationRule.read(c)
-    case .express: return expressed(c)
-    case .act, .represent, .convene: return ActionRule.read(c)
-    case .harm, .occur:
-      let incident = IncidentRule.read(c)
-      return incident.isEmpty ? EvaluationRule.assessed(c) : incident
-    case .show:
-      if animate { return ["create", "mark"].contains(c.lemma) ? ActionRule.read(c) : [] }
-      return EvaluationRule.assessed(c)
-    case .issue: return issued(c)
-    case .take, .make, .give, .reach, .have: return LightVerbs.read(c)
-    case .be, .do, .aspect, .offerWay, .other: return other(c)
-    }
-  }
-
-  private static func other(_ c: ClauseContext) -> [Draft] {
-    if c.group.isNegated, c.group.form == .past, !c.subject.isEmpty { return ActionRule.unable(c) }
-    if ["remain", "stand", "stay"].contains(c.lemma) {
-      let ready = ReadinessRule.read(c)
-      if !ready.isEmpty { return ready }
-      if let k = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).first(where: { ["concerned", "convinced", "worried"].contains(c.word($0)) }), !c.subject.isEmpty {
-        return c.word(k) == "convinced" ? [PositionRule.plainDraft(c, c.subject, verb: "assert")] : [EvaluationRule.draft(c, c.subject, "concern")]
-      }
-    }
-    if c.subject.isEmpty {
-      let incident = IncidentRule.read(c)
-      if !incident.isEmpty { return incident }
-      let discussion = DiscussionRule.read(c)
-      if !discussion.isEmpty { return discussion }
-      let assessed = EvaluationRule.assessed(c)
-      if !assessed.isEmpty { return assessed }
-      if c.clause.subject.thing >= 0, ["require", "need", "deserve", "demand", "offer", "serve", "depend"].contains(c.lemma), c.group.form == .present {
-        return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
-      }
-    }
-    return []
-  }
-
-  private static func commit(_ c: ClauseContext) -> [Draft] {
-    let bound = c.subject
-    guard !bound.isEmpty else { return [] }
-    let complements = c.complements()
-    if !complements.isEmpty { return CommitmentRule.undertakings(c, complements, bound: bound) }
-    return [CommitmentRule.draft(c, bound, .firm, reported: false)]
-  }
-
-  /// "offered to host": readiness; "offered proposals": proposal; "offer condolences": evaluation.
-  private static func offered(_ c: ClauseContext) -> [Draft] {
-    let complements = c.complements()
-    if !complements.isEmpty, !c.subject.isEmpty { return CommitmentRule.undertakings(c, complements, bound: c.subject, strength: .readiness) }
-    let object = c.object()
-    if object >= 0, c.tokens[object].is(.attitude), !c.subject.isEmpty { return EvaluationRule.expressed(c, c.subject, object, repeated: false) }
-    let proposal = ProposalRule.read(c)
-    if !proposal.isEmpty { return proposal }
-    if c.subject.isEmpty || !c.analysis.documents.isEmpty && c.group.form == .present { return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")] }
-    return []
-  }
-
-  static func expressed(_ c: ClauseContext) -> [Draft] {
-    expressing(c).map { draft in
-      guard draft.cue == c.cue else { return draft }
-      var draft = draft
-      let object = c.object()
-      if object >= 0, object - c.cue.lowerBound <= 8 { draft.cue = c.cue.lowerBound..<min(c.tokens.count, object + 2) }
-      return draft
-    }
-  }
-
-  private static func expressing(_ c: ClauseContext) -> [Draft] {
-    let actors = c.subject.isEmpty && c.clause.subject.thing < 0 ? c.discourse.issuers : c.subject
-    let object = c.object()
-    guard !actors.isEmpty, object >= 0 else { return [] }
-    let noun = c.tokens[object]
-    if ["expectation", "expectations", "view", "views"].contains(c.word(object)), c.thatClauses().isEmpty {
-      return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
-    }
-    if noun.is(.pledge) { return ReadinessRule.pledged(c, actors, object) }
-    if noun.is(.attitude) { return EvaluationRule.expressed(c, actors, object, repeated: false) }
-    if ["support", "backing", "solidarity"].contains(c.word(object)) { return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")] }
-    if ["invitation", "invitations"].contains(c.word(object)) { return [CallRule.draft(c, actors, c.parties(c.mentions(in: c.scope)), .request, cue: c.cue, content: c.whole)] }
-    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6) {
-      if c.tokens[k].is(.attitude) { return EvaluationRule.expressed(c, actors, k, repeated: false) }
-      if c.tokens[k].is(.pledge) { return ReadinessRule.pledged(c, actors, k) }
-    }
-    return [PositionRule.plainDraft(c, actors, verb: "express")]
-  }
-
-  private static func issued(_ c: ClauseContext) -> [Draft] {
-    if let object = Optional(c.object()), object >= 0, c.tokens[object].is(.document), c.analysis.sentence.number <= 1 { return [] }
-    return c.group.form == .past || c.group.isPassive ? ActionRule.read(c) : []
-  }
-
-  private static func inanimateFuture(_ c: ClauseContext) -> [Draft] {
-    guard !c.group.isPassive || c.clause.subject.thing >= 0, !c.discourse.issuers.isEmpty else { return [] }
-    return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
-  }
-
-  private static func modal(_ c: ClauseContext) -> [Draft] {
-    let animate = !c.subject.isEmpty && PositionRule.isDirectable(c)
-    switch c.group.modal {
-    case "should", "must", "ought":
-      if animate {
-        if PositionRule.sameParties(c.subject, c.discourse.issuers) { return [PositionRule.plainDraft(c, c.subject, verb: "assert")] }
-        return CallRule.bareModal(c)
-      }
-      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: c.group.modal == "should" ? "should" : "assert", kind: "norm")]
-    case "would":
-      if animate, ["like", "wish", "want"].contains(c.word(c.group.head)) || c.lemma == "want" || c.lemma == "wish" {
-        if let first = c.complements().first ?? c.analysis.clauses.indices.first(where: { $0 == c.index + 1 && c.analysis.clauses[$0].group.form == .infinitive }) { return plain(c.at(first)) }
-      }
-      if c.group.isPerfect, animate {
-        // "would have met": the act, denied (codebook, section 9.16).
-        return plain(c).map { draft in
-          var draft = draft
-          draft.negated = true
-          return draft
-        }
-      }
-      let thing = c.clause.subject.thing
-      if c.lemma == "call", c.has("question", within: 2) { return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")] }
-      if thing >= 0, ["delay", "postponement", "acts", "act", "crossing", "step", "steps", "moves", "attempts", "actions"].contains(c.word(thing)) || c.word(c.clause.subject.tokens.lowerBound) == "such" {
-        return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
-      }
-      return animate ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
-    case "can", "cannot", "could", "may", "might":
-      return animate && !c.group.isNegated ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
-    default: return []
-    }
-  }
-
-  private static func predicative(_ c: ClauseContext) -> [Draft] {
-    let head = c.word(c.group.head)
-    // "It is our view that S": the voice of the issuers.
-    if c.word(c.clause.subject.tokens.lowerBound) == "it" || c.word(c.group.tokens.lowerBound - 1) == "it", !c.discourse.issuers.isEmpty {
-      let nouns = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 5)).map { c.word($0) }
-      if nouns.contains(where: { ["view", "conviction", "belief", "opinion", "hope", "position", "expectation"].contains($0) }) || c.analysis.clauses.contains(where: { $0.parent == c.index }) || c.group.isPredicative {
-        return [PositionRule.plainDraft(c, c.discourse.issuers, verb: head == "appropriate" ? "appropriate" : "assert", kind: "norm")]
-      }
-    }
-    if ["unable", "incapable"].contains(head) { return ActionRule.unable(c) }
-    if ReadinessRule.isReady(c) {
-      let drafts = ReadinessRule.read(c)
-      if !drafts.isEmpty { return drafts }
-    }
-    if let drafts = EvaluationRule.predicative(c) { return drafts }
-    if head == "convinced", !c.subject.isEmpty, let first = c.thatClauses().first, c.analysis.clauses[first].group.isPerfect || c.analysis.clauses[first].group.form == .past {
-      // The effect of a stated fact (codebook, section 9.13).
-      return [EvaluationRule.draft(c, c.subject, "assessment")]
-    }
-    if ["convinced", "united"].contains(head), !c.subject.isEmpty { return [PositionRule.plainDraft(c, c.subject, verb: head == "united" ? "united" : "assert")] }
-    if !c.subject.isEmpty {
-      // "are in the region": presence.
-      if c.group.verb.frame == .be, ["in", "at"].contains(c.word(c.group.tokens.upperBound)) || c.hasAdverb("currently"), c.has("region", "area", within: 6) || c.analysis.places.contains(where: { c.scope.contains($0.tokens.lowerBound) && $0.tokens.lowerBound <= c.group.tokens.upperBound + 3 }) {
-        return VisitRule.presence(c)
-      }
-      if ["aware", "hopeful"].contains(head) { return [EvaluationRule.draft(c, c.subject, "acknowledgement")] }
-      let object = c.object()
-      if object >= 0, ["view", "opinion", "belief"].contains(c.word(object)) { return [PositionRule.plainDraft(c, c.subject, verb: "assert")] }
-      return []
-    }
-    let incident = IncidentRule.read(c)
-    if !incident.isEmpty { return incident }
-    // "there is|can be no military solution", "it is necessary to V", "N is essential".
-    let first = c.word(c.clause.subject.tokens.lowerBound)
-    if first == "there" || c.clause.subject.thing >= 0 && c.word(c.clause.subject.thing) == "there" {
-      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
-    }
-    if ["necessary", "essential", "crucial", "vital", "imperative", "important", "indispensable", "possible", "impossible", "appropriate", "urgent", "critical", "key", "fundamental", "responsible", "inadmissible"].contains(head) {
-      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: head == "appropriate" ? "appropriate" : "assert", kind: "norm")]
-    }
-    return EvaluationRule.assessed(c)
-  }
-
-  /// "continued to V", "resumed talks": the aspect is transparent.
-  private static func aspect(_ c: ClauseContext) -> [Draft]? {
-    guard [.past, .present].contains(c.group.form), !c.group.isPassive else { return nil }
-    if let first = c.complements().first {
-      let inner = c.at(first)
-      let drafts = plain(inner)
-      let continuing = c.lemma == "continue" && c.group.form == .present
-      if drafts.isEmpty, continuing, !c.subject.isEmpty { return [ActionRule.draft(c, c.subject, "efforts")] }
-      return drafts.map { draft in
-        var draft = draft
-        draft.cue = c.group.tokens.lowerBound..<max(c.group.tokens.upperBound, draft.cue.upperBound <= c.group.tokens.upperBound + 4 ? draft.cue.upperBound : c.group.tokens.upperBound)
-        return draft
-      }
-    }
-    let object = c.object()
-    if object >= 0, c.tokens[object].is(.exchange) || c.word(object) == "work", !c.subject.isEmpty {
-      return [DiscussionRule.draft(c, c.subject, c.written(object).hasPrefix("negot") || c.word(object) == "work" ? "negotiation" : "agenda", DiscussionRule.counterparts(c))]
-    }
-    if object >= 0, c.tokens[object].is(.gathering), !c.subject.isEmpty { return [MeetingRule.meeting(c, c.subject, [], "session")] }
-    if c.subject.isEmpty {
-      let incident = IncidentRule.read(c)
-      if !incident.isEmpty { return incident }
-      let thing = c.clause.subject.thing
-      if thing >= 0, c.tokens[thing].is([.exchange]) { return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "negotiation", [])] }
-      return EvaluationRule.assessed(c)
-    }
-    return c.group.form == .past ? ActionRule.read(c) : []
-  }
 }

@@ -30,14 +30,22 @@ enum CommitmentRule {
   private static func passive(_ c: ClauseContext) -> [Draft] {
     let thing = c.clause.subject.thing
     let agents = c.parties(c.mentions(in: c.scope)).filter { !$0.isPerson || true }
-    if c.group.isPassive, [.discuss, .hold, .conclude, .adopt, .act, .meet, .convene, .issue, .give, .make, .take, .present, .propose].contains(c.group.verb.frame) || c.lemma == "establish" {
-      let by = c.analysis.words[c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 12)].contains { ["by", "between", "among"].contains($0) }
+    if c.group.isPassive,
+      [.discuss, .hold, .conclude, .adopt, .act, .meet, .convene, .issue, .give, .make, .take, .present, .propose]
+        .contains(c.group.verb.frame) || c.lemma == "establish"
+    {
+      let by = c.analysis.words[c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 12)]
+        .contains { ["by", "between", "among"].contains($0) }
       let bound = by && !agents.isEmpty ? agents : participants(c)
       guard !bound.isEmpty else { return [] }
       return [draft(c, bound, .firm, reported: false)]
     }
-    if c.group.isPassive, c.word(c.group.tokens.upperBound) == "by", !agents.isEmpty { return [draft(c, agents, .firm, reported: false)] }
-    guard thing >= 0, c.tokens[thing].is([.gathering, .exchange]), ["take", "continue", "begin", "start", "resume", "be", "occur", "meet", "convene"].contains(c.lemma) || c.group.verb.frame == .hold
+    if c.group.isPassive, c.word(c.group.tokens.upperBound) == "by", !agents.isEmpty {
+      return [draft(c, agents, .firm, reported: false)]
+    }
+    guard thing >= 0, c.tokens[thing].is([.gathering, .exchange]),
+      ["take", "continue", "begin", "start", "resume", "be", "occur", "meet", "convene"].contains(c.lemma)
+        || c.group.verb.frame == .hold
     else { return [] }
     let bound = c.parties(c.mentions(in: c.whole))
     return [draft(c, bound.isEmpty ? participants(c) : bound, .plan, reported: false)]
@@ -50,16 +58,29 @@ enum CommitmentRule {
 
   /// "agreed to V", "committed to V-ing", "plan to V", "are ready to V": one for each conjunct.
   static func undertakings(
-    _ c: ClauseContext, _ complements: [Int], bound: [Party], strength: CommitmentStrength = .firm, reported: Bool = false,
+    _ c: ClauseContext, _ complements: [Int], bound: [Party], strength: CommitmentStrength = .firm,
+    reported: Bool = false,
     speakers: [Party] = []
   ) -> [Draft] {
     complements.enumerated().map { n, k in
       let inner = c.analysis.clauses[k]
       var strength = strength
-      let time = c.time(in: inner.group.tokens.lowerBound..<max(inner.scope.upperBound, inner.group.tokens.upperBound), isFuture: true)
-      if inner.group.verb.lemma == "continue" || inner.group.verb.lemma == "remain", time == nil, strength == .firm || strength == .readiness { strength = .standing }
-      var draft = draft(c, bound, strength, reported: reported, speakers: speakers, content: inner.group.tokens.lowerBound..<max(inner.scope.upperBound, inner.group.tokens.upperBound))
-      draft.cue = n == 0 ? c.group.tokens.lowerBound..<max(c.group.tokens.upperBound, min(inner.group.tokens.upperBound, c.group.tokens.upperBound + 3)) : inner.group.tokens
+      let time = c.time(
+        in: inner.group.tokens.lowerBound..<max(inner.scope.upperBound, inner.group.tokens.upperBound), isFuture: true)
+      if inner.group.verb.lemma == "continue" || inner.group.verb.lemma == "remain", time == nil,
+        strength == .firm || strength == .readiness
+      {
+        strength = .standing
+      }
+      var draft = draft(
+        c, bound, strength, reported: reported, speakers: speakers,
+        content: inner.group.tokens.lowerBound..<max(inner.scope.upperBound, inner.group.tokens.upperBound))
+      draft.cue =
+        n == 0
+        ? c.group.tokens
+          .lowerBound..<max(
+            c.group.tokens.upperBound, min(inner.group.tokens.upperBound, c.group.tokens.upperBound + 3))
+        : inner.group.tokens
       if let time { draft.when = time }
       if n > 0, c.word(inner.group.tokens.lowerBound - 1) == "then", let anchor = c.anchor {
         draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "then")
@@ -72,21 +93,28 @@ enum CommitmentRule {
     _ c: ClauseContext, _ bound: [Party], _ strength: CommitmentStrength, reported: Bool, speakers: [Party] = [],
     content: Range<Int>? = nil
   ) -> Draft {
-    let mutual = bound.count > 1 && Set(bound.map { $0.root.id }).count > 1 && (c.group.verb.frame == .agree || meets(c))
+    let mutual =
+      bound.count > 1 && Set(bound.map { $0.root.id }).count > 1 && (c.group.verb.frame == .agree || meets(c))
     var draft = Draft(
       .commitmentMade(strength, kind: mutual ? "mutual" : "self"), bound, cue: c.cue, content: content ?? c.whole,
       rule: "commitment")
     draft.when = c.time(in: content ?? c.dated, isFuture: true) ?? c.open
-    if c.hasAdverb("then", "thereafter", "subsequently", "afterwards"), let anchor = c.anchor, draft.when?.precision == .open {
+    if c.hasAdverb("then", "thereafter", "subsequently", "afterwards"), let anchor = c.anchor,
+      draft.when?.precision == .open
+    {
       draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "then")
     }
     draft.negated = c.group.isNegated
     let condition = c.dated.lowerBound..<c.group.tokens.lowerBound
-    if draft.when?.precision == .open, strength == .firm || strength == .plan, let anchor = c.anchor, condition.contains(where: { c.word($0) == "once" }) {
+    if draft.when?.precision == .open, strength == .firm || strength == .plan, let anchor = c.anchor,
+      condition.contains(where: { c.word($0) == "once" })
+    {
       draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "once")
     }
     // A third party's future act announced by the issuer (codebook, section 9.9).
-    let isThird = !c.discourse.issuers.isEmpty && Set(bound).isDisjoint(with: c.discourse.issuers) && [.future].contains(c.group.form)
+    let isThird =
+      !c.discourse.issuers.isEmpty && Set(bound).isDisjoint(with: c.discourse.issuers)
+      && [.future].contains(c.group.form)
     draft.mode = reported || isThird ? .reported : .own
     draft.speakers = speakers
     draft.counterparts = mutual ? bound : counterparts(c, bound)
@@ -99,7 +127,8 @@ enum CommitmentRule {
 
   /// Whom the act is for: the first parties after the verb that are not the bound ones.
   private static func counterparts(_ c: ClauseContext, _ bound: [Party]) -> [Party] {
-    for m in c.mentions(in: c.scope) where c.analysis.mentions[m].kind != .pronoun && c.analysis.mentions[m].kind != .people {
+    for m in c.mentions(in: c.scope)
+    where c.analysis.mentions[m].kind != .pronoun && c.analysis.mentions[m].kind != .people {
       let before = c.word(c.analysis.mentions[m].tokens.lowerBound - 1)
       if ["of", "by", "in"].contains(before) { continue }
       let parties = c.resolve(m).filter { !bound.contains($0) }

@@ -11,17 +11,33 @@ enum DiscussionRule {
     case .discuss:
       return [draft(c, actors, verb.parameter, counterparts(c))]
     case .brief:
-      return [draft(c, actors, "information", c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions))]
+      return [
+        draft(
+          c, actors, "information",
+          c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions))
+      ]
     case .seek:
-      guard c.has("clarification", "clarifications", "information", "explanations", "views", within: 4) else { return [] }
+      guard c.has("clarification", "clarifications", "information", "explanations", "views", within: 4) else {
+        return []
+      }
       return [draft(c, actors, "clarification", counterparts(c))]
     case .provide:
-      guard c.has("assessment", "assessments", "information", "briefing", "update", "overview", "views", "clarification", within: 6) else { return [] }
+      guard
+        c.has(
+          "assessment", "assessments", "information", "briefing", "update", "overview", "views", "clarification",
+          within: 6)
+      else { return [] }
       return [draft(c, actors, "information", counterparts(c))]
     case .inform:
-      return [draft(c, actors, "information", c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions))]
+      return [
+        draft(
+          c, actors, "information",
+          c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions))
+      ]
     case .tell where verb.lemma == "report" || verb.lemma == "explain":
-      guard c.thatClauses().isEmpty, c.has("on", "about", "to", "progress", within: 2) || c.object() >= 0 else { return [] }
+      guard c.thatClauses().isEmpty, c.has("on", "about", "to", "progress", within: 2) || c.object() >= 0 else {
+        return []
+      }
       return [draft(c, actors, "information", counterparts(c))]
     default: return []
     }
@@ -29,10 +45,14 @@ enum DiscussionRule {
 
   /// "N was discussed between X and Y", "priority was given to N", "attention was paid to N".
   private static func passive(_ c: ClauseContext) -> [Draft] {
-    guard [.discuss, .brief, .give, .inform].contains(c.group.verb.frame) || ["pay"].contains(c.lemma) else { return [] }
+    guard [.discuss, .brief, .give, .inform].contains(c.group.verb.frame) || ["pay"].contains(c.lemma) else {
+      return []
+    }
     if [.give].contains(c.group.verb.frame) || c.lemma == "pay" {
       let thing = c.clause.subject.thing
-      guard thing >= 0, ["priority", "attention", "emphasis", "consideration"].contains(c.word(thing)) else { return [] }
+      guard thing >= 0, ["priority", "attention", "emphasis", "consideration"].contains(c.word(thing)) else {
+        return []
+      }
       return [draft(c, meetingActors(c), "agenda", [])]
     }
     if c.group.verb.frame == .brief || c.group.verb.frame == .inform {
@@ -47,7 +67,8 @@ enum DiscussionRule {
   /// "The talks focused on N", "discussions covered N".
   private static func thing(_ c: ClauseContext) -> [Draft] {
     let thing = c.clause.subject.thing
-    guard thing >= 0, c.tokens[thing].is([.exchange, .gathering]), c.group.verb.frame == .discuss || ["cover", "centre", "center", "concentrate", "deal"].contains(c.lemma)
+    guard thing >= 0, c.tokens[thing].is([.exchange, .gathering]),
+      c.group.verb.frame == .discuss || ["cover", "centre", "center", "concentrate", "deal"].contains(c.lemma)
     else { return [] }
     return [draft(c, meetingActors(c), "agenda", [])]
   }
@@ -61,16 +82,20 @@ enum DiscussionRule {
 
   /// "discussed with X", "briefed X": parties right after "with" or the verb.
   static func counterparts(_ c: ClauseContext) -> [Party] {
-    for k in c.group.tokens.upperBound..<min(c.scope.upperBound, c.tokens.count) where ["with", "to", "from"].contains(c.word(k)) {
+    for k in c.group.tokens.upperBound..<min(c.scope.upperBound, c.tokens.count)
+    where ["with", "to", "from"].contains(c.word(k)) {
       let list = c.chain(from: k + 1, limit: c.scope.upperBound)
-      if !list.mentions.isEmpty, list.mentions.allSatisfy({ c.analysis.mentions[$0].kind != .people }) { return c.parties(list.mentions) }
+      if !list.mentions.isEmpty, list.mentions.allSatisfy({ c.analysis.mentions[$0].kind != .people }) {
+        return c.parties(list.mentions)
+      }
     }
     return []
   }
 
   static func draft(_ c: ClauseContext, _ actors: [Party], _ kind: String, _ counterparts: [Party]) -> Draft {
     var draft = Draft(
-      .discussionHeld(kind: kind.isEmpty ? "agenda" : kind), actors, to: counterparts.filter { !actors.contains($0) }, cue: c.cue,
+      .discussionHeld(kind: kind.isEmpty ? "agenda" : kind), actors, to: counterparts.filter { !actors.contains($0) },
+      cue: c.cue,
       content: c.whole, rule: "discussion")
     draft.when = c.time(in: c.dated, isFuture: false) ?? c.frame
     draft.negated = c.group.isNegated

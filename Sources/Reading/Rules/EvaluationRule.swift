@@ -16,7 +16,9 @@ enum EvaluationRule {
     case .evaluate:
       if verb.parameter == "expectation" {
         // "hope to V" is the speaker's own plan.
-        if let first = c.complements().first, c.analysis.clauses[first].group.tokens.lowerBound <= c.group.tokens.upperBound + 1 {
+        if let first = c.complements().first,
+          c.analysis.clauses[first].group.tokens.lowerBound <= c.group.tokens.upperBound + 1
+        {
           return CommitmentRule.undertakings(c, c.complements(), bound: actors, strength: .plan)
         }
       }
@@ -29,12 +31,15 @@ enum EvaluationRule {
   /// "noted the positive dynamic", "acknowledge that S"; "noted DOC" is a reference.
   private static func noted(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     let object = c.object()
-    let isDocument = c.analysis.documents.contains { $0.tokens.lowerBound >= c.group.tokens.upperBound && $0.tokens.lowerBound <= c.group.tokens.upperBound + 6 }
+    let isDocument = c.analysis.documents.contains {
+      $0.tokens.lowerBound >= c.group.tokens.upperBound && $0.tokens.lowerBound <= c.group.tokens.upperBound + 6
+    }
     if object >= 0, c.tokens[object].is(.weight) {
       return [PositionRule.plainDraft(c, actors, verb: c.lemma == "recognize" ? "recognise" : c.lemma, kind: "norm")]
     }
     if isDocument, c.thatClauses().isEmpty { return [] }
-    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6) where c.tokens[k].is(.attitude) {
+    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)
+    where c.tokens[k].is(.attitude) {
       return [draft(c, actors, kind(of: c.written(k)))]
     }
     if ["acknowledge", "recognize", "recognise"].contains(c.lemma) { return [draft(c, actors, "acknowledgement")] }
@@ -43,7 +48,10 @@ enum EvaluationRule {
       if inner.group.form == .modal { return [PositionRule.plainDraft(c, actors, verb: "note")] }
       return [draft(c, actors, "assessment")]
     }
-    let hasPraise = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 8)).contains { c.tokens[$0].is(.praise) || ["progress", "improvement", "lack", "increase", "decrease", "deterioration"].contains(c.word($0)) }
+    let hasPraise = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 8)).contains {
+      c.tokens[$0].is(.praise)
+        || ["progress", "improvement", "lack", "increase", "decrease", "deterioration"].contains(c.word($0))
+    }
     return hasPraise || object >= 0 && !c.tokens[object].is([.document, .harm]) ? [draft(c, actors, "assessment")] : []
   }
 
@@ -53,7 +61,11 @@ enum EvaluationRule {
     if word == "hope" { return [draft(c, actors, "expectation", repeated: repeated)] }
     var drafts = [draft(c, actors, kind(of: c.written(noun)), repeated: repeated)]
     // "their condolences and their gratitude": two attitudes, two events.
-    for k in (noun + 1)..<max(noun + 1, min(c.scope.upperBound, noun + 5)) where c.tokens[k].is(.attitude) && c.tokens[k].is(.noun) && (noun..<k).contains(where: { c.word($0) == "and" || c.tokens[$0].kind == .comma }) && kind(of: c.written(k)) != kind(of: c.written(noun)) {
+    for k in (noun + 1)..<max(noun + 1, min(c.scope.upperBound, noun + 5))
+    where c.tokens[k].is(.attitude) && c.tokens[k].is(.noun)
+      && (noun..<k).contains(where: { c.word($0) == "and" || c.tokens[$0].kind == .comma })
+      && kind(of: c.written(k)) != kind(of: c.written(noun))
+    {
       var second = draft(c, actors, kind(of: c.written(k)), repeated: repeated)
       second.cue = k..<(k + 1)
       drafts.append(second)
@@ -96,29 +108,45 @@ enum EvaluationRule {
     guard !issuers.isEmpty else { return [] }
     let thing = c.clause.subject.thing
     let verb = c.group.verb
-    let superlative = verb.frame == .be && (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).contains { ["most", "best", "worst", "longest", "highest", "lowest", "largest", "first"].contains(c.word($0)) }
+    let superlative =
+      verb.frame == .be
+      && (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).contains {
+        ["most", "best", "worst", "longest", "highest", "lowest", "largest", "first"].contains(c.word($0))
+      }
     if verb.frame == .be, c.group.isPredicative || hasPraise(c) || superlative, c.group.form != .modal {
       return [draft(c, issuers, "assessment")]
     }
-    if ["remain", "become", "stay", "seem"].contains(c.lemma), hasPraise(c) { return [draft(c, issuers, "assessment")] }
-    if thing >= 0, ["progress", "step", "steps", "headway", "breakthrough", "advance", "advances"].contains(c.word(thing)), c.group.isPassive || ["continue", "slow", "stall"].contains(c.lemma) {
+    if ["remain", "become", "stay", "seem"].contains(c.lemma), hasPraise(c) {
+      return [draft(c, issuers, "assessment")]
+    }
+    if thing >= 0,
+      ["progress", "step", "steps", "headway", "breakthrough", "advance", "advances"].contains(c.word(thing)),
+      c.group.isPassive || ["continue", "slow", "stall"].contains(c.lemma)
+    {
       return [draft(c, issuers, "assessment")]
     }
     if [.show].contains(verb.frame) { return [draft(c, issuers, "assessment")] }
-    if thing >= 0, c.tokens[thing].is([.gathering, .exchange]), c.lemma == "take", hasPraise(c) { return [draft(c, issuers, "assessment")] }
-    if ["continue", "improve", "worsen", "deteriorate", "stabilise", "stabilize"].contains(c.lemma), thing >= 0, ["situation", "climate", "conditions", "atmosphere", "relations", "progress"].contains(c.word(thing)) {
+    if thing >= 0, c.tokens[thing].is([.gathering, .exchange]), c.lemma == "take", hasPraise(c) {
+      return [draft(c, issuers, "assessment")]
+    }
+    if ["continue", "improve", "worsen", "deteriorate", "stabilise", "stabilize"].contains(c.lemma), thing >= 0,
+      ["situation", "climate", "conditions", "atmosphere", "relations", "progress"].contains(c.word(thing))
+    {
       return [draft(c, issuers, "assessment")]
     }
     return []
   }
 
   private static func hasPraise(_ c: ClauseContext) -> Bool {
-    (c.group.tokens.lowerBound..<min(c.tokens.count, c.group.tokens.upperBound + 10)).contains { c.tokens[$0].is(.praise) }
+    (c.group.tokens.lowerBound..<min(c.tokens.count, c.group.tokens.upperBound + 10)).contains {
+      c.tokens[$0].is(.praise)
+    }
   }
 
   static func draft(_ c: ClauseContext, _ actors: [Party], _ kind: String, repeated: Bool = false) -> Draft {
     var draft = Draft(
-      .evaluationExpressed(repeated ? .repeated : nil, kind: kind), actors, cue: c.cue, content: c.whole, rule: "evaluation")
+      .evaluationExpressed(repeated ? .repeated : nil, kind: kind), actors, cue: c.cue, content: c.whole,
+      rule: "evaluation")
     if kind == "appreciation" {
       let list = c.mentions(in: c.scope).filter { c.analysis.mentions[$0].kind != .people }
       if let first = list.first { draft.counterparts = c.resolve(first).filter { !actors.contains($0) } }

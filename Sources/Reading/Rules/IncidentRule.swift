@@ -11,7 +11,10 @@ enum IncidentRule {
     if verb.frame == .harm, c.group.isPassive || verb.lemma == "die" {
       return [draft(c, verb.lemma == "displace" ? "displacement" : "casualties", cue: c.cue, mode: .own)]
     }
-    if thing >= 0, c.tokens[thing].is(.harm), [.occur].contains(verb.frame) || ["report", "continue", "register", "record", "take", "resume", "persist", "be"].contains(verb.lemma) {
+    if thing >= 0, c.tokens[thing].is(.harm),
+      [.occur].contains(verb.frame)
+        || ["report", "continue", "register", "record", "take", "resume", "persist", "be"].contains(verb.lemma)
+    {
       guard verb.lemma != "be" || c.word(thing) == "there" else { return [] }
       var draft = draft(c, kind(c.written(thing)), cue: c.cue, mode: verb.lemma == "report" ? .reported : .own)
       draft.negated = c.group.isNegated || (thing > 0 && c.word(thing - 1) == "no")
@@ -19,7 +22,8 @@ enum IncidentRule {
     }
     // "there have been N violations".
     if c.word(thing) == "there" || c.word(c.group.tokens.lowerBound - 1) == "there" {
-      for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 7) where c.tokens[k].is(.harm) && c.tokens[k].is(.noun) && c.word(k) != "solution" {
+      for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 7)
+      where c.tokens[k].is(.harm) && c.tokens[k].is(.noun) && c.word(k) != "solution" {
         var draft = draft(c, kind(c.written(k)), cue: c.cue, mode: .own)
         draft.negated = c.word(c.group.tokens.upperBound) == "no"
         return [draft]
@@ -36,20 +40,35 @@ enum IncidentRule {
     var last = -20
     while k < c.tokens.count {
       defer { k += 1 }
-      guard c.tokens[k].is(.harm), c.tokens[k].is(.noun), c.analysis.covering[k] < 0, k - last > 10, !isMechanism(c, k) else { continue }
+      guard c.tokens[k].is(.harm), c.tokens[k].is(.noun), c.analysis.covering[k] < 0, k - last > 10, !isMechanism(c, k)
+      else { continue }
       let word = c.word(k)
       // "loss" and "death" need "of life", numbers or the plural.
-      let underAttitude = c.analysis.clauses.contains { [.evaluate, .express].contains($0.group.verb.frame) && $0.group.tokens.upperBound <= k && k - $0.group.tokens.upperBound <= 4 }
+      let underAttitude = c.analysis.clauses.contains {
+        [.evaluate, .express].contains($0.group.verb.frame) && $0.group.tokens.upperBound <= k
+          && k - $0.group.tokens.upperBound <= 4
+      }
       if word == "loss", underAttitude, c.word(k + 1) == "of" {
-      } else if word == "loss" || word == "fire" || word == "strike" || word == "fight" || word == "breach" { guard c.word(k + 1) == "of" && ["life", "lives"].contains(c.word(k + 2)) || word == "fight" else { continue } }
-      if ["violence", "escalation", "tension", "tensions", "hostilities", "hostility", "provocation", "provocations", "confrontation", "confrontations"].contains(word), !isAnchored(c, k) { continue }
+      } else if word == "loss" || word == "fire" || word == "strike" || word == "fight" || word == "breach" {
+        guard c.word(k + 1) == "of" && ["life", "lives"].contains(c.word(k + 2)) || word == "fight" else { continue }
+      }
+      if [
+        "violence", "escalation", "tension", "tensions", "hostilities", "hostility", "provocation", "provocations",
+        "confrontation", "confrontations",
+      ].contains(word), !isAnchored(c, k) {
+        continue
+      }
       guard governs(c, k) else { continue }
       last = k
-      let reported = (max(0, k - 6)..<k).contains { ["reports", "reported", "allegations", "alleged"].contains(c.word($0)) }
-      var draft = draft(c, kind(c.written(k)), cue: k..<min(c.tokens.count, word == "loss" ? k + 3 : k + 1), mode: .presupposed)
+      let reported = (max(0, k - 6)..<k).contains {
+        ["reports", "reported", "allegations", "alleged"].contains(c.word($0))
+      }
+      var draft = draft(
+        c, kind(c.written(k)), cue: k..<min(c.tokens.count, word == "loss" ? k + 3 : k + 1), mode: .presupposed)
       if reported, !(max(0, k - 8)..<k).contains(where: { c.word($0) == "noting" }) { draft.mode = .reported }
       draft.content = max(0, k - 6)..<min(c.tokens.count, k + 10)
-      draft.when = c.time(in: draft.content, isFuture: false, recent: true)
+      draft.when =
+        c.time(in: draft.content, isFuture: false, recent: true)
         ?? When(start: nil, end: c.anchor, precision: .open, basis: .relative)
       drafts.append(draft)
     }
@@ -57,36 +76,66 @@ enum IncidentRule {
   }
 
   private static func isMechanism(_ c: ClauseContext, _ k: Int) -> Bool {
-    c.analysis.mechanisms.contains { $0.tokens.contains(k) } || ["investigate", "investigating", "prevent", "preventing", "avoid", "avoiding", "reduce", "reducing", "refrain", "prevention", "investigation"].contains { w in (max(0, k - 5)..<k).contains { c.word($0) == w } }
+    c.analysis.mechanisms.contains { $0.tokens.contains(k) }
+      || [
+        "investigate", "investigating", "prevent", "preventing", "avoid", "avoiding", "reduce", "reducing", "refrain",
+        "prevention", "investigation",
+      ].contains { w in (max(0, k - 5)..<k).contains { c.word($0) == w } }
   }
 
   private static func isAnchored(_ c: ClauseContext, _ k: Int) -> Bool {
-    (max(0, k - 4)..<k).contains { ["recent", "continuing", "latest", "renewed", "ongoing", "continued", "increased", "rising", "increasing", "last", "past"].contains(c.word($0)) }
+    (max(0, k - 4)..<k).contains {
+      [
+        "recent", "continuing", "latest", "renewed", "ongoing", "continued", "increased", "rising", "increasing",
+        "last", "past",
+      ].contains(c.word($0))
+    }
       || c.time(in: k..<min(c.tokens.count, k + 8), isFuture: false, recent: true) != nil
   }
 
   /// The frame that takes the fact for granted.
   private static func governs(_ c: ClauseContext, _ k: Int) -> Bool {
     for i in max(0, k - 4)..<k {
-      if ["any", "no", "further", "future", "potential", "possible", "new", "such"].contains(c.word(i)) { return false }
+      if ["any", "no", "further", "future", "potential", "possible", "new", "such"].contains(c.word(i)) {
+        return false
+      }
     }
     let frame = (max(0, k - 7)..<k).contains {
-      ["reports", "recent", "continuing", "latest", "tragic", "over", "wake", "following", "despite", "by", "about", "at", "ongoing", "after", "during", "recently", "families", "victims", "resulting", "shock", "condemning", "regretting", "sadness", "anger", "condemn", "condemned", "deplore", "deplored", "mourn", "regret", "regretted", "increased", "increase", "rise"].contains(c.word($0))
+      [
+        "reports", "recent", "continuing", "latest", "tragic", "over", "wake", "following", "despite", "by", "about",
+        "at", "ongoing", "after", "during", "recently", "families", "victims", "resulting", "shock", "condemning",
+        "regretting", "sadness", "anger", "condemn", "condemned", "deplore", "deplored", "mourn", "regret", "regretted",
+        "increased", "increase", "rise",
+      ].contains(c.word($0))
     }
     // Under a modal, a condition or a call nothing happened.
     if let clause = c.analysis.clauses.last(where: { $0.group.tokens.upperBound <= k && $0.scope.contains(k) }) {
       if clause.group.form == .modal || clause.group.form == .future { return false }
-      if [.call, .urge, .state].contains(clause.group.verb.frame), !(max(0, k - 4)..<k).contains(where: { ["recent", "continuing", "latest"].contains(c.word($0)) }) { return false }
-      if clause.group.form == .infinitive, !(max(0, k - 3)..<k).contains(where: { ["recent", "continuing", "latest"].contains(c.word($0)) }) { return false }
+      if [.call, .urge, .state].contains(clause.group.verb.frame),
+        !(max(0, k - 4)..<k).contains(where: { ["recent", "continuing", "latest"].contains(c.word($0)) })
+      {
+        return false
+      }
+      if clause.group.form == .infinitive,
+        !(max(0, k - 3)..<k).contains(where: { ["recent", "continuing", "latest"].contains(c.word($0)) })
+      {
+        return false
+      }
     }
     let attitude = c.analysis.clauses.contains { clause in
-      [.evaluate, .express].contains(clause.group.verb.frame) && clause.group.verb.parameter != "expectation" && clause.group.tokens.upperBound <= k && k - clause.group.tokens.upperBound <= 5
+      [.evaluate, .express].contains(clause.group.verb.frame) && clause.group.verb.parameter != "expectation"
+        && clause.group.tokens.upperBound <= k && k - clause.group.tokens.upperBound <= 5
     }
     return frame || attitude || isAnchored(c, k)
   }
 
   private static func kind(_ noun: String) -> String {
-    if ["casualty", "casualties", "death", "deaths", "loss", "losses", "fatality", "fatalities", "injury", "injuries", "killing", "killings", "victim", "victims"].contains(noun) { return "casualties" }
+    if [
+      "casualty", "casualties", "death", "deaths", "loss", "losses", "fatality", "fatalities", "injury", "injuries",
+      "killing", "killings", "victim", "victims",
+    ].contains(noun) {
+      return "casualties"
+    }
     if noun.hasPrefix("displac") { return "displacement" }
     if noun.hasPrefix("violation") || noun.hasPrefix("breach") { return "ceasefire-violation" }
     if noun.hasPrefix("tension") || noun.hasPrefix("escalation") { return "tension" }

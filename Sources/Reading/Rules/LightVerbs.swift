@@ -14,12 +14,15 @@ enum LightVerbs {
     if c.group.verb.frame == .take { if let drafts = taken(c, actors, noun, word) { return drafts } }
     if ["agreement", "agreements", "understanding", "consensus", "deal", "compromise", "accord"].contains(word) {
       let agents = c.group.isPassive ? ActionRule.agents(c) : actors
-      guard c.group.isPassive || !agents.isEmpty, [.past, .present].contains(c.group.form), c.group.form == .past || c.group.isPerfect || c.group.isPassive else { return [] }
+      guard c.group.isPassive || !agents.isEmpty, [.past, .present].contains(c.group.form),
+        c.group.form == .past || c.group.isPerfect || c.group.isPassive
+      else { return [] }
       return [AgreementRule.draft(c, agents, inPrinciple(c) ? .inPrinciple : .full, "text-or-mechanism")]
     }
     if ["progress", "headway", "advances"].contains(word) {
       let issuers = actors.isEmpty ? c.discourse.issuers : actors
-      return issuers.isEmpty ? [] : [EvaluationRule.draft(c, c.discourse.issuers.isEmpty ? issuers : c.discourse.issuers, "assessment")]
+      return issuers.isEmpty
+        ? [] : [EvaluationRule.draft(c, c.discourse.issuers.isEmpty ? issuers : c.discourse.issuers, "assessment")]
     }
     guard !actors.isEmpty else {
       if c.group.isPassive, token.is(.content) { return [ProposalRule.draft(c, ActionRule.agents(c), [])] }
@@ -28,22 +31,36 @@ enum LightVerbs {
       return EvaluationRule.assessed(c)
     }
     if token.is(.exchange), !["contact", "contacts"].contains(word) || c.group.verb.frame == .have {
-      return [DiscussionRule.draft(c, actors, c.written(noun).hasPrefix("negot") ? "negotiation" : "consultation", DiscussionRule.counterparts(c))]
+      return [
+        DiscussionRule.draft(
+          c, actors, c.written(noun).hasPrefix("negot") ? "negotiation" : "consultation", DiscussionRule.counterparts(c)
+        )
+      ]
     }
     if token.is(.gathering), word != "visit", word != "visits" {
       return [MeetingRule.meeting(c, actors, c.parties(MeetingRule.withPartners(c, from: noun)), "talks")]
     }
     if word == "visit" || word == "visits" || word == "trip" { return VisitRule.presence(c) }
-    if token.is(.content) { return ProposalRule.read(c).isEmpty ? [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))] : ProposalRule.read(c) }
+    if token.is(.content) {
+      return ProposalRule.read(c).isEmpty
+        ? [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))] : ProposalRule.read(c)
+    }
     if token.is(.attitude) { return EvaluationRule.expressed(c, actors, noun, repeated: false) }
-    if token.is(.pledge), ["commitment", "pledge", "undertaking", "promise"].contains(word), c.group.verb.frame == .make || c.group.verb.frame == .give {
+    if token.is(.pledge), ["commitment", "pledge", "undertaking", "promise"].contains(word),
+      c.group.verb.frame == .make || c.group.verb.frame == .give
+    {
       return [CommitmentRule.draft(c, actors, .firm, reported: false)]
     }
-    if ["briefing", "briefings", "update", "assessment", "overview", "report", "presentation", "account"].contains(word) {
+    if ["briefing", "briefings", "update", "assessment", "overview", "report", "presentation", "account"].contains(word)
+    {
       return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
     }
     if word == "appeal" || word == "call", c.group.verb.frame == .make {
-      return [CallRule.draft(c, actors, c.parties(c.mentions(in: c.scope)), word == "appeal" ? .appeal : .call, cue: c.cue, content: c.whole)]
+      return [
+        CallRule.draft(
+          c, actors, c.parties(c.mentions(in: c.scope)), word == "appeal" ? .appeal : .call, cue: c.cue,
+          content: c.whole)
+      ]
     }
     if word == "statement" || word == "statements" || word == "declaration" { return [] }
     if c.group.verb.frame == .have, c.group.form == .present { return [] }
@@ -55,8 +72,12 @@ enum LightVerbs {
     case "note":
       guard !actors.isEmpty else { return [] }
       let hasDocument = c.analysis.documents.contains { $0.tokens.lowerBound > noun && $0.tokens.lowerBound < noun + 9 }
-      let evaluative = (c.group.tokens.lowerBound..<min(c.tokens.count, noun + 7)).contains { c.tokens[$0].is(.praise) || c.tokens[$0].is(.attitude) }
-      return hasDocument || (!evaluative && (noun..<min(c.tokens.count, noun + 5)).contains { c.tokens[$0].is(.document) }) ? [] : [EvaluationRule.draft(c, actors, "assessment")]
+      let evaluative = (c.group.tokens.lowerBound..<min(c.tokens.count, noun + 7)).contains {
+        c.tokens[$0].is(.praise) || c.tokens[$0].is(.attitude)
+      }
+      return hasDocument
+        || (!evaluative && (noun..<min(c.tokens.count, noun + 5)).contains { c.tokens[$0].is(.document) })
+        ? [] : [EvaluationRule.draft(c, actors, "assessment")]
     case "stock": return actors.isEmpty ? [] : [DiscussionRule.draft(c, actors, "agenda", [])]
     case "place":
       let thing = c.clause.subject.thing
@@ -77,14 +98,18 @@ enum LightVerbs {
     }
   }
 
-  private static func inPrinciple(_ c: ClauseContext) -> Bool { c.has("principle", within: 6) || c.hasAdverb("preliminary") }
+  private static func inPrinciple(_ c: ClauseContext) -> Bool {
+    c.has("principle", within: 6) || c.hasAdverb("preliminary")
+  }
 }
 
 /// Fixed phrases that cut across the frames.
 enum SpecialPhrases {
   static func read(_ c: ClauseContext) -> [Draft]? {
     let actors = c.subject.isEmpty && c.clause.subject.isEmpty ? c.discourse.issuers : c.subject
-    if c.group.isPassive, c.lemma == "exchange", c.clause.subject.thing >= 0, ["views", "opinions", "information", "ideas"].contains(c.word(c.clause.subject.thing)) {
+    if c.group.isPassive, c.lemma == "exchange", c.clause.subject.thing >= 0,
+      ["views", "opinions", "information", "ideas"].contains(c.word(c.clause.subject.thing))
+    {
       return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
     }
     switch c.lemma {
@@ -94,31 +119,56 @@ enum SpecialPhrases {
     case "draw":
       if c.has("attention", within: 3), !actors.isEmpty { return [PositionRule.plainDraft(c, actors, verb: "stress")] }
     case "attach":
-      if c.has("importance", within: 5), !actors.isEmpty { return [PositionRule.plainDraft(c, actors, verb: "assert", kind: "norm")] }
+      if c.has("importance", within: 5), !actors.isEmpty {
+        return [PositionRule.plainDraft(c, actors, verb: "assert", kind: "norm")]
+      }
     case "look":
       if c.has("forward", within: 2), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "expectation")] }
-      if c.word(c.group.tokens.upperBound) == "to", !actors.isEmpty { return CallRule.directive(c, actors, .call, from: c.group.tokens.upperBound + 1) }
+      if c.word(c.group.tokens.upperBound) == "to", !actors.isEmpty {
+        return CallRule.directive(c, actors, .call, from: c.group.tokens.upperBound + 1)
+      }
     case "share":
-      if c.has("concern", "concerns", within: 4), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "concern")] }
-      if c.has("view", "views", within: 3), !actors.isEmpty, c.group.form == .past { return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))] }
+      if c.has("concern", "concerns", within: 4), !actors.isEmpty {
+        return [EvaluationRule.draft(c, actors, "concern")]
+      }
+      if c.has("view", "views", within: 3), !actors.isEmpty, c.group.form == .past {
+        return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
+      }
     case "exchange":
-      if c.has("views", "opinions", "information", "ideas", within: 3), !actors.isEmpty { return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))] }
+      if c.has("views", "opinions", "information", "ideas", within: 3), !actors.isEmpty {
+        return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
+      }
     case "put", "lay":
-      if c.has("forward", "before", within: 2) || c.lemma == "lay", c.group.form == .past || c.group.isPerfect, !actors.isEmpty, (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 8)).contains(where: { c.tokens[$0].is([.content, .document]) && c.tokens[$0].is(.noun) }) {
+      if c.has("forward", "before", within: 2) || c.lemma == "lay", c.group.form == .past || c.group.isPerfect,
+        !actors.isEmpty,
+        (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 8)).contains(where: {
+          c.tokens[$0].is([.content, .document]) && c.tokens[$0].is(.noun)
+        })
+      {
         return [ProposalRule.draft(c, actors, c.parties(c.mentions(in: c.scope)))]
       }
     case "walk":
       if c.has("across", within: 2), !actors.isEmpty { return [VisitRule.crossing(c, actors)] }
     case "fail", "refuse":
-      if c.group.form == .past || c.group.isPerfect, !actors.isEmpty, !c.complements().isEmpty { return ActionRule.unable(c) }
+      if c.group.form == .past || c.group.isPerfect, !actors.isEmpty, !c.complements().isEmpty {
+        return ActionRule.unable(c)
+      }
     case "wish", "want":
-      if !actors.isEmpty, c.group.form == .present, let first = c.complements().first { return MainClause.plain(c.at(first)) }
+      if !actors.isEmpty, c.group.form == .present, let first = c.complements().first {
+        return MainClause.plain(c.at(first))
+      }
     case "work":
-      if c.group.form == .past || c.group.isPerfect, !actors.isEmpty { return [DiscussionRule.draft(c, actors, "negotiation", DiscussionRule.counterparts(c))] }
+      if c.group.form == .past || c.group.isPerfect, !actors.isEmpty {
+        return [DiscussionRule.draft(c, actors, "negotiation", DiscussionRule.counterparts(c))]
+      }
     case "speak", "talk":
-      if c.group.form == .past, !actors.isEmpty { return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))] }
+      if c.group.form == .past, !actors.isEmpty {
+        return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
+      }
     case "endorse":
-      if !actors.isEmpty, c.group.form == .present { return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")] }
+      if !actors.isEmpty, c.group.form == .present {
+        return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")]
+      }
     default: break
     }
     return nil

@@ -18,13 +18,20 @@ enum MeetingRule {
   private static func met(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     // "meet the requirements".
     let object = c.object()
-    if object >= 0, ["requirements", "criteria", "needs", "need", "obligations", "commitments", "conditions", "deadline", "challenges", "challenge", "expectations", "objectives", "standards", "goals"].contains(c.word(object)) {
+    if object >= 0,
+      [
+        "requirements", "criteria", "needs", "need", "obligations", "commitments", "conditions", "deadline",
+        "challenges", "challenge", "expectations", "objectives", "standards", "goals",
+      ].contains(c.word(object))
+    {
       return []
     }
     guard !actors.isEmpty else { return [] }
     let list = partners(c)
     let jointly = c.hasAdverb("jointly", "together") || c.has("jointly", within: 4)
-    let separately = c.hasAdverb("separately", "individually", "bilaterally") || c.has("separately", within: 4) || c.hasAdverb("separate")
+    let separately =
+      c.hasAdverb("separately", "individually", "bilaterally") || c.has("separately", within: 4)
+      || c.hasAdverb("separate")
     func draft(_ counterparts: [Party], _ kind: String, cue: Range<Int>? = nil) -> Draft {
       meeting(c, actors, counterparts, kind, cue: cue)
     }
@@ -33,13 +40,7 @@ enum MeetingRule {
     if separately, jointly { return all.map { draft([$0], "separate") } + [draft(all, "joint")] }
     if separately { return list.flatMap { m in c.resolve(m).map { draft([$0], "separate") } } }
     if jointly { return [draft(all, "joint")] }
-    if splits(c, list) {
-      return list.flatMap { m -> [Draft] in
-        let parties = c.resolve(m)
-        return sameOffice(parties) && dispersed(c) ? parties.map { draft([$0], "talks") } : [draft(parties, "talks")]
-      }
-    }
-    return [draft(all, "talks")]
+    return sets(c, list).map { draft($0, "talks") }
   }
 
   /// Whom they met: the mentions after the verb, up to a preposition of place or a purpose.
@@ -50,7 +51,11 @@ enum MeetingRule {
     while k < c.scope.upperBound, steps < 14 {
       if c.analysis.covering[k] >= 0 {
         let before = c.word(k - 1) == "the" ? c.word(k - 2) : c.word(k - 1)
-        if !["in", "at", "from", "of", "under", "by"].contains(before), c.analysis.mentions[c.analysis.covering[k]].kind != .people || before == "with" { break }
+        if !["in", "at", "from", "of", "under", "by"].contains(before),
+          c.analysis.mentions[c.analysis.covering[k]].kind != .people || before == "with"
+        {
+          break
+        }
         k = c.analysis.mentions[c.analysis.covering[k]].extent.upperBound
         continue
       }
@@ -65,7 +70,10 @@ enum MeetingRule {
     var more = list
     var rest = end
     while rest < c.scope.upperBound {
-      if c.word(rest) == "with", rest + 1 < c.tokens.count, c.word(rest - 1) == "and" || c.tokens[rest - 1].kind == .comma || c.word(rest - 1) == "also" || c.word(rest - 1) == "well" {
+      if c.word(rest) == "with", rest + 1 < c.tokens.count,
+        c.word(rest - 1) == "and" || c.tokens[rest - 1].kind == .comma || c.word(rest - 1) == "also"
+          || c.word(rest - 1) == "well"
+      {
         let next = c.chain(from: rest + 1, limit: c.scope.upperBound)
         more += next.mentions.filter { !more.contains($0) }
         rest = max(next.end, rest + 1)
@@ -77,20 +85,32 @@ enum MeetingRule {
     return more
   }
 
-  /// Different kinds of counterparts are met one by one; holders of one office only where the trip has several
-  /// capitals and the clause names no place.
-  private static func splits(_ c: ClauseContext, _ list: [Int]) -> Bool {
+  /// The counterpart sets: one for each body; people of one state together, of several states apart where the trip
+  /// has several capitals and the clause names no place, or a "with" stands before each.
+  private static func sets(_ c: ClauseContext, _ list: [Int]) -> [[Party]] {
     let parties = c.parties(list)
-    guard parties.count > 1 else { return false }
-    if sameOffice(parties) {
-      let withs = c.tokens[c.scope].indices.filter { c.word($0) == "with" }.count
-      return dispersed(c) || (withs > 1 && list.count > 1)
+    guard parties.count > 1 else { return [parties] }
+    let withs = c.tokens[c.scope].indices.filter { c.word($0) == "with" }.count
+    if sameOffice(parties), !dispersed(c), !(withs > 1 && list.count > 1) { return [parties] }
+    var sets: [(key: String, parties: [Party])] = []
+    for party in parties {
+      let state = c.states(of: [party]).first?.id
+      // Offices and persons of one state make one set, bodies are met one by one.
+      let key = state.map { party.isPerson || party.id.contains("/") ? $0 : party.id } ?? party.id
+      if let known = sets.firstIndex(where: { $0.key == key }) {
+        sets[known].parties.append(party)
+      } else {
+        sets.append((key, [party]))
+      }
     }
-    return true
+    return sets.map(\.parties)
   }
 
   private static func dispersed(_ c: ClauseContext) -> Bool {
-    Set(c.discourse.itinerary).count > 1 && !c.analysis.places.contains { c.whole.contains($0.tokens.lowerBound) && c.discourse.itinerary.contains($0.state ?? "") }
+    Set(c.discourse.itinerary + c.analysis.places.compactMap(\.state)).count > 1
+      && !c.analysis.places.contains {
+        c.whole.contains($0.tokens.lowerBound) && c.discourse.itinerary.contains($0.state ?? "")
+      }
   }
 
   private static func sameOffice(_ parties: [Party]) -> Bool {
@@ -103,7 +123,8 @@ enum MeetingRule {
     _ c: ClauseContext, _ actors: [Party], _ counterparts: [Party], _ kind: String, cue: Range<Int>? = nil
   ) -> Draft {
     var draft = Draft(
-      .meetingHeld(kind: kind), actors, to: counterparts.filter { !actors.contains($0) }, cue: cue ?? c.cue, content: c.whole,
+      .meetingHeld(kind: kind), actors, to: counterparts.filter { !actors.contains($0) }, cue: cue ?? c.cue,
+      content: c.whole,
       rule: "meeting")
     draft.when = c.time(in: c.dated, isFuture: false) ?? c.frame
     draft.negated = c.group.isNegated
@@ -117,11 +138,17 @@ enum MeetingRule {
       let hosts = c.parties(list)
       guard !hosts.isEmpty else { return [] }
       // "received by X in A and by Y in B".
-      let bys = c.scope.filter { $0 < c.tokens.count && c.word($0) == "by" && c.analysis.covering[$0] < 0 && ["and", ","].contains(c.word($0 - 1)) }
+      let bys = c.scope.filter {
+        $0 < c.tokens.count && c.word($0) == "by" && c.analysis.covering[$0] < 0
+          && ["and", ","].contains(c.word($0 - 1))
+      }
       if !bys.isEmpty {
-        return [meeting(c, actors, hosts, "received")] + bys.map { k in
-          meeting(c, actors, c.parties(c.chain(from: k + 1, limit: c.scope.upperBound).mentions), "received", cue: k..<(k + 1))
-        }.filter { !$0.counterparts.isEmpty }
+        return [meeting(c, actors, hosts, "received")]
+          + bys.map { k in
+            meeting(
+              c, actors, c.parties(c.chain(from: k + 1, limit: c.scope.upperBound).mentions), "received",
+              cue: k..<(k + 1))
+          }.filter { !$0.counterparts.isEmpty }
       }
       return sameOffice(hosts) || hosts.count == 1
         ? [meeting(c, actors, hosts, "received")] : hosts.map { meeting(c, actors, [$0], "received") }
@@ -133,7 +160,9 @@ enum MeetingRule {
 
   /// The token after "by" of a passive, or the end of the verb.
   static func afterBy(_ c: ClauseContext) -> Int {
-    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 14) where c.word(k) == "by" { return k + 1 }
+    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 14) where c.word(k) == "by" {
+      return k + 1
+    }
     return c.group.tokens.upperBound
   }
 
@@ -147,7 +176,11 @@ enum MeetingRule {
   }
 
   private static func participated(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
-    guard c.scope.contains(where: { $0 < c.tokens.count && $0 < c.group.tokens.upperBound + 10 && c.tokens[$0].is([.gathering, .exchange]) }) else { return [] }
+    guard
+      c.scope.contains(where: {
+        $0 < c.tokens.count && $0 < c.group.tokens.upperBound + 10 && c.tokens[$0].is([.gathering, .exchange])
+      })
+    else { return [] }
     var actors = actors
     // "Also participating in the meeting was NAME".
     if actors.isEmpty, c.group.form == .gerund || c.group.isProgressive {
@@ -157,7 +190,11 @@ enum MeetingRule {
   }
 
   private static func hosted(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
-    guard c.has("meeting", "meetings", "talks", "session", "summit", "round", "discussions", "consultations", "negotiations", "conference", within: 8) else {
+    guard
+      c.has(
+        "meeting", "meetings", "talks", "session", "summit", "round", "discussions", "consultations", "negotiations",
+        "conference", within: 8)
+    else {
       return []
     }
     if c.group.isPassive {
@@ -175,7 +212,9 @@ enum MeetingRule {
     if c.group.isPassive {
       guard c.tokens[object].is(.gathering) else { return [] }
       // "The meeting was held in a warm atmosphere" refers back (phrasebook, MH-18).
-      if ["the", "this", "these"].contains(c.word(c.clause.subject.tokens.lowerBound)) || c.word(object) == "talks", c.scope.contains(where: { $0 < c.tokens.count && c.tokens[$0].is(.praise) }) {
+      if ["the", "this", "these"].contains(c.word(c.clause.subject.tokens.lowerBound)) || c.word(object) == "talks",
+        c.scope.contains(where: { $0 < c.tokens.count && c.tokens[$0].is(.praise) })
+      {
         return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
       }
       let between = c.parties(c.mentions(in: object..<c.whole.upperBound))
@@ -184,10 +223,12 @@ enum MeetingRule {
     guard !actors.isEmpty else { return [] }
     if c.tokens[object].is(.gathering), !c.tokens[object].is(.exchange) || ["talk", "talks"].contains(c.word(object)) {
       let list = withPartners(c, from: object)
-      let separate = (c.group.tokens.upperBound..<object).contains { c.word($0) == "separate" || c.word($0) == "bilateral" }
+      let separate = (c.group.tokens.upperBound..<object).contains {
+        c.word($0) == "separate" || c.word($0) == "bilateral"
+      }
       let parties = c.parties(list)
       if separate, parties.count > 1 { return parties.map { meeting(c, actors, [$0], "separate") } }
-      if list.count > 1, !sameOffice(parties) { return list.map { meeting(c, actors, c.resolve($0), "talks") } }
+      if list.count > 1 { return sets(c, list).map { meeting(c, actors, $0, "talks") } }
       return [meeting(c, actors, parties, list.isEmpty ? "session" : "talks")]
     }
     if c.tokens[object].is(.exchange) {

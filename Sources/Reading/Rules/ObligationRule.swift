@@ -9,7 +9,9 @@ enum ObligationRule {
     let duty = duty(in: c.scope, c)
     if duty >= 0 || !c.thatClauses().isEmpty || !c.complements().isEmpty {
       guard !bearers.isEmpty else { return [] }
-      var draft = Draft(.obligationInvoked(.remind, kind: "reminded"), bearers, cue: c.cue, content: c.whole, rule: "obligation.reminded")
+      var draft = Draft(
+        .obligationInvoked(.remind, kind: "reminded"), bearers, cue: c.cue, content: c.whole,
+        rule: "obligation.reminded")
       draft.steps.append("reminded by \(actors.map(\.id).joined(separator: ", "))")
       return [draft]
     }
@@ -27,9 +29,13 @@ enum ObligationRule {
     guard object >= 0, c.tokens[object].is(.duty), c.written(object).hasSuffix("s"),
       !c.tokens[max(0, object - 1)].is(.possessive) || c.word(object - 1) == "their" && c.word(object + 1) == "under"
     else { return [] }
-    var bearers = c.parties(c.mentions(in: object..<min(c.scope.upperBound, object + 6)).filter { c.word(c.analysis.mentions[$0].tokens.lowerBound - 1) != "in" })
+    var bearers = c.parties(
+      c.mentions(in: object..<min(c.scope.upperBound, object + 6)).filter {
+        c.word(c.analysis.mentions[$0].tokens.lowerBound - 1) != "in"
+      })
     if bearers.isEmpty { bearers = [Party(unchecked: "sides")] }
-    var draft = Draft(.obligationInvoked(.recall, kind: "recalled"), bearers, cue: c.cue, content: c.whole, rule: "obligation.recalled")
+    var draft = Draft(
+      .obligationInvoked(.recall, kind: "recalled"), bearers, cue: c.cue, content: c.whole, rule: "obligation.recalled")
     draft.confidence = 55
     return [draft]
   }
@@ -42,14 +48,20 @@ enum ObligationRule {
       let noun = c.written(k)
       let plural = noun.hasSuffix("s")
       var start = k
-      while start > 0, c.tokens[start - 1].is([.adjective, .noun, .adverb]), !c.tokens[start - 1].is([.preposition, .conjunction, .possessive, .determiner]), k - start < 4 { start -= 1 }
+      while start > 0, c.tokens[start - 1].is([.adjective, .noun, .adverb]),
+        !c.tokens[start - 1].is([.preposition, .conjunction, .possessive, .determiner]), k - start < 4
+      { start -= 1 }
       let possessive = start > 0 ? c.word(start - 1) : ""
       let governor = c.word(start - 2)
       // Verbs that make the noun their own object are read by their rules.
       guard !isObject(c, k, start) else { continue }
       var bearers: [Party] = []
       if ["their", "its"].contains(possessive), plural || noun == "obligation" || noun == "responsibility" {
-        guard ["with", "implement", "implementing", "under", "fulfil", "fulfill", "honour", "honor", "on", "to", "of", "meet", "respect", "by", "fulfilling", "comply", "fully", "as", "and", "uphold", "upholding"].contains(governor) || noun.hasPrefix("obligation")
+        guard
+          [
+            "with", "implement", "implementing", "under", "fulfil", "fulfill", "honour", "honor", "on", "to", "of",
+            "meet", "respect", "by", "fulfilling", "comply", "fully", "as", "and", "uphold", "upholding",
+          ].contains(governor) || noun.hasPrefix("obligation")
         else { continue }
         bearers = owners(c, k)
       } else if c.word(k + 1) == "of" || c.word(k + 1) == "undertaken" {
@@ -58,29 +70,37 @@ enum ObligationRule {
         guard !list.isEmpty, c.word(chain.end) == "to" || plural, list != c.discourse.issuers else { continue }
         bearers = list
         // One for each conjunct: "the commitment of the sides to V and to V".
-        let children = c.analysis.clauses.indices.filter { c.analysis.clauses[$0].noun == k && c.analysis.clauses[$0].level == .nominal }
+        let children = c.analysis.clauses.indices.filter {
+          c.analysis.clauses[$0].noun == k && c.analysis.clauses[$0].level == .nominal
+        }
         if children.count > 1 {
-          drafts += children.map { i in obligation(c, bearers, cue: c.analysis.clauses[i].group.tokens, content: c.analysis.clauses[i].scope) }
+          drafts += children.map { i in
+            obligation(c, bearers, cue: c.analysis.clauses[i].group.tokens, content: c.analysis.clauses[i].scope)
+          }
           continue
         }
       } else {
         continue
       }
       guard !bearers.isEmpty else { continue }
-      drafts.append(obligation(c, bearers, cue: max(0, start - 1)..<(k + 1), content: start..<min(c.tokens.count, k + 12)))
+      drafts.append(
+        obligation(c, bearers, cue: max(0, start - 1)..<(k + 1), content: start..<min(c.tokens.count, k + 12)))
     }
     return drafts
   }
 
-  private static func obligation(_ c: ClauseContext, _ bearers: [Party], cue: Range<Int>, content: Range<Int>) -> Draft {
-    var draft = Draft(.obligationInvoked(nil, kind: "attributed"), bearers, cue: cue, content: content, rule: "obligation.attributed")
+  private static func obligation(_ c: ClauseContext, _ bearers: [Party], cue: Range<Int>, content: Range<Int>) -> Draft
+  {
+    var draft = Draft(
+      .obligationInvoked(nil, kind: "attributed"), bearers, cue: cue, content: content, rule: "obligation.attributed")
     draft.mode = .presupposed
     return draft
   }
 
   /// Whether the duty is the object of remind, recall, reaffirm, express or the like.
   private static func isObject(_ c: ClauseContext, _ k: Int, _ start: Int) -> Bool {
-    guard let clause = c.analysis.clauses.last(where: { $0.group.tokens.upperBound <= start && $0.scope.contains(k) }) else { return false }
+    guard let clause = c.analysis.clauses.last(where: { $0.group.tokens.upperBound <= start && $0.scope.contains(k) })
+    else { return false }
     let near = start - clause.group.tokens.upperBound <= 6
     if clause.group.verb.frame == .remind { return near || clause.group.tokens.upperBound + 10 > start }
     return near && [.state, .express, .commit, .have, .give, .make].contains(clause.group.verb.frame)
@@ -89,7 +109,8 @@ enum ObligationRule {
 
   /// Whose "their" is: the addressee or the subject of the clause it stands in.
   private static func owners(_ c: ClauseContext, _ k: Int) -> [Party] {
-    guard let i = c.analysis.clauses.lastIndex(where: { $0.group.tokens.upperBound <= k && $0.scope.contains(k) }) else { return c.subject }
+    guard let i = c.analysis.clauses.lastIndex(where: { $0.group.tokens.upperBound <= k && $0.scope.contains(k) })
+    else { return c.subject }
     var clause = i
     while clause >= 0 {
       let inner = c.analysis.clauses[clause]
@@ -101,7 +122,8 @@ enum ObligationRule {
       clause = inner.parent
     }
     let subject = c.subjectParties(of: i)
-    return subject.isEmpty || subject == c.discourse.issuers ? (c.discourse.addressee.isEmpty ? [Party(unchecked: "sides")] : c.discourse.addressee) : subject
+    return subject.isEmpty || subject == c.discourse.issuers
+      ? (c.discourse.addressee.isEmpty ? [Party(unchecked: "sides")] : c.discourse.addressee) : subject
   }
 
   private static func skip(_ c: ClauseContext, _ k: Int) -> Int {

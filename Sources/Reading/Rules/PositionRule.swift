@@ -7,7 +7,9 @@ enum PositionRule {
   /// Verbs of stating: what they state decides between position, evaluation, commitment and call.
   static func read(_ c: ClauseContext) -> [Draft] {
     let actors = c.subject.isEmpty && c.clause.subject.thing < 0 ? c.discourse.issuers : c.subject
-    if actors.isEmpty, c.group.isPassive, !ActionRule.agents(c).isEmpty { return [plainDraft(c, ActionRule.agents(c), verb: verb(c))] }
+    if actors.isEmpty, c.group.isPassive, !ActionRule.agents(c).isEmpty {
+      return [plainDraft(c, ActionRule.agents(c), verb: verb(c))]
+    }
     guard !actors.isEmpty else { return thing(c) }
     let verb = c.group.verb
     if c.group.isPassive {
@@ -28,11 +30,15 @@ enum PositionRule {
     }
     if !that.isEmpty { return said(c, actors, that) }
     if c.word(c.group.tokens.upperBound) == "that" { return [plainDraft(c, actors, verb: verb.parameter)] }
-    if !c.analysis.documents.filter({ c.scope.contains($0.tokens.lowerBound) }).isEmpty, verb.parameter == "recall" { return [] }
+    if !c.analysis.documents.filter({ c.scope.contains($0.tokens.lowerBound) }).isEmpty, verb.parameter == "recall" {
+      return []
+    }
     if ["on", "upon"].contains(c.word(c.group.tokens.upperBound)) || object < 0 && c.scope.isEmpty { return [] }
     // "emphasised to PTY the need": an addressee before the noun.
     if let call = addressed(c, actors) { return call }
-    if let mention = c.mentions(in: c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 3)).first, c.analysis.mentions[mention].kind != .pronoun {
+    if let mention = c.mentions(in: c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 3))
+      .first, c.analysis.mentions[mention].kind != .pronoun
+    {
       return [plainDraft(c, actors, verb: verb.parameter)]
     }
     return c.complements().isEmpty && object < 0 ? [] : [plainDraft(c, actors, verb: verb.parameter)]
@@ -46,12 +52,18 @@ enum PositionRule {
       let inner = c.at(k)
       let subject = inner.subject
       let cue = n == 0 ? c.cue : inner.cue
-      if inner.group.form == .modal, ["should", "must", "need"].contains(inner.group.modal), !subject.isEmpty, !sameParties(subject, actors), inner.clause.subject.thing < 0, isDirectable(inner) {
-        drafts += [CallRule.draft(c, actors, subject, Rung(rawValue: c.group.verb.parameter) ?? .stress, cue: cue, content: inner.whole)]
+      if inner.group.form == .modal, ["should", "must", "need"].contains(inner.group.modal), !subject.isEmpty,
+        !sameParties(subject, actors), inner.clause.subject.thing < 0, isDirectable(inner)
+      {
+        drafts += [
+          CallRule.draft(
+            c, actors, subject, Rung(rawValue: c.group.verb.parameter) ?? .stress, cue: cue, content: inner.whole)
+        ]
         continue
       }
       if inner.group.form == .future, !subject.isEmpty, sameParties(subject, actors) || !addressees.isEmpty {
-        drafts += CommitmentRule.future(inner, reported: !sameParties(subject, actors), speakers: sameParties(subject, actors) ? [] : actors)
+        drafts += CommitmentRule.future(
+          inner, reported: !sameParties(subject, actors), speakers: sameParties(subject, actors) ? [] : actors)
         continue
       }
       if inner.group.isPredicative, ReadinessRule.isReady(inner), !subject.isEmpty {
@@ -100,22 +112,35 @@ enum PositionRule {
   private static func byNoun(_ c: ClauseContext, _ actors: [Party], _ object: Int) -> [Draft] {
     let noun = c.tokens[object]
     let verb = c.group.verb
-    if ["significance", "contribution", "role"].contains(c.word(object)), verb.parameter == "highlight", c.clause.scope.contains(where: { $0 < c.tokens.count && c.tokens[$0].is(.deed) }) {
+    if ["significance", "contribution", "role"].contains(c.word(object)), verb.parameter == "highlight",
+      c.clause.scope.contains(where: { $0 < c.tokens.count && c.tokens[$0].is(.deed) })
+    {
       return [EvaluationRule.draft(c, actors, "recognition")]
     }
     if noun.is(.weight) {
-      let children = c.analysis.clauses.indices.filter { c.analysis.clauses[$0].noun == object && c.analysis.clauses[$0].level == .nominal }
+      let children = c.analysis.clauses.indices.filter {
+        c.analysis.clauses[$0].noun == object && c.analysis.clauses[$0].level == .nominal
+      }
       let to = addresseeAfter(c, object)
       if !to.isEmpty { return CallRule.nominal(c, actors, to, object, .stress) }
       var drafts = (children.isEmpty ? [c.index] : children).enumerated().map { n, k in
-        plainDraft(c, actors, verb: verb.parameter, kind: "norm", cue: n == 0 ? c.cue : c.analysis.clauses[k].group.tokens, content: n == 0 && children.count < 2 ? c.whole : c.analysis.clauses[k].group.tokens.lowerBound..<max(c.analysis.clauses[k].scope.upperBound, c.analysis.clauses[k].group.tokens.upperBound))
+        plainDraft(
+          c, actors, verb: verb.parameter, kind: "norm", cue: n == 0 ? c.cue : c.analysis.clauses[k].group.tokens,
+          content: n == 0 && children.count < 2
+            ? c.whole
+            : c.analysis.clauses[k].group.tokens
+              .lowerBound..<max(c.analysis.clauses[k].scope.upperBound, c.analysis.clauses[k].group.tokens.upperBound))
       }
       drafts += asWellAs(c, actors, after: object)
       return drafts
     }
-    if noun.is(.attitude) { return EvaluationRule.expressed(c, actors, object, repeated: ["reiterate", "reaffirm"].contains(verb.parameter)) }
+    if noun.is(.attitude) {
+      return EvaluationRule.expressed(c, actors, object, repeated: ["reiterate", "reaffirm"].contains(verb.parameter))
+    }
     if noun.is(.pledge) { return ReadinessRule.pledged(c, actors, object) }
-    if ["call", "appeal", "demand", "request"].contains(c.word(object)) || ["calls", "appeals", "demands"].contains(c.word(object)) {
+    if ["call", "appeal", "demand", "request"].contains(c.word(object))
+      || ["calls", "appeals", "demands"].contains(c.word(object))
+    {
       return restatedCall(c, actors, object)
     }
     if c.word(object) == "support" || c.word(object) == "backing" || c.word(object) == "solidarity" {
@@ -124,7 +149,10 @@ enum PositionRule {
     if ["significance", "contribution", "role"].contains(c.word(object)), verb.parameter == "highlight" {
       return [EvaluationRule.draft(c, actors, "recognition")]
     }
-    let isDocument = c.analysis.documents.contains { $0.tokens.contains(object) || ($0.tokens.lowerBound >= c.group.tokens.upperBound && $0.tokens.lowerBound <= c.group.tokens.upperBound + 3) }
+    let isDocument = c.analysis.documents.contains {
+      $0.tokens.contains(object)
+        || ($0.tokens.lowerBound >= c.group.tokens.upperBound && $0.tokens.lowerBound <= c.group.tokens.upperBound + 3)
+    }
     if isDocument, ["recall", "reaffirm"].contains(verb.parameter) { return [] }
     if verb.parameter == "recall", noun.is([.document, .gathering]) { return [] }
     if verb.parameter == "highlight", noun.is([.deed]) { return [EvaluationRule.draft(c, actors, "recognition")] }
@@ -148,8 +176,14 @@ enum PositionRule {
   private static func asWellAs(_ c: ClauseContext, _ actors: [Party], after object: Int) -> [Draft] {
     for k in object..<max(object, min(c.scope.upperBound, c.tokens.count) - 2)
     where c.word(k) == "as" && c.word(k + 1) == "well" && c.tokens[k - 1].kind == .comma && c.analysis.covering[k] < 0 {
-      if c.analysis.clauses.contains(where: { $0.group.tokens.lowerBound == k + 3 && $0.group.form == .gerund }) { return [] }
-      return [plainDraft(c, actors, verb: c.group.verb.parameter, kind: "norm", cue: (k + 3)..<min(c.tokens.count, k + 6), content: (k + 3)..<c.scope.upperBound)]
+      if c.analysis.clauses.contains(where: { $0.group.tokens.lowerBound == k + 3 && $0.group.form == .gerund }) {
+        return []
+      }
+      return [
+        plainDraft(
+          c, actors, verb: c.group.verb.parameter, kind: "norm", cue: (k + 3)..<min(c.tokens.count, k + 6),
+          content: (k + 3)..<c.scope.upperBound)
+      ]
     }
     return []
   }
@@ -158,15 +192,20 @@ enum PositionRule {
   private static func restatedCall(_ c: ClauseContext, _ actors: [Party], _ noun: Int) -> [Draft] {
     let chain = c.chain(from: noun + 2, limit: c.scope.upperBound)
     let addressees = ["on", "upon", "to"].contains(c.word(noun + 1)) ? c.parties(chain.mentions) : []
-    let rung: Rung = c.written(noun).hasPrefix("appeal") ? .appeal : (c.written(noun).hasPrefix("demand") ? .demand : .call)
+    let rung: Rung =
+      c.written(noun).hasPrefix("appeal") ? .appeal : (c.written(noun).hasPrefix("demand") ? .demand : .call)
     let children = c.analysis.clauses.indices.filter { k in
       let inner = c.analysis.clauses[k]
       return inner.group.form == .infinitive && inner.parent == c.index && inner.group.tokens.lowerBound > noun
     }
-    guard !children.isEmpty else { return [CallRule.draft(c, actors, addressees, rung, cue: c.cue, content: c.whole, kind: "call-outcome")] }
+    guard !children.isEmpty else {
+      return [CallRule.draft(c, actors, addressees, rung, cue: c.cue, content: c.whole, kind: "call-outcome")]
+    }
     return children.enumerated().map { n, k in
       let inner = c.analysis.clauses[k]
-      return CallRule.draft(c, actors, addressees, rung, cue: n == 0 ? c.cue : inner.group.tokens, content: inner.group.tokens.lowerBound..<inner.scope.upperBound)
+      return CallRule.draft(
+        c, actors, addressees, rung, cue: n == 0 ? c.cue : inner.group.tokens,
+        content: inner.group.tokens.lowerBound..<inner.scope.upperBound)
     }
   }
 
@@ -175,13 +214,17 @@ enum PositionRule {
     if let first = that.first {
       let inner = c.analysis.clauses[first]
       let opens = ["it", "this", "these", "such"].contains(c.word(inner.subject.tokens.lowerBound))
-      let isFact = [.past, .present].contains(inner.group.form) && (inner.group.isPerfect || inner.group.form == .past || opens && inner.group.form == .present)
+      let isFact =
+        [.past, .present].contains(inner.group.form)
+        && (inner.group.isPerfect || inner.group.form == .past || opens && inner.group.form == .present)
       if isFact { return [EvaluationRule.draft(c, actors, "assessment")] }
     }
     return [plainDraft(c, actors, verb: "assert")]
   }
 
-  static func plain(_ c: ClauseContext, _ actors: [Party], verb: String) -> [Draft] { [plainDraft(c, actors, verb: verb)] }
+  static func plain(_ c: ClauseContext, _ actors: [Party], verb: String) -> [Draft] {
+    [plainDraft(c, actors, verb: verb)]
+  }
 
   static func plainDraft(
     _ c: ClauseContext, _ actors: [Party], verb: String, kind: String = "principle", cue: Range<Int>? = nil,
@@ -196,7 +239,8 @@ enum PositionRule {
 
   /// "support for X", "support X".
   private static func supported(_ c: ClauseContext) -> [Party] {
-    for m in c.mentions(in: c.scope) where c.analysis.mentions[m].kind != .people && c.analysis.mentions[m].kind != .pronoun { return c.resolve(m) }
+    for m in c.mentions(in: c.scope)
+    where c.analysis.mentions[m].kind != .people && c.analysis.mentions[m].kind != .pronoun { return c.resolve(m) }
     return []
   }
 
@@ -205,9 +249,13 @@ enum PositionRule {
     let issuers = c.discourse.issuers
     let verb = c.group.verb
     guard c.clause.level == .main else { return [] }
-    let hasWeight = c.scope.contains { $0 < c.tokens.count && $0 < c.group.tokens.upperBound + 6 && c.tokens[$0].is(.weight) }
+    let hasWeight = c.scope.contains {
+      $0 < c.tokens.count && $0 < c.group.tokens.upperBound + 6 && c.tokens[$0].is(.weight)
+    }
     switch verb.frame {
-    case .state where ["underline", "underscore", "emphasise", "highlight", "stress", "confirm", "reaffirm", "affirm"].contains(verb.parameter):
+    case .state
+    where ["underline", "underscore", "emphasise", "highlight", "stress", "confirm", "reaffirm", "affirm"].contains(
+      verb.parameter):
       if hasWeight { return [plainDraft(c, issuers, verb: verb.parameter)] }
       return [EvaluationRule.draft(c, issuers, "assessment")]
     default: return []

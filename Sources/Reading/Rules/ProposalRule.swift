@@ -8,7 +8,9 @@ enum ProposalRule {
     if c.group.isPassive {
       let by = c.parties(c.chain(from: MeetingRule.afterBy(c), limit: c.scope.upperBound).mentions)
       let thing = c.clause.subject.thing
-      guard thing >= 0, c.tokens[thing].is([.content, .document, .mechanism]), verb.frame == .propose || verb.frame == .present else { return [] }
+      guard thing >= 0, c.tokens[thing].is([.content, .document, .mechanism]),
+        verb.frame == .propose || verb.frame == .present
+      else { return [] }
       return [draft(c, by, addressees(c))]
     }
     guard !actors.isEmpty else { return [] }
@@ -38,13 +40,15 @@ enum ProposalRule {
       if !list.isEmpty { return c.parties(list) }
     }
     // "offered the sides several proposals".
-    return c.parties(c.chain(from: c.group.tokens.upperBound, limit: min(c.scope.upperBound, c.group.tokens.upperBound + 6)).mentions)
+    return c.parties(
+      c.chain(from: c.group.tokens.upperBound, limit: min(c.scope.upperBound, c.group.tokens.upperBound + 6)).mentions)
   }
 
   static func draft(_ c: ClauseContext, _ actors: [Party], _ counterparts: [Party]) -> Draft {
     let offered = c.group.verb.lemma == "offer"
     var draft = Draft(
-      .proposalMade(offered ? .offer : nil, kind: "unspecified"), actors, to: counterparts, cue: c.cue, content: c.whole,
+      .proposalMade(offered ? .offer : nil, kind: "unspecified"), actors, to: counterparts, cue: c.cue,
+      content: c.whole,
       rule: "proposal")
     draft.when = c.time(in: c.dated, isFuture: false) ?? c.frame
     draft.negated = c.group.isNegated

@@ -3,7 +3,9 @@ import Negotiation
 /// Own acts in the dress of adjectives and nouns: "are ready to V", "remain committed to V-ing", "expressed their
 /// readiness to V", "their commitment to N" (codebook, section 9.4).
 enum ReadinessRule {
-  private static let ready: Set<Spelling> = ["ready", "prepared", "willing", "determined", "resolved", "committed", "poised", "dedicated", "eager", "keen"]
+  private static let ready: Set<Spelling> = [
+    "ready", "prepared", "willing", "determined", "resolved", "committed", "poised", "dedicated", "eager", "keen",
+  ]
 
   static func isReady(_ c: ClauseContext) -> Bool { ready.contains(c.word(c.group.head)) }
 
@@ -13,12 +15,17 @@ enum ReadinessRule {
     guard !bound.isEmpty else { return [] }
     var head = c.group.head
     if !ready.contains(c.word(head)) {
-      guard let k = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).first(where: { ready.contains(c.word($0)) }) else { return [] }
+      guard
+        let k = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).first(where: {
+          ready.contains(c.word($0))
+        })
+      else { return [] }
       head = k
     }
     let adjective = c.word(head)
     let standing = ["remain", "continue", "stay"].contains(c.lemma) || ["committed", "dedicated"].contains(adjective)
-    let strength: CommitmentStrength = standing ? .standing : (adjective == "determined" || adjective == "resolved" ? .standing : .readiness)
+    let strength: CommitmentStrength =
+      standing ? .standing : (adjective == "determined" || adjective == "resolved" ? .standing : .readiness)
     var complements = children(c, after: head)
     if complements.isEmpty {
       if adjective == "ready" || adjective == "prepared" || adjective == "willing" {
@@ -28,20 +35,23 @@ enum ReadinessRule {
     }
     // "committed to reaching" is an act; "determined to see" too.
     complements = complements.filter { c.analysis.clauses[$0].group.tokens.lowerBound > head }
-    return CommitmentRule.undertakings(c, complements, bound: bound, strength: strength, reported: reported, speakers: speakers)
+    return CommitmentRule.undertakings(
+      c, complements, bound: bound, strength: strength, reported: reported, speakers: speakers)
   }
 
   private static func children(_ c: ClauseContext, after head: Int) -> [Int] {
     c.analysis.clauses.indices.filter { k in
       let inner = c.analysis.clauses[k]
-      guard inner.parent == c.index || inner.parent >= 0 && c.analysis.clauses[inner.parent].group.head == head, !inner.group.isFinite,
+      guard inner.parent == c.index || inner.parent >= 0 && c.analysis.clauses[inner.parent].group.head == head,
+        !inner.group.isFinite,
         inner.group.tokens.lowerBound > head
       else { return false }
       if inner.level == .complement || inner.level == .nominal { return true }
       guard inner.level == .purpose else { return false }
       // The first stands right after the adjective, its conjuncts after a comma or "and".
       let before = inner.group.tokens.lowerBound - 1
-      return before - head <= 2 || [.comma].contains(c.tokens[before].kind) || c.tokens[before].is(.conjunction) || c.word(before) == "then"
+      return before - head <= 2 || [.comma].contains(c.tokens[before].kind) || c.tokens[before].is(.conjunction)
+        || c.word(before) == "then"
     }
   }
 
@@ -70,17 +80,26 @@ enum ReadinessRule {
     }
     let children = c.analysis.clauses.indices.filter { k in
       let inner = c.analysis.clauses[k]
-      if inner.group.form == .gerund, inner.group.tokens.lowerBound > noun, inner.group.tokens.lowerBound < noun + 9, c.word(inner.group.tokens.lowerBound - 1) == "to" { return true }
-      return inner.group.tokens.lowerBound > noun && !inner.group.isFinite && (inner.noun == noun && inner.level == .nominal || inner.parent == c.index && inner.level == .complement)
+      if inner.group.form == .gerund, inner.group.tokens.lowerBound > noun, inner.group.tokens.lowerBound < noun + 9,
+        c.word(inner.group.tokens.lowerBound - 1) == "to"
+      {
+        return true
+      }
+      return inner.group.tokens.lowerBound > noun && !inner.group.isFinite
+        && (inner.noun == noun && inner.level == .nominal || inner.parent == c.index && inner.level == .complement)
     }
     let dated = c.time(in: noun..<min(c.scope.upperBound, noun + 24), isFuture: true)
     if children.isEmpty {
       let isDated = dated.map { [.day, .window, .open].contains($0.precision) && $0.start != nil } ?? false
-      if isDated { return [with(CommitmentRule.draft(c, bound, word == "ambition" ? .plan : .firm, reported: reported), dated)] }
+      if isDated {
+        return [with(CommitmentRule.draft(c, bound, word == "ambition" ? .plan : .firm, reported: reported), dated)]
+      }
       if ["readiness", "willingness", "intention", "plan", "plans", "preparedness"].contains(word) {
         return [CommitmentRule.draft(c, bound, .readiness, reported: reported)]
       }
-      if ["interest", "desire", "wish", "aspiration"].contains(word) { return [norm(c, actors, verb: c.group.verb.parameter)] }
+      if ["interest", "desire", "wish", "aspiration"].contains(word) {
+        return [norm(c, actors, verb: c.group.verb.parameter)]
+      }
       if c.word(noun + 1) == "to", fulfils(c, noun + 2) {
         return [CommitmentRule.draft(c, bound, .standing, reported: reported)]
       }
@@ -92,7 +111,8 @@ enum ReadinessRule {
     case "intention", "plan", "plans", "ambition", "intent": strength = .plan
     default: strength = dated.map { $0.precision == .day || $0.precision == .window } == true ? .firm : .standing
     }
-    var drafts = CommitmentRule.undertakings(c, children, bound: bound, strength: strength, reported: reported, speakers: reported ? actors : [])
+    var drafts = CommitmentRule.undertakings(
+      c, children, bound: bound, strength: strength, reported: reported, speakers: reported ? actors : [])
     // Conjuncts of one noun of commitment stay one standing commitment unless each can be met alone.
     if strength == .standing, drafts.count > 1 { drafts = [drafts[0]] }
     return drafts
@@ -100,7 +120,10 @@ enum ReadinessRule {
 
   /// "commitment to the full implementation of DOC": a nominalised own act.
   private static func fulfils(_ c: ClauseContext, _ from: Int) -> Bool {
-    for k in from..<min(c.tokens.count, from + 5) where ["implementation", "fulfilment", "fulfillment", "continuation", "establishment", "resumption"].contains(c.word(k)) { return true }
+    for k in from..<min(c.tokens.count, from + 5)
+    where ["implementation", "fulfilment", "fulfillment", "continuation", "establishment", "resumption"].contains(
+      c.word(k))
+    { return true }
     return false
   }
 

@@ -8,15 +8,26 @@ enum VisitRule {
     if c.group.form == .present, !c.group.isPerfect { return [] }
     let places = c.analysis.places.filter { c.whole.contains($0.tokens.lowerBound) }
     if c.group.verb.frame == .cross {
-      guard c.has("line", "border", "boundary", "bridge", "river", "frontier", "checkpoint", within: 6) || !places.isEmpty else { return [] }
+      guard
+        c.has("line", "border", "boundary", "bridge", "river", "frontier", "checkpoint", within: 6) || !places.isEmpty
+      else { return [] }
       return [visit(c, actors, places.map(\.name), "crossing", nil)]
     }
-    guard !places.isEmpty || c.has("region", "area", "areas", "capitals", "countries", "capital", "districts", "line", "zone", "territory", "communities", "site", within: 8) || c.group.verb.lemma == "travel"
-      || (c.group.verb.lemma == "visit" && c.object() >= 0) || c.analysis.mentions.contains(where: { c.scope.contains($0.tokens.lowerBound) })
+    guard
+      !places.isEmpty
+        || c.has(
+          "region", "area", "areas", "capitals", "countries", "capital", "districts", "line", "zone", "territory",
+          "communities", "site", within: 8)
+        || c.group.verb.lemma == "travel"
+        || (c.group.verb.lemma == "visit" && c.object() >= 0)
+        || c.analysis.mentions.contains(where: { c.scope.contains($0.tokens.lowerBound) })
     else { return [] }
     // One visit for each dated place.
     let dated = places.compactMap { place -> (PlaceMention, When)? in
-      guard let next = c.analysis.times.first(where: { $0.tokens.lowerBound >= place.tokens.upperBound && $0.tokens.lowerBound <= place.tokens.upperBound + 1 }),
+      guard
+        let next = c.analysis.times.first(where: {
+          $0.tokens.lowerBound >= place.tokens.upperBound && $0.tokens.lowerBound <= place.tokens.upperBound + 1
+        }),
         let when = next.when(anchor: c.anchor, isFuture: false, expression: c.text(next.tokens))
       else { return nil }
       return (place, when)
@@ -31,7 +42,9 @@ enum VisitRule {
     return [visit(c, actors, places.map(\.name), "regional", nil)]
   }
 
-  private static func visit(_ c: ClauseContext, _ actors: [Party], _ places: [String], _ kind: String, _ when: When?) -> Draft {
+  private static func visit(_ c: ClauseContext, _ actors: [Party], _ places: [String], _ kind: String, _ when: When?)
+    -> Draft
+  {
     var draft = Draft(.visitMade(kind: kind), actors, cue: c.cue, content: c.whole, rule: "visit")
     draft.when = when ?? c.time(in: c.dated, isFuture: false) ?? c.frame
     draft.places = places
@@ -46,7 +59,8 @@ extension VisitRule {
     let actors = c.subject
     guard !actors.isEmpty, [.past, .present].contains(c.group.form) else { return [] }
     var draft = Draft(.visitMade(kind: "regional"), actors, cue: c.cue, content: c.whole, rule: "visit.presence")
-    draft.when = c.time(in: c.dated, isFuture: false)
+    draft.when =
+      c.time(in: c.dated, isFuture: false)
       ?? (c.group.form == .present ? When(start: nil, end: c.anchor, precision: .open, basis: .relative) : c.frame)
     draft.places = c.analysis.places.filter { c.whole.contains($0.tokens.lowerBound) }.map(\.name)
     return [draft]

@@ -94,9 +94,12 @@ struct PageReader {
   private func isAnchored(_ candidate: Candidate) -> Bool {
     guard !candidate.body.pieces.isEmpty else { return false }
     // A title of the genre over a dated dateline needs no length: a statement may be one sentence.
-    if candidate.block.dateline?.dateline.day != nil, candidate.block.dateline?.isAgency == false, candidate.header.isFormula,
+    if candidate.block.dateline?.dateline.day != nil, candidate.block.dateline?.isAgency == false,
+      candidate.header.isFormula,
       !candidate.isAfterClose
-    { return true }
+    {
+      return true
+    }
     guard candidate.talks >= 2, candidate.words >= 15 else { return false }
     let isDated = candidate.block.dateline.map { $0.dateline.day != nil && !$0.isAgency } ?? false
     let first = candidate.body.pieces[0].range

@@ -1,0 +1,112 @@
+import Negotiation
+
+// Groups with their members in apposition, and the terms of those who are known.
+extension PartyFinder {
+  /// `(Ambassadors NAME of STATE, NAME of STATE, and NAME of STATE)` after a plural body.
+  ///
+  /// Returns where the apposition ends; the same index when there is none.
+  func members(after end: Int, title: String, group: Party, into mention: inout Mention) -> Int {
+    guard end < tokens.count else { return end }
+    let opener = tokens[end].kind
+    guard opener == .open || opener == .dash || opener == .comma else { return end }
+    let limit: Int
+    switch opener {
+    case .open: limit = closing(end) ?? end
+    case .dash: limit = tokens[(end + 1)...].firstIndex { $0.kind == .dash } ?? end
+    default: limit = tokens.count
+    }
+    guard limit > end + 1 else { return end }
+    var i = end + 1
+    var last = end
+    var found: [NamedPerson] = []
+    while i < limit {
+      if tokens[i].kind == .comma || spelling(i) == "and" || spelling(i) == "the" || tokens[i].kind == .colon {
+        i += 1
+        continue
+      }
+      if let (person, next) = titled(at: i, limit: limit) {
+        var person = person
+        if opener != .comma || found.count > 0 || person.title != nil {
+          if person.office == nil { person.office = group }
+          found.append(person)
+        }
+        last = next
+        i = next
+        continue
+      }
+      guard let name = people.name(at: i, in: tokens, limit: limit) else { break }
+      var of: Party?
+      var next = name.tokens.upperBound
+      // "NAME, TITLE of STATE,".
+      if next + 1 < limit, tokens[next].kind == .comma {
+        var inner = PartyFinder(source: source, lexicon: lexicon, tokens: Array(tokens[..<limit]), discourse: discourse)
+        let k = spelling(next + 1) == "the" ? next + 2 : next + 1
+        if let end = inner.principals(at: k) ?? inner.officeOnly(at: k), let office = inner.mentions.last,
+          office.persons.isEmpty, let party = office.parties.first, party.id.contains("/")
+        {
+          found.append(
+            NamedPerson(
+              person: choose(name, office: party), name: name.tokens,
+              title: inner.officeTitle(party) ?? inner.text(office.tokens), of: party.root, office: party))
+          last = end
+          i = end
+          continue
+        }
+      }
+      if spelling(next) == "of" || spelling(next) == "for" || (next < limit && tokens[next].kind == .open) {
+        let k = spelling(next + 1) == "the" ? next + 2 : next + 1
+        if k < limit, let (phrase, stateEnd) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
+          let state = phrase.meanings.first(where: { $0.kind == .state })
+        {
+          of = Party(unchecked: lexicon.names.states[Int(state.index)])
+          next = stateEnd
+          if next < limit, tokens[next].kind == .close { next += 1 }
+        }
+      }
+      if opener == .comma, of == nil, name.known.isEmpty { break }
+      if of == nil { of = tenure(of: choose(name, office: group), office: group)?.principal }
+      found.append(
+        NamedPerson(person: choose(name, office: group), name: name.tokens, title: title, of: of, office: group))
+      last = next
+      i = next
+    }
+    guard !found.isEmpty else { return opener == .open && limit > end ? end : end }
+    mention.persons = found
+    if opener == .comma { return last < tokens.count && tokens[last].kind == .comma ? last + 1 : last }
+    return min(limit + 1, tokens.count)
+  }
+
+  /// `Foreign Minister of STATE NAME` inside an apposition.
+  func titled(at i: Int, limit: Int) -> (NamedPerson, Int)? {
+    var inner = PartyFinder(source: source, lexicon: lexicon, tokens: Array(tokens[..<limit]), discourse: discourse)
+    guard let end = inner.principals(at: i) ?? inner.officeOnly(at: i) else { return nil }
+    guard let person = inner.mentions.last?.persons.first else { return nil }
+    return (person, end)
+  }
+
+  mutating func officeOnly(at i: Int) -> Int? {
+    guard let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else { return nil }
+    if let office = phrase.meanings.first(where: { $0.kind == .office }) {
+      return self.office(office, i..<end, isPlural: false, prefix: [], start: i)
+    }
+    if let body = phrase.meanings.first(where: { $0.kind == .body }) { return self.body(body, i..<end) }
+    return nil
+  }
+
+  /// The normal title of an office's path.
+  func officeTitle(_ party: Party) -> String? {
+    guard let slug = party.lastWord else { return nil }
+    return lexicon.names.office(String(slug))?.title
+  }
+
+  func tenure(of person: Party, office: Party?) -> Pack.Tenure? {
+    guard let known = lexicon.names.person(person.id) else { return nil }
+    let day = discourse.anchor
+    let fitting = known.tenures.filter { tenure in
+      guard let office else { return true }
+      return tenure.office == office
+        || tenure.office.lastWord == office.lastWord
+    }
+    return fitting.first { tenure in day.map { tenure.period.contains($0) } ?? true } ?? fitting.first
+  }
+}

@@ -1,0 +1,111 @@
+import Negotiation
+
+// Persons by rank or by name, with the titles that follow them.
+extension PartyFinder {
+  /// A person after a rank alone, or a person by name alone.
+  mutating func person(at i: Int, title: String?, of: Party?, office: Party?) -> Int? {
+    guard let found = people.name(at: i, in: tokens, limit: tokens.count) else { return nil }
+    var party = choose(found, office: office)
+    if found.known.isEmpty, found.tokens.count == 1, let slug = people.slug(tokens[found.tokens]),
+      let known = discourse.person(surname: slug)
+    {
+      party = known.person
+    }
+    // A bare unknown word is nobody unless a rank stands before it or it was introduced.
+    if found.known.isEmpty, party == found.party, !people.isHonorific(tokens, i) { return nil }
+    var person = NamedPerson(person: party, name: found.tokens, title: title, of: of, office: office)
+    var end = found.tokens.upperBound
+    // "NAME of STATE".
+    if spelling(end) == "of" {
+      let (states, next) = targets(after: end + 1)
+      if states.count == 1, let state = states.first {
+        person.of = state
+        end = next
+      } else if let state = states.first,
+        let (phrase, one) = lexicon.names.longest(
+          at: spelling(end + 1) == "the" ? end + 2 : end + 1, in: tokens, limit: tokens.count), phrase.length > 0
+      {
+        person.of = state
+        end = one
+      }
+    }
+    // NAME (TITLE of BODY) or NAME, TITLE of BODY,
+    if end < tokens.count, tokens[end].kind == .open || tokens[end].kind == .comma, title == nil {
+      var inner = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: discourse)
+      let k = spelling(end + 1) == "the" ? end + 2 : end + 1
+      if k < tokens.count, let next = inner.titleAfter(name: k), let mention = inner.mentions.last,
+        mention.persons.isEmpty,
+        let party = mention.parties.first, !mention.isPlural || tokens[end].kind == .open
+      {
+        person.title = inner.normalTitle(mention)
+        person.office = party
+        person.of = party.root
+        end = next
+        if end < tokens.count, tokens[end].kind == .close || tokens[end].kind == .comma { end += 1 }
+      }
+    }
+    if person.title == nil, tokens[end < tokens.count ? end : i].kind == .comma, end + 1 < tokens.count,
+      let clerical = churchTitle(after: end + 1)
+    {
+      person.title = clerical.title
+      end = clerical.end
+      if let tenure = tenure(of: party, office: nil) { person.of = tenure.principal }
+    }
+    let mention = Mention(
+      tokens: i..<found.tokens.upperBound, extent: i..<end, parties: [party], kind: .named, isPlural: false,
+      persons: [person])
+    mentions.append(mention)
+    return end
+  }
+
+  /// The office that follows a name; used on a copy of the finder.
+  mutating func titleAfter(name i: Int) -> Int? {
+    if let end = principals(at: i) { return end }
+    guard let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else { return nil }
+    if let office = phrase.meanings.first(where: { $0.kind == .office }) {
+      return self.office(office, i..<end, isPlural: false, prefix: [], start: i)
+    }
+    if let body = phrase.meanings.first(where: { $0.kind == .body }),
+      lexicon.names.bodies[Int(body.index)].id.contains("/")
+    {
+      mentions.append(
+        Mention(
+          tokens: i..<end, extent: i..<end, parties: [Party(unchecked: lexicon.names.bodies[Int(body.index)].id)],
+          kind: .named, isPlural: false))
+      return end
+    }
+    return nil
+  }
+
+  func normalTitle(_ mention: Mention) -> String {
+    if let party = mention.parties.first {
+      if let body = lexicon.names.body(party.id) { return body.title }
+      if let slug = party.lastWord,
+        let office = lexicon.names.office(String(slug))
+      {
+        return office.title
+      }
+    }
+    return text(mention.tokens)
+  }
+
+  /// `, Supreme Patriarch and Catholicos of All …,`: capitalised titles the lists do not have, after a name.
+  func churchTitle(after i: Int) -> (title: String, end: Int)? {
+    let first = spelling(i) == "the" ? i + 1 : i
+    guard first < tokens.count, tokens[first].isCapital, tokens[first].kind == .word,
+      people.name(at: first, in: tokens, limit: tokens.count).map({ $0.known.isEmpty }) ?? true
+    else { return nil }
+    var k = first
+    var capitals = 0
+    while k < tokens.count, tokens[k].kind == .word,
+      tokens[k].isCapital || ["of", "and", "for", "the"].contains(spelling(k))
+    {
+      if tokens[k].isCapital { capitals += 1 }
+      k += 1
+    }
+    guard capitals >= 2, k < tokens.count, tokens[k].kind == .comma || tokens[k].kind == .stop,
+      tokens[first..<k].contains(where: { ["of", "for"].contains(lexicon.spelling(of: $0.word)) })
+    else { return nil }
+    return (text(first..<k), tokens[k].kind == .comma ? k + 1 : k)
+  }
+}

@@ -1,0 +1,219 @@
+import Negotiation
+
+// The subject of a finite verb: the noun phrase before it, insertions and conjuncts taken into account.
+extension ClauseFinder {
+  /// The noun phrase before a finite verb.
+  func subject(of s: Int, floor: Int, _ index: Int) -> Clause.Subject {
+    var subject = Clause.Subject()
+    var k = before(s)
+    // Step over an apposition or an insertion between commas, dashes or brackets.
+    var floor = floor
+    (k, floor) = stepOver(k, floor)
+    // A relative or reduced clause inside the subject: look before it.
+    if k < floor, index > 0 {
+      let embedded = clauses[index - 1]
+      if embedded.level != .main || !embedded.group.isFinite { return subjectBefore(embedded: index - 1, s) }
+    }
+    guard k >= 0 else { return subject }
+    if word(k) == "there" {
+      subject.tokens = k..<s
+      subject.thing = k
+      return subject
+    }
+    if covering[k] >= 0,
+      mentions[covering[k]].extent.upperBound == k + 1 || mentions[covering[k]].tokens.upperBound == k + 1
+    {
+      let chain = chain(endingAt: covering[k], floor: floor)
+      let start = chain.map { mentions[$0].extent.lowerBound }.min() ?? k
+      if let head = governed(start, floor: floor) {
+        subject.thing = head
+        subject.tokens = head..<s
+        return subject
+      }
+      subject.mentions = chain
+      subject.tokens = start..<s
+      return subject
+    }
+    // A thing: the first noun of the phrase.
+    var start = k
+    while start > floor, ![.comma, .colon].contains(tokens[start - 1].kind),
+      !tokens[start - 1].is([.relative, .subordinator]) || covering[start - 1] >= 0 || isDemonstrative(start - 1)
+    { start -= 1 }
+    var head = -1
+    var i = start
+    while i <= k {
+      if covering[i] >= 0 {
+        // A party inside a thing: "the sides' failure", "the Mediators' proposals".
+        let m = covering[i]
+        i = mentions[m].extent.upperBound
+        if head < 0, i > k || tokens[min(i, tokens.count - 1)].is(.preposition) || word(i) == "together" {
+          subject.mentions = chain(endingAt: m, floor: floor)
+          subject.tokens = start..<s
+          return subject
+        }
+        continue
+      }
+      if tokens[i].is(.nominal) || tokens[i].is(.noun), !tokens[i].is(.preposition), tokens[i].kind == .word {
+        head = i
+        // The last noun of the run is the head: "peace process".
+        var run = i
+        while run + 1 <= k, tokens[run + 1].is(.noun), covering[run + 1] < 0, !tokens[run + 1].is(.preposition) {
+          run += 1
+        }
+        head = run
+        break
+      }
+      i += 1
+    }
+    subject.thing = head >= 0 ? head : (tokens[k].is([.determiner, .relative]) ? k : -1)
+    subject.tokens = start..<s
+    return subject
+  }
+
+  /// "on that day", "that decision".
+  func isDemonstrative(_ k: Int) -> Bool {
+    word(k) == "that" && (k > 0 && tokens[k - 1].is(.preposition) || k == 0)
+  }
+
+  /// The subject of a verb whose noun phrase holds a relative or reduced clause.
+  func subjectBefore(embedded: Int, _ s: Int) -> Clause.Subject {
+    var e = embedded
+    while e > 0, clauses[e].level != .main, clauses[e].parent == e - 1 || clauses[e].level == .reduced {
+      if clauses[e].level == .relative || clauses[e].level == .reduced || clauses[e].level == .adjunct { break }
+      e -= 1
+    }
+    let at = clauses[e].level == .relative ? clauses[e].start : clauses[e].group.tokens.lowerBound
+    var subject = subject(of: at, floor: e > 0 ? groups[e - 1].tokens.upperBound : 0, 0)
+    subject.tokens = subject.tokens.lowerBound..<s
+    return subject
+  }
+
+  /// Leftwards over `, … ,`, `( … )` and `– … –` right before a verb; the floor falls with what is stepped over.
+  func stepOver(_ from: Int, _ floor: Int) -> (Int, Int) {
+    var k = from
+    var floor = floor
+    while k >= floor {
+      switch tokens[k].kind {
+      case .close:
+        guard let open = tokens[..<k].lastIndex(where: { $0.kind == .open }) else { return (k, floor) }
+        k = open - 1
+        floor = min(floor, max(0, k))
+      case .dash:
+        guard let open = tokens[..<k].lastIndex(where: { $0.kind == .dash }), open >= floor else {
+          return (k - 1, floor)
+        }
+        k = open - 1
+      case .comma:
+        if covering[k] >= 0 { return (k, floor) }
+        guard let open = insertion(endingAt: k) else { return (k - 1, floor) }
+        k = open - 1
+        floor = min(floor, clauseFloor(before: open))
+      case .quote: k -= 1
+      default: return (k, floor)
+      }
+    }
+    return (k, floor)
+  }
+
+  /// Where an insertion between subject and verb begins: ", in accordance with N,", ", together with X,".
+  func insertion(endingAt k: Int) -> Int? {
+    var open = k
+    for _ in 0..<3 {
+      guard let comma = tokens[..<open].lastIndex(where: { $0.kind == .comma }), comma > 0 else { return nil }
+      open = comma
+      let inside = open..<k
+      let spoken = groups.indices.filter {
+        $0 < clauses.count && inside.contains(groups[$0].tokens.lowerBound) && groups[$0].isFinite
+          && clauses[$0].level == .main
+      }
+      // ", they stressed," says whose voice it is.
+      if let first = spoken.first {
+        return inside.count <= 6 && [.state, .tell, .opine].contains(groups[first].verb.frame) && open > 0 ? open : nil
+      }
+      let first = tokens[open + 1]
+      guard covering[open - 1] >= 0 || tokens[open - 1].is(.noun),
+        first.is([.preposition, .verbGerund, .verbParticiple, .relative, .subordinator]) || word(open + 1) == "together"
+          || word(open + 1) == "jointly"
+      else { continue }
+      return open
+    }
+    return nil
+  }
+
+  func clauseFloor(before k: Int) -> Int {
+    groups.indices.last { $0 < clauses.count && groups[$0].tokens.upperBound <= k }.map { groups[$0].tokens.upperBound }
+      ?? 0
+  }
+
+  /// The mentions joined by commas and "and" up to this one.
+  func chain(endingAt mention: Int, floor: Int) -> [Int] {
+    var list = [mention]
+    var start = mentions[mention].extent.lowerBound
+    while true {
+      var k = start - 1
+      if k >= floor, ["and", "or", "both"].contains(word(k)) { k -= 1 }
+      if k >= floor, tokens[k].kind == .comma { k -= 1 }
+      if k >= floor, word(k) == "as", word(k - 1) == "well" {
+        k -= 2
+        if k >= floor, tokens[k].kind == .comma { k -= 1 }
+      }
+      if k >= floor, word(k) == "with", ["together", "along", "jointly"].contains(word(k - 1)) {
+        k -= 2
+        if k >= floor, tokens[k].kind == .comma { k -= 1 }
+      }
+      // A fronted phrase ends with a comma alone; a list has its "and" before the last.
+      if list.count == 1, k >= floor, k < start - 1,
+        (k + 1..<start).allSatisfy({ tokens[$0].kind == .comma || word($0) == "both" })
+      {
+        break
+      }
+      guard k >= floor, k < start - 1, covering[k] >= 0, covering[k] != list[0],
+        mentions[covering[k]].extent.upperBound == k + 1 || mentions[covering[k]].tokens.upperBound == k + 1,
+        mentions[covering[k]].kind != .pronoun
+      else { break }
+      // "Following talks with X, Y said": X belongs to the preposition.
+      let previous = covering[k]
+      let p = mentions[previous].extent.lowerBound - 1
+      if p >= 0, tokens[p].is(.preposition), covering[p] < 0, !["and"].contains(word(start - 1)) || isFronted(p, floor)
+      {
+        break
+      }
+      list.insert(previous, at: 0)
+      start = mentions[previous].extent.lowerBound
+    }
+    return list
+  }
+
+  /// Whether a preposition opens the sentence or the clause: what follows belongs to a frame.
+  func isFronted(_ p: Int, _ floor: Int) -> Bool {
+    p == floor || p == 0 || tokens[p - 1].kind == .comma
+  }
+
+  /// The noun that governs a party by a preposition: "the meeting between X and Y took place".
+  func governed(_ start: Int, floor: Int) -> Int? {
+    let p = start - 1
+    guard p > floor, covering[p] < 0, tokens[p].is(.preposition), !tokens[p].is(.subordinator),
+      !["as", "than", "including"].contains(word(p))
+    else { return nil }
+    var k = p - 1
+    while k >= floor {
+      if [.comma, .colon].contains(tokens[k].kind) { break }
+      k -= 1
+    }
+    var i = k + 1
+    var head: Int?
+    while i < p {
+      if covering[i] >= 0 { return covering[i] >= 0 && head == nil ? nil : head }
+      if tokens[i].is(.nominal) || tokens[i].is(.noun), !tokens[i].is(.preposition) {
+        head = i
+        while i + 1 < p, tokens[i + 1].is(.noun), !tokens[i + 1].is(.preposition) {
+          i += 1
+          head = i
+        }
+        return head
+      }
+      i += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,182 @@
+// Verbs without auxiliary: whether an ambiguous form is a verb here, and which.
+extension VerbGroupFinder {
+  /// A verb without auxiliary.
+  func plain(at i: Int, _ groups: [VerbGroup]) -> VerbGroup? {
+    let t = tokens[i]
+    let b = before(i)
+    let previous = token(b)
+    if t.is(.verbGerund) { return gerund(at: i, previous, b) }
+    if t.is([.verbPast, .verbParticiple]), !t.is(.verbBase) || isPastHere(i, b) {
+      return pastForm(at: i, previous, b, groups)
+    }
+    if t.is(.verbPresent) {
+      if t.is(.noun) {
+        guard
+          b < 0
+            || !(previous?.is([.determiner, .possessive, .adjective, .preposition, .numeral]) == true && !endsParty[b]),
+          b >= 0,
+          endsParty[b] || isSpoken(i, previous, groups) || previous?.is([.subjectPronoun, .relative]) == true
+            || isClosing(b) || word(i) == "remains" && previous?.is(.noun) == true,
+          word(i + 1) != "of"
+        else { return nil }
+      }
+      return chain(from: i, at: i, form: .present, negated: false, modal: "")
+    }
+    guard t.is(.verbBase) else { return nil }
+    return base(at: i, previous, b, groups)
+  }
+
+  /// "The conference calls for N", "the panel demands that S": a verb of speaking after a noun, with its preposition.
+  func isSpoken(_ i: Int, _ previous: Token?, _ groups: [VerbGroup]) -> Bool {
+    guard previous?.is(.noun) == true, ["for", "on", "upon", "that", "to"].contains(word(i + 1)),
+      let verb = lexicon.verb(tokens[i].word), [.call, .urge, .state].contains(verb.frame)
+    else { return false }
+    return !groups.contains { $0.isFinite }
+  }
+
+  /// "set", "put", "read": past or present by the subject alone; the past is the genre's usual tense.
+  func isPastHere(_ i: Int, _ b: Int) -> Bool { b >= 0 && endsParty[b] && word(i) != "call" }
+
+  func isClosing(_ i: Int) -> Bool { [.close, .dash].contains(tokens[i].kind) }
+
+  func gerund(at i: Int, _ previous: Token?, _ b: Int) -> VerbGroup? {
+    let t = tokens[i]
+    if let previous, previous.kind == .word {
+      if previous.is([.determiner, .possessive]), !endsParty[b] { return nil }
+      if t.is(.noun), previous.is([.adjective, .noun, .numeral]) || previous.kind == .number { return nil }
+      if previous.is(.adjective), !previous.is(.preposition) { return nil }
+    }
+    // "following consultations", "including N": prepositions; "the continuing work": attributive.
+    if t.is(.preposition), !t.is(.noun) { return nil }
+    if t.is(.noun), let next = token(i + 1),
+      !next.is([.determiner, .possessive, .preposition]) || word(i + 1) == "of" || word(i + 1) == "between"
+        || word(i + 1) == "in" || word(i + 1) == "with" || word(i + 1) == "on"
+    {
+      return nil
+    }
+    return chain(from: i, at: i, form: .gerund, negated: word(i - 1) == "not", modal: "")
+  }
+
+  func pastForm(at i: Int, _ previous: Token?, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
+    let t = tokens[i]
+    let next = token(i + 1)
+    // Attributive: determiner or adjective before, noun after.
+    if let previous, previous.kind == .word, previous.is([.determiner, .possessive, .adjective, .preposition]),
+      b == i - 1,
+      !endsParty[b], !previous.is([.relative])
+    {
+      if next?.is(.nominal) == true || next?.is(.adjective) == true
+        || previous.is(.preposition) && !previous.is(.subordinator)
+      {
+        return nil
+      }
+    }
+    let participleOnly = t.is(.verbParticiple) && !t.is(.verbPast)
+    let subjectBefore = b >= 0 && (endsParty[b] || previous?.is([.subjectPronoun, .relative]) == true || isClosing(b))
+    var form = VerbGroup.Form.participle
+    if !participleOnly {
+      if subjectBefore {
+        // "PTY represented by Z" after a list comma is rare; a party before a past form is its subject.
+        form = word(i + 1) == "by" && t.is(.verbParticiple) ? .participle : .past
+      } else if i == 0 || previous.map({ $0.kind == .comma || $0.is(.conjunction) }) == true {
+        // Coordinated with a finite verb before, or a participle that opens the sentence ("Convinced that").
+        let last = groups.last { $0.isFinite }
+        let afterParticiple = groups.last.map { $0.form == .participle && $0.tokens.upperBound >= i - 2 } ?? false
+        form =
+          last != nil && !afterParticiple
+            && !(next.map { $0.is(.nominal) && !$0.is(.verb) } == true && word(i + 1) != "that"
+              && previous?.is(.conjunction) != true)
+          ? .past : .participle
+      } else if previous?.kind == .word, previous?.is(.nominal) == true || (b >= 0 && tokens[b].isCapital) {
+        form = reads(asFinite: i, groups) ? .past : .participle
+      } else if previous?.kind == .number || previous?.kind == .comma {
+        form = reads(asFinite: i, groups) ? .past : .participle
+      }
+    }
+    return chain(from: i, at: i, form: form, negated: false, modal: "")
+  }
+
+  /// After a noun that is nobody, a past form is the main verb when the clause has no other before its end.
+  func reads(asFinite i: Int, _ groups: [VerbGroup]) -> Bool {
+    if word(i + 1) == "by" || word(i + 1) == "in" && word(i + 2) == "accordance" { return false }
+    let clauseStart = groups.last { $0.isFinite }?.tokens.upperBound ?? 0
+    if groups.contains(where: { $0.isFinite }),
+      !tokens[clauseStart..<i].contains(where: { $0.kind == .comma || $0.is([.conjunction, .relative, .subordinator]) })
+    {
+      return false
+    }
+    var k = i + 1
+    while k < tokens.count, k < i + 40 {
+      if tokens[k].is([.relative, .subordinator]) { return true }
+      if !isName[k], tokens[k].is([.modal, .be, .have]), k + 1 < tokens.count,
+        !["being", "having", "been"].contains(word(k))
+      {
+        return false
+      }
+      if !isName[k], tokens[k].is(.verbPast), !tokens[k].is(.noun), tokens[k - 1].is([.noun]) || endsParty[k - 1],
+        word(k + 1) != "by"
+      {
+        return false
+      }
+      if tokens[k].is(.verbPresent), !tokens[k].is(.noun) { return false }
+      k += 1
+    }
+    return true
+  }
+
+  /// A base form: finite after a plural subject, or coordinated with an infinitive, a modal or a finite verb.
+  func base(at i: Int, _ previous: Token?, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
+    let t = tokens[i]
+    guard let previous else {
+      // A list item or an imperative: "Reaffirm their commitment".
+      return t.isCapital
+        && (!t.is(.noun) || token(1)?.is([.determiner, .possessive]) == true
+          || ["upon", "on", "that"].contains(word(1)))
+        ? chain(from: i, at: i, form: .present, negated: false, modal: "") : nil
+    }
+    if endsParty[b] || previous.is(.subjectPronoun) || isClosing(b) && !t.is(.noun) {
+      if t.is(.noun), word(i + 1) == "of" || token(i + 1)?.kind == .stop, !previous.is(.subjectPronoun) { return nil }
+      if isClosing(b), t.is(.noun), token(i + 1)?.is([.determiner, .possessive]) != true { return nil }
+      return chain(from: i, at: i, form: .present, negated: false, modal: "")
+    }
+    if previous.is(.relative), !["that"].contains(word(b)) || !t.is(.noun) {
+      return chain(from: i, at: i, form: .present, negated: false, modal: "")
+    }
+    if previous.is(.noun), isSpoken(i, previous, groups) {
+      return chain(from: i, at: i, form: .present, negated: false, modal: "")
+    }
+    guard
+      previous.kind == .comma || previous.kind == .colon || previous.is(.conjunction)
+        || (b == i - 1 && previous.is(.adverb) == false && word(b) == "well") || previous.kind == .quote
+    else {
+      // "(welcome) N" after a plural noun that is no known party.
+      if previous.is(.noun), !t.is(.noun), b == i - 1, people(previous) || !groups.contains(where: { $0.isFinite }) {
+        return chain(from: i, at: i, form: .present, negated: false, modal: "")
+      }
+      return nil
+    }
+    // Coordination.
+    guard let last = groups.last else {
+      return t.is(.noun) ? nil : chain(from: i, at: i, form: .present, negated: false, modal: "")
+    }
+    if t.is([.noun, .adjective]) {
+      let next = token(i + 1)
+      let governs =
+        next?.is([.determiner, .possessive, .objectPronoun]) == true
+        || ["upon", "on", "that", "to"].contains(word(i + 1)) || word(i) == "call" && word(i + 1) == "for"
+        || (i + 1 < tokens.count && isName[i + 1])
+        || (next?.is([.adjective, .noun, .adverb]) == true && !["of", "and", "in"].contains(word(i + 1)))
+      if !governs { return nil }
+    }
+    let model =
+      groups.last { $0.form == .infinitive || $0.form == .future || $0.form == .modal || $0.form == .present } ?? last
+    switch model.form {
+    case .infinitive: return chain(from: i, at: i, form: .infinitive, negated: false, modal: "")
+    case .future: return chain(from: i, at: i, form: .future, negated: false, modal: model.modal)
+    case .modal: return chain(from: i, at: i, form: .modal, negated: model.isNegated, modal: model.modal)
+    default: return chain(from: i, at: i, form: .present, negated: false, modal: "")
+    }
+  }
+
+  func people(_ token: Token) -> Bool { token.is(.people) }
+}

@@ -1,0 +1,217 @@
+/// Finds the verb groups of a sentence from left to right, deciding for every ambiguous word whether it is a
+/// verb here. Complexity: O(tokens).
+struct VerbGroupFinder {
+  let lexicon: Lexicon
+  let tokens: [Token]
+  /// Tokens that end a party named or meant: what may stand before a finite verb.
+  let endsParty: [Bool]
+  /// Tokens inside names of parties, documents and mechanisms.
+  let isName: [Bool]
+
+  static let beVerb = Verb(lemma: "be", frame: .be, parameter: "")
+
+  func run() -> [VerbGroup] {
+    var groups: [VerbGroup] = []
+    var i = 0
+    while i < tokens.count {
+      if tokens[i].kind == .word, !isName[i], let group = group(at: i, after: groups) {
+        groups.append(group)
+        i = max(i + 1, group.tokens.upperBound)
+      } else {
+        i += 1
+      }
+    }
+    return groups
+  }
+
+  func text(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
+  func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
+  func token(_ i: Int) -> Token? { i >= 0 && i < tokens.count ? tokens[i] : nil }
+
+  /// The token before, adverbs and a floating "both" or "all" skipped.
+  func before(_ i: Int) -> Int {
+    var k = i - 1
+    while k >= 0, tokens[k].is(.adverb), !tokens[k].is([.determiner, .verb, .preposition, .noun]) { k -= 1 }
+    return k
+  }
+
+  func group(at i: Int, after groups: [VerbGroup]) -> VerbGroup? {
+    let t = tokens[i]
+    if word(i) == "to" { return infinitive(at: i) }
+    if t.is(.modal), !t.is(.month) || !t.isCapital, isModalHere(i) { return modalGroup(at: i) }
+    if t.is([.be, .have, .do]) { return auxiliary(at: i, groups) }
+    if isUnlisted(t) {
+      // Words no list has: a gerund after a preposition, a bare verb beside an infinitive.
+      if t.is(.verbGerund), let previous = token(i - 1), previous.is(.preposition),
+        token(i + 1)?.is([.determiner, .possessive, .adjective, .noun]) == true
+      {
+        return chain(from: i, at: i, form: .gerund, negated: false, modal: "")
+      }
+      if let previous = token(i - 1), previous.is(.conjunction) || previous.kind == .comma, isUnknownVerb(i),
+        token(i + 1)?.is([.determiner, .possessive]) == true,
+        let model = groups.last, [.infinitive, .future, .modal].contains(model.form)
+      {
+        return chain(
+          from: i, at: i, form: model.form, negated: false, modal: model.form == .infinitive ? "" : model.modal)
+      }
+      return nil
+    }
+    guard t.is(.verb) else { return nil }
+    return plain(at: i, groups)
+  }
+
+  /// "will" after a determiner, possessive or adjective is the noun.
+  func isModalHere(_ i: Int) -> Bool {
+    guard let p = token(i - 1) else { return false }
+    if ["will", "might", "may"].contains(word(i)),
+      p.is([.possessive, .adjective])
+        || (p.is(.determiner)
+          && !["this", "that", "these", "those", "all", "both", "either", "each"].contains(word(i - 1)))
+    {
+      return endsParty[i - 1]
+    }
+    return true
+  }
+
+  /// `to V`, adverbs allowed between; `nil` when "to" is a preposition.
+  func infinitive(at i: Int) -> VerbGroup? {
+    var k = i + 1
+    var negated = word(i - 1) == "not"
+    while let t = token(k), t.is([.adverb, .negation]), !t.is(.verbBase) || t.is(.negation) {
+      if t.is(.negation) { negated = true }
+      k += 1
+    }
+    guard let t = token(k), t.kind == .word, !isName[k], !t.isCapital else { return nil }
+    guard t.is(.verbBase) || t.is([.be, .have, .do]) || isUnknownVerb(k) else { return nil }
+    // "contribution to progress", "access to work": a noun that is also a verb, with nothing that it could govern.
+    if t.is(.noun) {
+      let next = token(k + 1)
+      if word(k + 1) == "of" { return nil }
+      if next == nil || next.map({ [.comma, .stop, .colon].contains($0.kind) || $0.is(.conjunction) }) == true {
+        let p = token(i - 1)
+        if p?.is([.pledge, .deed]) == true
+          || ["committed", "conducive", "leading", "access", "respect"].contains(word(i - 1))
+        {
+          return nil
+        }
+      }
+    }
+    return chain(from: i, at: k, form: .infinitive, negated: negated, modal: "to")
+  }
+
+  /// Whether no list gives the word a class: its classes are guessed from its ending.
+  func isUnlisted(_ t: Token) -> Bool { t.kind == .word && lexicon.word(t.word).classes.isEmpty }
+
+  /// A lower-case word that no list has, with something it could govern: "to dredge the harbour".
+  func isUnknownVerb(_ k: Int) -> Bool {
+    guard let t = token(k), isUnlisted(t), !t.isCapital, !t.is([.adverb, .adjective]) else { return false }
+    if t.is(.verbGerund) || t.is(.verbParticiple) { return false }
+    guard let next = token(k + 1) else { return false }
+    return next.is([.determiner, .possessive, .adjective, .noun, .adverb, .objectPronoun, .numeral]) || next.isCapital
+      || next.kind == .number
+      || ["with", "from", "on", "in", "at", "for", "up", "out", "over", "off", "by", "back", "down"].contains(
+        word(k + 1))
+  }
+
+  /// From an auxiliary or bare verb on: `be able to V`, `have V-ed`, `be V-ed`, `V`.
+  func chain(from start: Int, at head: Int, form: VerbGroup.Form, negated: Bool, modal: Spelling) -> VerbGroup? {
+    var k = head
+    var negated = negated
+    var group = VerbGroup(tokens: start..<(k + 1), head: k, verb: Self.beVerb, form: form, modal: modal)
+    if tokens[k].is(.have), let next = skip(k + 1, &negated),
+      tokens[next].is([.verbParticiple, .verbPast]) || tokens[next].is(.be)
+    {
+      group.isPerfect = true
+      k = next
+    }
+    if tokens[k].is(.be), let next = skip(k + 1, &negated) {
+      if tokens[next].is([.verbParticiple]), !isAttributive(next) {
+        group.isPassive = true
+        k = next
+        if tokens[k].is(.be) { group.isPassive = false }
+        if word(k) == "been", let after = skip(k + 1, &negated), tokens[after].is(.verbParticiple) {
+          k = after
+          group.isPassive = true
+        }
+      } else if tokens[next].is(.verbGerund),
+        !tokens[next].is(.noun) || token(next + 1)?.is([.determiner, .preposition]) == true
+      {
+        group.isProgressive = true
+        k = next
+      } else if tokens[next].is(.adjective), tokens[next].kind == .word {
+        group.isPredicative = true
+        k = next
+      }
+    }
+    group.head = k
+    group.tokens = start..<(k + 1)
+    group.isNegated = negated
+    group.verb =
+      group.isPredicative
+      ? Verb(lemma: text(k), frame: .be, parameter: "")
+      : lexicon.verb(tokens[k].word) ?? Verb(lemma: text(k), frame: tokens[k].is(.be) ? .be : .other, parameter: "")
+    return group
+  }
+
+  /// The next token that is no adverb or negation.
+  func skip(_ i: Int, _ negated: inout Bool) -> Int? {
+    var k = i
+    while let t = token(k), t.kind == .word, !isName[k] {
+      if word(k) == "so" && word(k + 1) == "far" || word(k) == "in" && word(k + 1) == "principle" {
+        k += 2
+        continue
+      }
+      if t.is(.negation) {
+        negated = true
+      } else if !t.is(.adverb) || t.is([.verbParticiple, .verbBase])
+        || t.is(.adjective) && token(k + 1)?.is([.verb, .be]) != true
+      {
+        return k
+      }
+      k += 1
+    }
+    return nil
+  }
+
+  /// "the continued efforts are agreed timetables": a participle before a noun.
+  func isAttributive(_ i: Int) -> Bool {
+    guard let next = token(i + 1), next.kind == .word else { return false }
+    return next.is(.nominal) && !next.is([.preposition, .adverb, .verb, .determiner, .conjunction]) && !next.isCapital
+  }
+
+  func modalGroup(at i: Int) -> VerbGroup? {
+    var negated = word(i) == "cannot"
+    guard let k = skip(i + 1, &negated), tokens[k].is([.verbBase, .be, .have, .do]) || isBareVerb(k) else { return nil }
+    let form: VerbGroup.Form = ["will", "shall"].contains(word(i)) ? .future : .modal
+    return chain(from: i, at: k, form: form, negated: negated, modal: word(i))
+  }
+
+  /// After a modal any lower-case word that is no function word is its verb: "will not station guns".
+  func isBareVerb(_ k: Int) -> Bool {
+    let t = tokens[k]
+    return !t.isCapital
+      && !t.is([.determiner, .possessive, .preposition, .conjunction, .relative, .subordinator, .objectPronoun])
+      && (isUnlisted(t)
+        || t.is([.noun, .adjective]) && token(k + 1)?.is([.determiner, .possessive, .noun, .adjective]) == true)
+  }
+
+  func auxiliary(at i: Int, _ groups: [VerbGroup]) -> VerbGroup? {
+    let w = word(i)
+    if w == "being" || w == "having" {
+      guard let p = token(i - 1) else { return chain(from: i, at: i, form: .gerund, negated: false, modal: "") }
+      if p.is(.noun), w == "being" { return nil }
+      return chain(from: i, at: i, form: .gerund, negated: word(i - 1) == "not", modal: "")
+    }
+    if w == "done" || w == "been" { return nil }
+    if tokens[i].is(.do) {
+      var negated = false
+      if let k = skip(i + 1, &negated), tokens[k].is(.verbBase), !tokens[k].is(.noun) || negated {
+        var group = chain(from: i, at: k, form: w == "did" ? .past : .present, negated: negated, modal: "")
+        group?.isNegated = negated
+        return group
+      }
+    }
+    let past = ["was", "were", "had", "did"].contains(w)
+    return chain(from: i, at: i, form: past ? .past : .present, negated: false, modal: "")
+  }
+}

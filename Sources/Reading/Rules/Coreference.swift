@@ -1,0 +1,118 @@
+import Negotiation
+
+// Whom pronouns, possessives and repeated groups mean (codebook, section 6).
+extension ClauseContext {
+  /// The parties a mention stands for.
+  func resolve(_ mention: Int, at clause: Int? = nil) -> [Party] {
+    let m = analysis.mentions[mention]
+    switch m.kind {
+    case .pronoun: return pronoun(word(m.tokens.lowerBound), at: clause ?? index, mention)
+    case .named, .group, .people:
+      if let owned = owned(m, clause ?? index) { return owned }
+      return m.parties
+    }
+  }
+
+  func pronoun(_ word: Spelling, at clause: Int, _ mention: Int) -> [Party] {
+    switch word {
+    case "we", "us", "ourselves", "i", "me": return discourse.issuers
+    case "they", "them", "themselves", "he", "she", "him", "her", "it":
+      // A subject earlier in the sentence, in a higher clause.
+      var k = clause - 1
+      while k >= 0 {
+        let other = analysis.clauses[k]
+        if other.group.isFinite, !other.subject.mentions.isEmpty, !other.subject.mentions.contains(mention) {
+          if ["them", "him", "her"].contains(word), let addressee = addressee(of: k) { return addressee }
+          let parties = other.subject.mentions.flatMap {
+            analysis.mentions[$0].kind == .pronoun ? [] : analysis.mentions[$0].parties
+          }
+          if !parties.isEmpty { return parties }
+        }
+        k -= 1
+      }
+      if word == "them", !discourse.addressee.isEmpty { return discourse.addressee }
+      if analysis.clauses.indices.contains(clause), analysis.clauses[clause].group.modal == "should",
+        !discourse.addressee.isEmpty
+      {
+        return discourse.addressee
+      }
+      return discourse.subject
+    default: return []
+    }
+  }
+
+  func addressee(of clause: Int) -> [Party]? {
+    let scope = analysis.clauses[clause].scope
+    let list = analysis.mentions.indices.filter {
+      analysis.mentions[$0].kind != .pronoun && scope.contains(analysis.mentions[$0].tokens.lowerBound)
+    }
+    guard let first = list.first else { return nil }
+    return analysis.mentions[first].parties
+  }
+
+  /// "their Presidents", "our countries": the possessor is the subject of the sentence.
+  func owned(_ mention: Mention, _ clause: Int) -> [Party]? {
+    guard mention.persons.isEmpty else { return nil }
+    let possessive = word(mention.tokens.lowerBound)
+    guard ["their", "our", "its"].contains(possessive) else { return nil }
+    let head = word(mention.tokens.upperBound - 1)
+    var owners = discourse.issuers
+    if possessive != "our" {
+      owners = discourse.subject
+      var k = clause
+      while k >= 0 {
+        let other = analysis.clauses[k]
+        if other.group.isFinite, let first = other.subject.mentions.first,
+          analysis.mentions[first].tokens != mention.tokens
+        {
+          owners =
+            analysis.mentions[first].kind == .pronoun
+            ? resolve(first, at: k) : other.subject.mentions.flatMap { analysis.mentions[$0].parties }
+          break
+        }
+        k -= 1
+      }
+    }
+    let principals = states(of: owners)
+    switch head {
+    case "presidents": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/president") }
+    case "ministers": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/foreign-minister") }
+    case "leaders": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/president") }
+    case "countries", "states", "governments", "nations":
+      if let body = owners.first, let countries = countries(of: body) { return [countries] }
+      return principals.isEmpty ? nil : principals
+    case "president", "government", "leader", "parliament", "minister":
+      return principals.isEmpty
+        ? nil : principals.map { Party(unchecked: $0.id + "/" + written(mention.tokens.upperBound - 1)) }
+    case "mediators", "co-chairs", "envoys", "representatives": return mention.parties
+    case "delegations", "teams": return owners
+    default: return nil
+    }
+  }
+
+  /// The states that parties belong to, the members of a group included.
+  func states(of parties: [Party]) -> [Party] {
+    var list: [Party] = []
+    for party in parties {
+      var members: [Party] = []
+      if let body = lexicon.names.body(party.id), !body.members.isEmpty {
+        members = body.members.map { Party(unchecked: $0) }
+      } else if party.isPerson {
+        let named = analysis.mentions.lazy.flatMap(\.persons).first { $0.person == party && $0.of != nil }
+        if let of = named?.of ?? discourse.persons.first(where: { $0.person == party })?.of { members = [of] }
+      } else if lexicon.names.isState(party.root.id) {
+        members = [party.root]
+      }
+      for member in members where !list.contains(member) { list.append(member) }
+    }
+    return list
+  }
+
+  /// The states behind a group of persons: `minsk-group/co-chair-countries` of `minsk-group/heads-of-delegation`.
+  func countries(of party: Party) -> Party? {
+    let root = party.root.id
+    return lexicon.names.bodies.first { $0.id.hasPrefix(root + "/") && $0.id.hasSuffix("countries") }.map {
+      Party(unchecked: $0.id)
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import Negotiation
+
+// Acts that stand in nouns: deeds behind an attitude, meetings, visits, summits, inability, engagement.
+extension BackgroundRule {
+  /// Nominalised acts under welcome, regret, thank; meetings named as occasions; ongoing negotiations.
+  static func nominals(_ c: ClauseContext) -> [Draft] {
+    var drafts: [Draft] = []
+    for (index, clause) in c.analysis.clauses.enumerated() where clause.group.isFinite && clause.level == .main {
+      let inner = c.at(index)
+      let frame = clause.group.verb.frame
+      if frame == .evaluate,
+        clause.group.verb.parameter != "expectation" || frame == .state && clause.group.verb.parameter == "highlight"
+      {
+        drafts += deeds(inner)
+      }
+    }
+    for k in c.tokens.indices where c.tokens[k].is(.exchange) && c.analysis.covering[k] < 0 && k > 0 {
+      let before = c.word(k - 1)
+      guard ["ongoing", "intensive", "continuing"].contains(before),
+        ["through", "of", "by", "conducted"].contains(c.word(k - 2)) || c.word(k + 1) == "conducted"
+          || ["through"].contains(c.word(k - 3))
+      else { continue }
+      var draft = Draft(
+        .discussionHeld(kind: "negotiation"), [Party(unchecked: "sides")], cue: max(0, k - 1)..<(k + 1),
+        content: k..<min(c.tokens.count, k + 8), rule: "discussion.ongoing")
+      draft.when = When(start: nil, end: c.anchor, precision: .open, basis: .relative)
+      drafts.append(presupposed(draft))
+    }
+    drafts += named(c)
+    return drafts
+  }
+
+  /// Acts in nouns with their agents: "X's inability to travel", "the personal engagement of NAMES", "the PLC summit",
+  /// "the unacceptable status quo".
+  static func named(_ c: ClauseContext) -> [Draft] {
+    var drafts: [Draft] = []
+    for k in c.tokens.indices where c.analysis.covering[k] < 0 && c.tokens[k].kind == .word {
+      switch c.word(k) {
+      case "inability", "failure", "refusal":
+        var agents: [Party] = []
+        if k >= 2, c.tokens[k - 1].kind == .possessive, c.analysis.covering[k - 2] >= 0 {
+          agents = c.resolve(c.analysis.covering[k - 2])
+        }
+        if c.word(k + 1) == "of" || c.word(k + 1) == "by" {
+          agents = c.parties(c.chain(from: k + 2, limit: c.tokens.count).mentions)
+        }
+        guard !agents.isEmpty else { continue }
+        var draft = ActionRule.draft(c, agents, c.word(k) == "inability" ? "absence" : "non-performance")
+        draft.cue = k..<min(c.tokens.count, k + 3)
+        draft.content = draft.cue
+        draft.negated = true
+        drafts.append(presupposed(draft))
+      case "engagement", "efforts", "involvement", "mediation":
+        guard ["of", "by"].contains(c.word(k + 1)) else { continue }
+        let agents = c.parties(c.chain(from: k + 2, limit: c.tokens.count).mentions)
+        guard !agents.isEmpty, agents.allSatisfy(\.isPerson) || c.word(k) == "efforts" && c.word(k + 1) == "by",
+          agents != c.discourse.issuers
+        else { continue }
+        var draft = ActionRule.draft(c, agents, c.word(k) == "efforts" ? "efforts" : "mediation")
+        draft.cue = k..<(k + 1)
+        draft.when = When(start: nil, end: c.anchor, precision: .open, basis: .relative)
+        drafts.append(presupposed(draft))
+      case "unacceptable", "intolerable", "untenable":
+        guard k + 1 < c.tokens.count, c.tokens[k + 1].is(.noun) else { continue }
+        var draft = EvaluationRule.draft(c, c.subject.isEmpty ? c.discourse.issuers : c.subject, "assessment")
+        draft.cue = k..<(k + 1)
+        draft.content = k..<min(c.tokens.count, k + 4)
+        drafts.append(presupposed(draft))
+      case "summit":
+        guard let draft = summit(c, k) else { continue }
+        drafts.append(presupposed(draft))
+      case "meeting", "meetings", "session", "talks", "round":
+        guard let draft = meeting(c, k) else { continue }
+        drafts.append(presupposed(draft))
+      case "visit", "visits":
+        guard c.word(k + 1) == "to",
+          ["after", "following", "during"].contains(c.word(k - 2))
+            || ["after", "following", "during"].contains(c.word(k - 1))
+        else { continue }
+        var draft = Draft(
+          .visitMade(kind: "regional"), c.subject, cue: k..<(k + 1), content: k..<min(c.tokens.count, k + 6),
+          rule: "visit.named")
+        draft.when = c.time(in: draft.content, isFuture: false) ?? c.frame
+        drafts.append(presupposed(draft))
+      default: continue
+      }
+    }
+    return drafts
+  }
+
+  /// "after the meeting of BODY in PLC", "four meetings this year between X and Y", "at today's meeting of BODY".
+  static func meeting(_ c: ClauseContext, _ k: Int) -> Draft? {
+    let before = (max(0, k - 4)..<k).map { c.word($0) }
+    guard
+      !["next", "upcoming", "forthcoming", "future", "before", "ahead", "coming", "regular", "further"].contains(
+        where: before.contains)
+    else { return nil }
+    if c.analysis.clauses.contains(where: {
+      $0.subject.thing == k && [.hold, .take, .conclude].contains($0.group.verb.frame)
+    }) {
+      return nil
+    }
+    let counted =
+      k > 0 && (c.tokens[k - 1].is(.numeral) || c.tokens[k - 1].kind == .number && !c.tokens[k - 1].is(.ordinal))
+      || c.word(k - 1) == "series"
+    let framed =
+      ["after", "following"].contains(where: before.contains) || before.contains("today")
+      || before.contains("yesterday") || before.contains("last") || before.contains("previous")
+    guard counted || framed else { return nil }
+    // The parties stand after "of", "between" or "with", a time between them allowed.
+    var m = k + 1
+    while m < min(c.tokens.count, k + 6), !["of", "between", "with"].contains(c.word(m)) { m += 1 }
+    guard m < min(c.tokens.count, k + 6) else { return nil }
+    let list = c.chain(from: m + 1, limit: c.tokens.count)
+    guard !list.mentions.isEmpty else { return nil }
+    let parties = c.parties(list.mentions)
+    let isOwn = c.word(m) == "with"
+    var draft = Draft(
+      .meetingHeld(kind: counted ? "summit" : "session"), isOwn ? c.subject : parties, to: isOwn ? parties : [],
+      cue: max(0, k - 2)..<(k + 1), content: k..<min(c.tokens.count, list.end + 8), rule: "meeting.named")
+    draft.when = c.time(in: max(0, k - 3)..<min(c.tokens.count, list.end + 6), isFuture: false) ?? c.frame
+    return draft
+  }
+
+  /// "at the MON YR PLC summit": a meeting of those whose document or names stand with it.
+  static func summit(_ c: ClauseContext, _ k: Int) -> Draft? {
+    guard let place = c.analysis.places.last(where: { $0.tokens.upperBound <= k && k - $0.tokens.upperBound <= 1 }),
+      let time = c.analysis.times.first(where: { $0.tokens.upperBound <= k + 4 && $0.tokens.lowerBound >= k - 6 }),
+      let when = time.when(anchor: c.anchor, isFuture: false, expression: c.text(time.tokens)),
+      !["upcoming", "forthcoming", "next"].contains(where: { w in (max(0, k - 5)..<k).contains { c.word($0) == w } })
+    else { return nil }
+    let near = c.analysis.mentions.indices.filter {
+      c.analysis.mentions[$0].tokens.upperBound <= k && k - c.analysis.mentions[$0].extent.upperBound <= 8
+        && !c.analysis.mentions[$0].persons.isEmpty
+    }
+    var actors = near.last.map { c.resolve($0) } ?? []
+    let known = c.lexicon.names.documents.first { document in
+      document.place == place.name
+        && document.start.map { start in
+          (when.start.map { $0 <= start } ?? true) && (when.end.map { start <= $0 } ?? true)
+        } ?? false
+    }
+    if actors.isEmpty { actors = known?.issuers ?? [] }
+    var draft = Draft(
+      .meetingHeld(kind: "summit"), actors, cue: place.tokens.lowerBound..<(k + 1),
+      content: place.tokens.lowerBound..<(k + 1), rule: "meeting.summit")
+    draft.when =
+      known.map {
+        When(start: $0.start, end: $0.end ?? $0.start, precision: .day, basis: .dictionary, expression: when.expression)
+      } ?? when
+    draft.places = [place.name]
+    return draft
+  }
+
+  /// "welcome the release of N by X and the reopening of M by Y": the facts behind the attitude.
+  static func deeds(_ c: ClauseContext) -> [Draft] {
+    var drafts: [Draft] = []
+    let limit = min(c.tokens.count, c.scope.upperBound)
+    for k in c.group.tokens.upperBound..<max(limit, c.group.tokens.upperBound) {
+      if c.tokens[k].is(.relative), c.analysis.covering[k] < 0 { break }
+      let isFirst = drafts.isEmpty && k < c.group.tokens.upperBound + 8
+      guard isFirst || !drafts.isEmpty && (c.word(k - 1) == "the" && c.word(k - 2) == "and" || c.word(k - 1) == "and"),
+        isDeed(c, k)
+      else { continue }
+      if c.analysis.clauses.contains(where: { $0.level == .reduced && $0.noun == k }) { return drafts }
+      let end = (k + 1..<limit).first { c.word($0) == "and" && c.word($0 + 1) == "the" } ?? limit
+      var agents: [Party] = []
+      if let by = (k..<end).first(where: { c.word($0) == "by" }) {
+        agents = c.parties(c.chain(from: by + 1, limit: end).mentions)
+      }
+      if agents.isEmpty, k >= 2, c.tokens[k - 1].kind == .possessive, c.analysis.covering[k - 2] >= 0 {
+        agents = c.resolve(c.analysis.covering[k - 2])
+      }
+      var draft = ActionRule.draft(c, agents, "implementation")
+      draft.cue = k..<min(c.tokens.count, c.word(k + 1) == "of" ? k + 2 : k + 1)
+      draft.content = k..<end
+      draft.when = c.time(in: k..<end, isFuture: false)
+      drafts.append(presupposed(draft))
+    }
+    return drafts
+  }
+
+  static func isDeed(_ c: ClauseContext, _ k: Int) -> Bool {
+    guard c.analysis.covering[k] < 0 else { return false }
+    if c.tokens[k].is(.verbGerund), c.word(k + 1) == "of", k > 0, c.tokens[k - 1].is([.determiner, .possessive]) {
+      return true
+    }
+    return (c.tokens[k].is(.deed) || c.word(k) == "end" && c.word(k + 1) == "of") && c.tokens[k].is(.noun)
+      && ![
+        "support", "role", "work", "contribution", "engagement", "cooperation", "progress", "hospitality", "assistance",
+        "efforts", "effort",
+      ].contains(c.word(k))
+  }
+}
+
+extension MeetingRule {
+  /// Parties after "to" in the scope.
+  static func withPartnersTo(_ c: ClauseContext) -> [Int] {
+    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.scope.upperBound) where c.word(k) == "to" {
+      return c.chain(from: k + 1, limit: c.scope.upperBound).mentions
+    }
+    return []
+  }
+}
+
+extension IncidentRule {
+  /// "people displaced by the conflict".
+  static func displaced(_ c: ClauseContext) -> [Draft] {
+    var draft = Draft(
+      .incidentReported(kind: c.lemma == "displace" ? "displacement" : "casualties"), [], cue: c.cue, content: c.whole,
+      rule: "incident.displaced")
+    draft.when = When(start: nil, end: c.anchor, precision: .open, basis: .relative)
+    return [draft]
+  }
+}
