@@ -57,7 +57,7 @@ struct DocumentFinder {
   private mutating func listed() {
     var i = 0
     while i < tokens.count {
-      guard tokens[i].kind == .word || tokens[i].kind == .number,
+      guard tokens[i].opensName, tokens[i].kind == .word || tokens[i].kind == .number,
         let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count)
       else {
         i += 1
