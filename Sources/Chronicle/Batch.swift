@@ -8,6 +8,7 @@ public struct Batch: Sendable {
   public var expectation: Expectation
   /// Names the batch within its stream, so that sending it again appends nothing; `nil` when it has no name.
   public var key: String?
+  /// The entries, in order.
   public var drafts: [Draft]
 
   public init(statement: String, expecting expectation: Expectation, key: String? = nil, drafts: [Draft]) {
@@ -45,6 +46,7 @@ public struct Batch: Sendable {
 
 /// An entry before it has its place.
 public struct Draft: Hashable, Sendable {
+  /// What it says.
   public var content: Content
   /// Who is to stand as recorder; `nil` for the chronicle's own.
   public var recorder: String?
@@ -57,6 +59,7 @@ public struct Draft: Hashable, Sendable {
 
 /// What became of a batch.
 public struct Receipt: Hashable, Sendable {
+  /// The stream it went into.
   public let statement: String
   /// The entries' positions in the log: the new ones, or those they already had.
   public let positions: Range<Int>

@@ -42,7 +42,7 @@ public final class Chronicle {
     let connection = try Connection(path: path, access: access)
     try Schema.settle(connection)
     let tables: Tables? = mode == .reading ? nil : Tables()
-    return Chronicle(log: try EventLog(connection, recorder: recorder, follower: tables, clock: clock))
+    return Chronicle(log: EventLog(connection, recorder: recorder, follower: tables, clock: clock))
   }
 
   /// Where the ledger is.
@@ -71,14 +71,16 @@ extension Chronicle {
   @discardableResult
   public func importFiles(_ files: [(name: String, bytes: [UInt8])]) throws(ChronicleError) -> [Receipt] {
     var read: [StatementFile] = []
-    for file in files {
-      read.append(
-        try file.bytes.withUnsafeBufferPointer { bytes throws(ChronicleError) in
-          try StatementFile(bytes, named: file.name)
-        })
-    }
-    return try log.add(read)
+    for file in files { read.append(try StatementFile(file.bytes, named: file.name)) }
+    return try add(read)
   }
+
+  /// Records the statements of files that were read before, all of them in one transaction.
+  ///
+  /// Who reads the files first and opens the ledger then leaves no empty ledger behind for a broken file.
+  /// - Throws: `conflict` when a statement is recorded with other content. Nothing is recorded then.
+  @discardableResult
+  public func add(_ files: [StatementFile]) throws(ChronicleError) -> [Receipt] { try log.add(files) }
 
   /// Appends batches, in order, in one transaction: what a reader made of one page, or of several.
   ///

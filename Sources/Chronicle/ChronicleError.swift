@@ -4,7 +4,9 @@ import CSQLite
 ///
 /// The message names the thing and what would help; ``doing`` is the file, or the SQL, at hand.
 public struct ChronicleError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What kind of trouble.
   public let code: Code
+  /// What is wrong and what would help, in one line.
   public let message: String
   /// The file or the SQL at hand; `nil` when the message says it all.
   public let doing: String?

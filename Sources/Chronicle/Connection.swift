@@ -11,6 +11,9 @@ final class Connection {
   let access: Access
   private var kept: [String: Query] = [:]
 
+  /// Settles, once a process, how SQLite works in it.
+  private static let isConfigured = csqlite_count_no_memory() == SQLITE_OK
+
   /// What a connection may do with its file.
   enum Access: Sendable {
     /// Never writes, and works beside a process that does.
@@ -27,12 +30,15 @@ final class Connection {
   /// - Parameter patience: how long to wait for another writer, in milliseconds.
   /// - Throws: ``ChronicleError`` `file` when the file is missing or may not be used so.
   init(path: String, access: Access, patience: Int32 = 10_000) throws(ChronicleError) {
+    _ = Connection.isConfigured
     var handle: OpaquePointer?
     var name = path
     var flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     switch access {
     case .reading:
-      flags |= SQLITE_OPEN_READONLY
+      // The last one to close a ledger takes its `-wal` and `-shm` away, which SQLite leaves to who may
+      // write: so the file is opened for writing where that is allowed, and `query_only` keeps us from it.
+      flags |= LedgerFile.mayTidy(path) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
       if let immutable = LedgerFile.immutableName(of: path) {
         name = immutable
         flags |= SQLITE_OPEN_URI
@@ -64,10 +70,13 @@ final class Connection {
     try execute(
       """
       PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 20000;
-      PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA recursive_triggers = ON;
+      \(Connection.largeCache); PRAGMA temp_store = MEMORY; PRAGMA recursive_triggers = ON;
       PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON
       """)
   }
+
+  /// What a connection that writes keeps of the file in memory: 64 MB.
+  static let largeCache = "PRAGMA cache_size = -65536"
 
   deinit {
     kept = [:]

@@ -11,7 +11,7 @@ final class EventLog {
   /// Keeps the tables in step.
   var follower: (any Follower)?
   private let clock: () -> Int64
-  private let chain: Chain
+  private var chain: Chain?
   private var json = JSONWriter()
   private var types = Interned(table: "event_type", columns: "no, name, version")
   private var recorders = Interned(table: "recorder", columns: "no, name")
@@ -21,12 +21,11 @@ final class EventLog {
   ///   until it has caught up: recording does not stop because a machine's clock was set.
   init(
     _ connection: Connection, recorder: String, follower: (any Follower)? = nil, clock: @escaping () -> Int64
-  ) throws(ChronicleError) {
+  ) {
     self.connection = connection
     self.recorder = recorder
     self.follower = follower
     self.clock = clock
-    chain = try Chain()
   }
 
   /// The end of the log. Complexity: O(log n).
@@ -57,6 +56,7 @@ final class EventLog {
   func append(_ batches: [Batch]) throws(ChronicleError) -> [Receipt] {
     try transaction { () throws(ChronicleError) in
       let start = try head()
+      let chain = try openedChain()
       chain.start(after: start)
       let last = try connection.first("SELECT recorded_at FROM event WHERE position = ?", .integer(start.position)) {
         $0.integer(0)
@@ -73,7 +73,7 @@ final class EventLog {
           continue
         }
         try check(batch, against: stream)
-        receipts.append(try append(batch, to: stream, at: now, after: &position, entries: &entries))
+        receipts.append(try append(batch, to: stream, on: chain, at: now, after: &position, entries: &entries))
       }
       if !entries.isEmpty { try follower?.follow(entries, upTo: chain.head(at: position), in: connection) }
       return receipts
@@ -84,7 +84,8 @@ final class EventLog {
 extension EventLog {
   /// Appends one batch whose conditions hold.
   private func append(
-    _ batch: Batch, to known: Stream?, at now: Int, after position: inout Int, entries: inout [Entry]
+    _ batch: Batch, to known: Stream?, on chain: Chain, at now: Int, after position: inout Int,
+    entries: inout [Entry]
   ) throws(ChronicleError) -> Receipt {
     let stream: Stream
     if let known { stream = known } else { stream = try name(batch.statement) }
@@ -109,7 +110,7 @@ extension EventLog {
       if case .event(let event) = draft.content, event.id != id {
         throw ChronicleError(.input, "\(event.id) cannot be recorded as \(id): the next entry of \(stream.name)")
       }
-      try insert(draft.content, id: id, stream: stream.no, place: &place)
+      try insert(draft.content, id: id, stream: stream.no, on: chain, place: &place)
       if follower != nil {
         entries.append(
           Entry(
@@ -124,7 +125,7 @@ extension EventLog {
 
   /// Writes one row. The hot path: values are bound where they lie, and nothing is prepared or looked up twice.
   private func insert(
-    _ content: Content, id: EntryID, stream: Int, place: inout Chain.Place
+    _ content: Content, id: EntryID, stream: Int, on chain: Chain, place: inout Chain.Place
   ) throws(ChronicleError) {
     place.type = content.type
     (place.asserted, place.begins, place.ends) = content.days
@@ -149,6 +150,14 @@ extension EventLog {
       query.bind(12, blob: UnsafeBufferPointer(start: chain.hash, count: Digest.length))
       try query.run()
     }
+  }
+
+  /// The chain, made by the first append: whoever only reads needs no digests.
+  private func openedChain() throws(ChronicleError) -> Chain {
+    if let chain { return chain }
+    let opened = try Chain()
+    chain = opened
+    return opened
   }
 
   private func preparedInsertion() throws(ChronicleError) -> Query {

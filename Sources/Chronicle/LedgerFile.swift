@@ -25,6 +25,11 @@ enum LedgerFile {
     return path.utf8.first == UInt8(ascii: "/") ? "/" : "."
   }
 
+  /// Whether a reader may take away what SQLite puts beside the ledger while it is open.
+  static func mayTidy(_ path: String) -> Bool {
+    Glibc.access(path, W_OK) == 0 && Glibc.access(folder(of: path), W_OK) == 0
+  }
+
   /// A name under which a ledger in a folder that may not be written can be read.
   ///
   /// SQLite wants to make a `-shm` file beside a ledger in WAL mode. Where it may not and no writer has

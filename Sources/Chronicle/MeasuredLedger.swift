@@ -11,7 +11,7 @@ package final class MeasuredLedger {
   ) throws(ChronicleError) {
     let connection = try Connection(path: path, access: .creating)
     try Schema.settle(connection)
-    log = try EventLog(connection, recorder: recorder, follower: hasTables ? Tables() : nil, clock: clock)
+    log = EventLog(connection, recorder: recorder, follower: hasTables ? Tables() : nil, clock: clock)
   }
 
   /// Appends batches in one commit.

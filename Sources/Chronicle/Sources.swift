@@ -2,6 +2,7 @@ public import Negotiation
 
 /// The words an entry rests on, from the source as received.
 public struct Quotation: Hashable, Sendable {
+  /// The event that rests on them.
   public let id: EntryID
   /// The bytes of the event's span, as text.
   public let words: String

@@ -1,16 +1,23 @@
 import Negotiation
 
 /// A statement as a file: a line of header, then a line an entry, in order of version (NDJSON, UTF-8).
-struct StatementFile {
+public struct StatementFile: Sendable {
   let name: String
   let header: StatementHeader
   /// The entries after the header: version 1 first.
   let drafts: [Draft]
 
-  /// Reads a file whole, or refuses it whole.
+  /// Reads a file whole, or refuses it whole; no ledger is needed for that.
   ///
   /// - Parameter name: stands in messages.
   /// - Throws: `input` or `newer`, naming file, line and field. Complexity: O(size).
+  public init(_ bytes: [UInt8], named name: String) throws(ChronicleError) {
+    self = try bytes.withUnsafeBufferPointer { bytes throws(ChronicleError) in
+      try StatementFile(bytes, named: name)
+    }
+  }
+
+  /// Reads a file where its bytes lie.
   init(_ bytes: UnsafeBufferPointer<UInt8>, named name: String) throws(ChronicleError) {
     var header: StatementHeader?
     var drafts: [Draft] = []

@@ -11,6 +11,7 @@ public struct Verification: Hashable, Sendable {
   public struct Fault: Hashable, Sendable, CustomStringConvertible {
     /// The first position concerned; `nil` when it is not an entry but the file around it.
     public let position: Int?
+    /// What does not agree with what.
     public let reason: String
 
     public var description: String {

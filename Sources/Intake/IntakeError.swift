@@ -14,6 +14,7 @@ public struct IntakeError: Error, Hashable, Sendable, CustomStringConvertible {
     case noParser = "no-parser"
   }
 
+  /// What kind of trouble.
   public var code: Code
   /// What is wrong and what would help, one line without the name of the page.
   public var message: String

@@ -6,7 +6,9 @@
 public struct ReceivedText: Hashable, Sendable {
   /// The text in UTF-8.
   public var utf8: [UInt8]
+  /// What the page was.
   public var kind: Kind
+  /// How its characters were written.
   public var encoding: Encoding
   /// Whether ``utf8`` are the bytes as received.
   public var isVerbatim: Bool

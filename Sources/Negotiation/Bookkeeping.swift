@@ -38,6 +38,7 @@ public enum Bookkeeping: Hashable, Sendable {
     case reprintLinked = "reprint.linked"
   }
 
+  /// Its kind, by the name it is stored under.
   public var kind: Kind {
     switch self {
     case .sourceAttached: .sourceAttached

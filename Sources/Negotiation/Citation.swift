@@ -16,6 +16,7 @@ public struct Citation: Hashable, Sendable {
 
 /// Whose voice a clause has.
 public struct Attribution: Hashable, Sendable {
+  /// How the clause is told.
   public var mode: Mode
   /// Who says it when the issuer only reports it.
   public var speakers: [Party]
@@ -34,7 +35,9 @@ public struct Attribution: Hashable, Sendable {
 
 /// Names one entry of the log: the statement (its stream) and the version in it, `2011-10-24-baku#12`.
 public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The stream.
   public let statement: String
+  /// The number in the stream; 0 is the header.
   public let version: Int
 
   public init(statement: String, version: Int) {
@@ -65,7 +68,9 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
 
 /// How one event bears on another.
 public struct Link: Hashable, Sendable {
+  /// How it bears.
   public var relation: Relation
+  /// On which event; it may be recorded later.
   public var target: EntryID
 
   public init(_ relation: Relation, _ target: EntryID) {

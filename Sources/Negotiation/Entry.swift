@@ -27,6 +27,7 @@ public struct Entry: Hashable, Sendable {
   public var recordedAt: Int64
   /// Who recorded it: a person's name or the program's.
   public var recorder: String
+  /// What it says.
   public var content: Content
 
   public init(position: Int, id: EntryID, recordedAt: Int64, recorder: String, content: Content) {

@@ -24,8 +24,11 @@ public struct Event: Hashable, Sendable {
   public var places: [String]
   /// The act was not done, or is denied.
   public var negated: Bool
+  /// Whose voice the clause has.
   public var attribution: Attribution
+  /// The words it rests on.
   public var citation: Citation
+  /// How it bears on other events.
   public var links: [Link]
   /// Which rule read it; `nil` when a person coded it.
   public var rule: String?
@@ -75,6 +78,7 @@ public struct Event: Hashable, Sendable {
 ///
 /// Stored as a decimal with two places (`0.85`), so that the same page gives the same bytes anywhere.
 public struct Confidence: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// 0 to 100.
   public let hundredths: UInt8
 
   /// Clamps to 0...100.

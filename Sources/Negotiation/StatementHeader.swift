@@ -6,9 +6,11 @@ public struct StatementHeader: Hashable, Sendable {
   public var title: String
   /// The negotiation it belongs to, as a slug; `nil` when unknown.
   public var process: String?
+  /// Who issues it, alone or jointly.
   public var issuers: [Party]
   /// The dateline's day; `nil` for an undated reprint. See ``Bookkeeping/statementDated(_:basis:evidence:)``.
   public var date: Day?
+  /// The places of the dateline, as written.
   public var places: [String]
   /// Where the page was found, if known.
   public var address: String?

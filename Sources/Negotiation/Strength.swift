@@ -50,6 +50,7 @@ public enum EvaluationStrength: String, CaseIterable, Hashable, Sendable { case 
 ///
 /// An open list, because the genre has many; one lower-case word.
 public struct PositionVerb: RawRepresentable, Hashable, Sendable {
+  /// The verb as it is stored.
   public let rawValue: String
 
   public init?(rawValue: String) {

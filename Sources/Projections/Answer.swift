@@ -4,6 +4,7 @@ public import Negotiation
 ///
 /// Every row carries the events it rests on, in the column `event` (one) or `events` (several).
 public struct Answer: Hashable, Sendable {
+  /// What each value of a row is.
   public var columns: [Column]
   /// As many values a row as there are columns, in their order.
   public var rows: [[Value]]
@@ -31,6 +32,7 @@ public struct Answer: Hashable, Sendable {
 public struct Column: Hashable, Sendable {
   /// As it is typed and stored: lower case, words joined by `_`.
   public var name: String
+  /// What its values are.
   public var kind: Kind
   /// One sentence for people who have only the table.
   public var meaning: String

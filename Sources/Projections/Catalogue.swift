@@ -37,6 +37,6 @@ public enum Catalogue {
     all.reduce(layout) { $0 &* 31 &+ $1.version } & 0x7FFF_FFFF
   }
 
-  /// Raised when what the tables hold for every question changes.
-  private static let layout = 1
+  /// Raised when what the tables hold for every question, or the name they hold it under, changes.
+  private static let layout = 2
 }

@@ -2,6 +2,7 @@ public import Negotiation
 
 /// A piece of bookkeeping in its place, as far as folds need it.
 public struct Correction: Hashable, Sendable {
+  /// The entry that decides.
   public var id: EntryID
   /// Where it stands in the log. Present answers do not depend on it; answers as recorded by a moment do.
   public var position: Int
@@ -68,6 +69,7 @@ public enum Corrections {
     public var from: Int
     /// The position from which it no longer did; `nil` for the present state.
     public var to: Int?
+    /// The event as it stands.
     public var event: Event
   }
 

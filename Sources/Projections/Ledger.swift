@@ -4,6 +4,7 @@ public import Negotiation
 public struct Ledger: Sendable {
   /// Every header and event that stands, parties read as merged, sorted by id.
   public let testimonies: [Testimony]
+  /// Which parties are read as one.
   public let mergers: Mergers
 
   /// Folds the entries of a log, in whatever order. Complexity: O(n log n).

@@ -14,6 +14,7 @@ public struct Mergers: Hashable, Sendable {
     }
   }
 
+  /// Whether every party stands for itself.
   public var isEmpty: Bool { into.isEmpty }
 
   /// The party as it is read. What stands below a merged party moves with it: when `a` is read as `b`,

@@ -4,11 +4,13 @@ public import Negotiation
 ///
 /// Pure and free of order: the same testimonies in any order give the same rows.
 public struct Projection: Sendable {
+  /// The question it answers.
   public let view: View
   /// Raised whenever the fold or its columns change, so that a ledger knows its tables are of yesterday.
   public let version: Int
   /// One sentence on what a row is.
   public let meaning: String
+  /// What each value of a row is.
   public let columns: [Column]
   /// The types it reads.
   public let types: Set<EventType>
@@ -23,6 +25,7 @@ public struct Projection: Sendable {
 
   /// A row and what it rests on.
   public struct Row: Hashable, Sendable {
+    /// One a column.
     public var values: [Value]
     /// Sorted by the day they became public, then id; never empty.
     public var members: [Testimony]
@@ -121,31 +124,56 @@ extension Projection {
 
   /// Keeps the rows last spoken of, as many as the limit says, and puts them in the order they are shown.
   public func cut(_ rows: [Row], to limit: Int?) -> Answer {
-    var kept = rows.sorted(by: Row.saidLater)
     var more: Int?
-    if let limit, kept.count > limit {
+    var kept = rows.indices.map { Place($0, of: rows[$0]) }
+    if let limit, rows.count > limit {
+      kept.sort { Place.saidLater($0, $1, rows) }
       more = min(kept.count - limit, Answer.countedAtMost)
       kept.removeLast(kept.count - limit)
     }
-    return Answer(columns: columns, rows: kept.sorted(by: Row.shownEarlier).map(\.values), more: more)
+    kept.sort { Place.shownEarlier($0, $1, rows) }
+    return Answer(columns: columns, rows: kept.map { rows[$0.index].values }, more: more)
   }
 }
 
-extension Projection.Row {
+/// Where a row stands in the two orders, found once: a sort looks at a row many times, and rows are large.
+private struct Place {
+  let index: Int
+  /// The latest event asked for, and when it became public.
+  private let saidOn: Day
+  private let latest: EntryID
+  /// The day of the earliest event, when it became public, and the event.
+  private let day: Day
+  private let asserted: Day
+  private let earliest: EntryID
+
+  init(_ index: Int, of row: Projection.Row) {
+    self.index = index
+    let latest = (row.latest ?? row.members.last)?.event
+    let earliest = row.members.min(by: Testimony.earlier)?.event
+    let never = EntryID(statement: "", version: 0)
+    saidOn = latest?.asserted ?? Day(number: .min)
+    self.latest = latest?.id ?? never
+    let far = Day(number: .max)
+    (day, asserted) = (earliest?.day ?? far, earliest?.asserted ?? far)
+    self.earliest = earliest?.id ?? never
+  }
+
   /// Newest first: by the day its latest event asked for became public, by that event's id; then as shown.
-  public static func saidLater(_ a: Self, _ b: Self) -> Bool {
-    guard let x = a.latest ?? a.members.last, let y = b.latest ?? b.members.last else { return !a.members.isEmpty }
-    if x.event.id != y.event.id { return Testimony.saidLater(x, y) }
-    return shownEarlier(a, b)
+  static func saidLater(_ a: Place, _ b: Place, _ rows: [Projection.Row]) -> Bool {
+    if a.saidOn != b.saidOn { return a.saidOn > b.saidOn }
+    if a.latest != b.latest { return a.latest > b.latest }
+    return shownEarlier(a, b, rows)
   }
 
   /// In the order shown: by heading, by the day of the earliest event, by that event, by what the row says.
-  public static func shownEarlier(_ a: Self, _ b: Self) -> Bool {
-    if a.heading != b.heading { return a.heading.lexicographicallyPrecedes(b.heading) }
-    guard let x = a.members.min(by: Testimony.earlier), let y = b.members.min(by: Testimony.earlier) else {
-      return !a.members.isEmpty
+  static func shownEarlier(_ a: Place, _ b: Place, _ rows: [Projection.Row]) -> Bool {
+    if rows[a.index].heading != rows[b.index].heading {
+      return rows[a.index].heading.lexicographicallyPrecedes(rows[b.index].heading)
     }
-    if x.event.id != y.event.id { return Testimony.earlier(x, y) }
-    return a.values.lazy.map(\.plain).lexicographicallyPrecedes(b.values.lazy.map(\.plain))
+    if a.day != b.day { return a.day < b.day }
+    if a.asserted != b.asserted { return a.asserted < b.asserted }
+    if a.earliest != b.earliest { return a.earliest < b.earliest }
+    return rows[a.index].values.lazy.map(\.plain).lexicographicallyPrecedes(rows[b.index].values.lazy.map(\.plain))
   }
 }

@@ -4,7 +4,9 @@ public import Negotiation
 ///
 ///     Question(.commitments, Filters(asOf: Day("2011-12-31"), state: .open))
 public struct Question: Hashable, Sendable {
+  /// What is asked.
   public var view: View
+  /// What narrows it.
   public var filters: Filters
 
   public init(_ view: View, _ filters: Filters = Filters()) {
@@ -77,7 +79,9 @@ public struct Filters: Hashable, Sendable {
   public var with: [Party] = []
   /// Slugs: `non-use-of-force`.
   public var topics: [String] = []
+  /// The mechanism concerned.
   public var mechanism: String?
+  /// A document leaned on.
   public var document: String?
   /// A place as written, compared without case.
   public var place: String?

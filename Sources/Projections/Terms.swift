@@ -6,9 +6,13 @@ public struct Terms: Hashable, Sendable {
 
   /// One person in one office of one party, from the first attestation to the last.
   public struct Term: Hashable, Sendable {
+    /// The office as named.
     public var office: String
+    /// Whose office it is.
     public var party: Party
+    /// The first day attested.
     public var first: Day
+    /// The last day attested.
     public var last: Day
 
     public init(office: String, party: Party, first: Day, last: Day) {

@@ -5,9 +5,11 @@ public import Negotiation
 /// A statement's header takes part as an event of version 0 of type `statement.issued`, made by
 /// ``init(header:asserted:)``: so one filter and one fold serve for documents and for their clauses.
 public struct Testimony: Hashable, Sendable {
+  /// The event.
   public var event: Event
   /// The negotiation and the issuers of its statement.
   public var process: String?
+  /// Who issued the statement it stands in.
   public var issuers: [Party]
   /// What became of it, by their own ids; only assessments that count.
   public var assessments: [Assessment]
@@ -47,9 +49,13 @@ public struct Testimony: Hashable, Sendable {
 
   /// A judgement of the outcome, with the day from which it counts.
   public struct Assessment: Hashable, Sendable {
+    /// The entry that assesses.
     public var id: EntryID
+    /// What became of it.
     public var outcome: Outcome
+    /// What the judgement rests on.
     public var evidence: [EntryID]
+    /// The reason given.
     public var why: String
     /// The day the evidence became public. Without evidence the end of the window, else the day of the
     /// promise itself: nothing later is known that it could rest on.
@@ -66,7 +72,9 @@ public struct Testimony: Hashable, Sendable {
 
   /// Another event's link to this one.
   public struct Reply: Hashable, Sendable {
+    /// How it bears.
     public var relation: Link.Relation
+    /// The event that bears on this one.
     public var from: EntryID
     /// When the other event became public.
     public var asserted: Day?
@@ -96,11 +104,5 @@ extension Testimony {
   static func saidEarlier(_ a: Testimony, _ b: Testimony) -> Bool {
     let far = Day(number: .max)
     return (a.event.asserted ?? far, a.event.id) < (b.event.asserted ?? far, b.event.id)
-  }
-
-  /// Said later first, the undated last: the order in which a limit cuts.
-  static func saidLater(_ a: Testimony, _ b: Testimony) -> Bool {
-    let far = Day(number: .min)
-    return (a.event.asserted ?? far, a.event.id) > (b.event.asserted ?? far, b.event.id)
   }
 }

@@ -27,10 +27,10 @@ extension Pack {
       }
       guard let found else { continue }
       // A state's adjectives and capital are known by its own entry; said twice they would be ambiguous.
-      let attributes = found.kind == .state ? Attributes() : found.attributes
       return Entry(
-        kind: found.kind, id: found.id, names: names, attributes: attributes, tenures: found.tenures,
-        dates: found.dates, line: line)
+        kind: found.kind, id: found.id, names: names,
+        attributes: found.kind == .state ? Attributes() : found.attributes,
+        tenures: found.tenures, dates: found.dates, line: line)
     }
     return Entry(
       kind: party.isPerson ? .person : .body, id: party.id, names: names, attributes: Attributes(), tenures: [],

@@ -4,9 +4,10 @@ import Negotiation
 struct EventAssembler {
   let source: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
-  /// The spans of the items, in their order.
+  // Side by side, so that a look at one does not copy the others.
+  private var events: [Event] = []
+  private var explanations: [Explanation] = []
   private var spans: [Range<Int>] = []
-  private var items: [(order: Int, event: Event, explanation: Explanation)] = []
 
   init(source: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
     self.source = source
@@ -23,13 +24,11 @@ struct EventAssembler {
       citation: Citation(sentence: issue.sentence, span: issue.cue, cue: text(issue.cue)), rule: "statement",
       confidence: Confidence(hundredths: issuers.isEmpty ? 50 : 95))
     spans.append(issue.cue)
-    items.append(
-      (
-        -1, event,
-        Explanation(
-          clause: text(issue.cue), rule: "statement", actors: ["issuers of the headline or the first sentence"],
-          date: "dateline")
-      ))
+    events.append(event)
+    explanations.append(
+      Explanation(
+        clause: text(issue.cue), rule: "statement", actors: ["issuers of the headline or the first sentence"],
+        date: "dateline"))
   }
 
   private func day(_ anchor: Day?) -> When {
@@ -41,13 +40,11 @@ struct EventAssembler {
       guard let event = event(draft, analysis, discourse) else { continue }
       if isDouble(event) { continue }
       spans.append(event.citation.span)
-      items.append(
-        (
-          event.citation.span.lowerBound, event,
-          Explanation(
-            clause: text(bytes(draft.content, analysis)), rule: draft.rule, actors: draft.steps,
-            date: event.when.expression ?? event.when.basis.rawValue)
-        ))
+      explanations.append(
+        Explanation(
+          clause: text(bytes(draft.content, analysis)), rule: draft.rule, actors: draft.steps,
+          date: event.when.expression ?? event.when.basis.rawValue))
+      events.append(event)
     }
   }
 
@@ -71,11 +68,14 @@ struct EventAssembler {
     var mechanism = draft.mechanism
     let type = draft.act.type
     if type != .referenceMade, type != .roleAttested, type != .mechanismAttested {
-      for document in analysis.documents
-      where !document.isOccasion && inside(document.tokens) && !documents.contains(document.id) {
-        documents.append(document.id)
+      for k in analysis.documents.indices where inside(analysis.documents[k].tokens) {
+        let document = analysis.documents[k]
+        if !document.isOccasion, !documents.contains(document.id) { documents.append(document.id) }
       }
-      for topic in analysis.topics where inside(topic.tokens) && !topics.contains(topic.id) { topics.append(topic.id) }
+      for k in analysis.topics.indices where inside(analysis.topics[k].tokens) {
+        let id = analysis.topics[k].id
+        if !topics.contains(id) { topics.append(id) }
+      }
       if mechanism == nil { mechanism = analysis.mechanisms.first { inside($0.tokens) }?.id }
     }
     let anchor = discourse.anchor
@@ -91,6 +91,7 @@ struct EventAssembler {
   }
 
   private func unique(_ parties: [Party]) -> [Party] {
+    if parties.count < 2 { return parties }
     var seen: Set<Party> = []
     return parties.filter { seen.insert($0).inserted }
   }
@@ -121,25 +122,26 @@ struct EventAssembler {
 
   /// The same act of the same parties at the same place of the text.
   private func isDouble(_ event: Event) -> Bool {
-    (max(0, items.count - 40)..<items.count).contains { index in
+    (max(0, events.count - 40)..<events.count).contains { index in
       // The span first: it tells almost all apart.
       guard spans[index] == event.citation.span else { return false }
-      let other = items[index].event
+      let other = events[index]
       return other.act.type == event.act.type && other.actors == event.actors
         && other.counterparts == event.counterparts && other.documents == event.documents
-        && other.mechanism == event.mechanism
+        && other.mechanism == event.mechanism && other.places == event.places
     }
   }
 
   /// The events in the order of the text, numbered from 1.
   func finish(anchor: Day?) -> ([Event], [Explanation]) {
-    let order = items.indices.sorted { (items[$0].order, $0) < (items[$1].order, $1) }
-    var events: [Event] = []
-    events.reserveCapacity(order.count)
+    // The act of issuing stays the first.
+    let order = [0] + spans.indices.dropFirst().sorted { (spans[$0].lowerBound, $0) < (spans[$1].lowerBound, $1) }
+    var sorted: [Event] = []
+    sorted.reserveCapacity(order.count)
     for (index, item) in order.enumerated() {
-      events.append(items[item].event)
-      events[index].id = EntryID(statement: "", version: index + 1)
+      sorted.append(events[item])
+      sorted[index].id = EntryID(statement: "", version: index + 1)
     }
-    return (events, order.map { items[$0].explanation })
+    return (sorted, order.map { explanations[$0] })
   }
 }

@@ -21,16 +21,18 @@ struct IssuerFinder {
 
   func find(heading: [Sentence], body: [Sentence], analyst: Analyst, discourse: Discourse) -> Issue {
     var issue = Issue(cue: statement.body.lowerBound..<statement.body.lowerBound, sentence: 0)
-    let head = heading.first.map { analyst.analyse($0, range: $0.range, discourse: discourse) }
-    let first = body.first.map { analyst.analyse($0, range: $0.range, discourse: discourse) }
+    func analyse(_ sentence: Sentence) -> SentenceAnalysis {
+      analyst.analyse(sentence, range: analyst.pieces(of: sentence.range)[0], discourse: discourse)
+    }
+    let head = heading.first.map(analyse)
+    let first = body.first.map(analyse)
     if let phrase = statement.issuers {
-      let inner = analyst.analyse(
-        Sentence(number: 0, range: phrase, paragraph: -1), range: phrase, discourse: discourse)
+      let inner = analyse(Sentence(number: 0, range: phrase, paragraph: -1))
       issue.issuers = speakers(inner.mentions)
     }
     // An agency's lead: "X have made a statement".
     for lead in heading.dropFirst() where issue.issuers.isEmpty {
-      let inner = analyst.analyse(lead, range: lead.range, discourse: discourse)
+      let inner = analyse(lead)
       if release(inner) != nil { issue.issuers = subject(inner) }
     }
     if let head, issue.issuers.isEmpty, !statement.hasTopicHeadline(source) { issue.issuers = subject(head) }

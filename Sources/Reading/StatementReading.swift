@@ -71,6 +71,10 @@ struct StatementReading {
   }
 
   private mutating func read(_ sentence: Sentence, _ range: Range<Int>, _ isHeading: Bool, _ analyst: Analyst) {
+    for piece in analyst.pieces(of: range) { read(piece: piece, of: sentence, isHeading, analyst) }
+  }
+
+  private mutating func read(piece range: Range<Int>, of sentence: Sentence, _ isHeading: Bool, _ analyst: Analyst) {
     let analysis = analyst.analyse(sentence, range: range, discourse: discourse)
     dissections?.append(Dissection(analysis, in: source))
     let coder = Coder(source: source, lexicon: lexicon)

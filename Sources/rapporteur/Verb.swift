@@ -36,8 +36,12 @@ extension CommandConfiguration {
   ) -> CommandConfiguration {
     let shown = examples.map { "  rapporteur " + $0 }.joined(separator: "\n")
     let examples = shown.isEmpty ? "" : "Examples:\n" + shown
-    return CommandConfiguration(
+    var configuration = CommandConfiguration(
       commandName: name, abstract: abstract,
       discussion: [discussion, examples].filter { !$0.isEmpty }.joined(separator: "\n\n"), aliases: aliases)
+    // Parsed by itself, a verb under a name of its own is not first looked through for a request for a
+    // completion script, which takes as long as all of its options. Below the root this says nothing.
+    configuration._superCommandName = "rapporteur"
+    return configuration
   }
 }

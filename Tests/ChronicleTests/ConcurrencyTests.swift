@@ -48,7 +48,7 @@ import Testing
     _ = try workspace.open()
     let holder = try Connection(path: workspace.ledger, access: .writing)
     let waiting = try Connection(path: workspace.ledger, access: .writing, patience: 20)
-    let log = try EventLog(waiting, recorder: "desk", clock: { 1 })
+    let log = EventLog(waiting, recorder: "desk", clock: { 1 })
     try holder.writing { () throws(ChronicleError) in
       let error = failure { () throws(ChronicleError) in _ = try log.append([Talks.batch(count: 1)]) }
       #expect(error?.code == .busy)
@@ -64,7 +64,7 @@ import Testing
     let after = Workspace()
     let spilling = try Connection(path: workspace.ledger, access: .writing)
     try spilling.execute("PRAGMA cache_size = 2; PRAGMA cache_spill = 1")
-    let log = try EventLog(spilling, recorder: "desk", clock: { 1 })
+    let log = EventLog(spilling, recorder: "desk", clock: { 1 })
     let error = failure { () throws(ChronicleError) in
       try log.transaction { () throws(ChronicleError) in
         _ = try log.append([Talks.batch("2020-01-02-b", count: 2000, source: 2)])

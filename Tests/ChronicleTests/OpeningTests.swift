@@ -117,6 +117,12 @@ import Testing
     #expect(try writer.verify().sound == reader.head)
   }
 
+  @Test func `who reads leaves nothing beside the ledger`() throws {
+    do { try workspace.open().append(Talks.batch(count: 2)) }
+    do { #expect(try workspace.open(.reading).head.position == 3) }
+    #expect(["-wal", "-shm", "-journal"].filter { access(workspace.ledger + $0, F_OK) == 0 } == [])
+  }
+
   @Test func `reading goes on in one state of the ledger while another process appends`() throws {
     let writer = try workspace.open()
     try writer.append(Talks.batch("2020-01-01-a", count: 20))

@@ -99,6 +99,20 @@ import Testing
     #expect(failure { () throws(ChronicleError) in _ = try chronicle.sql("DELETE FROM act") }?.code == .refused)
   }
 
+  /// What SQL tells beyond the answer of the same name, or tells in other words.
+  @Test(arguments: [
+    ("timeline", View.timeline, ["basis", "places", "sentence", "cue"]),
+    ("commitments", .commitments, []), ("open_commitments", .commitments, []),
+    ("call_ledger", .calls, []), ("mechanism_states", .mechanisms, ["event"]), ("positions", .positions, ["verbs"]),
+    ("offices", .offices, ["first_event", "last_event"]), ("statements", .statements, ["address"]),
+  ])
+  func `a view names its columns as the answer does`(name: String, view: View, alone: [String]) throws {
+    let answer = try loaded().ask(Question(view, Filters(limit: 1)))
+    let known = Set(answer.columns.map(\.name) + alone)
+    let columns = try #require(Views.all.first { $0.name == name }).columns.map(\.name)
+    #expect(columns.filter { !known.contains($0) } == [])
+  }
+
   @Test func `words are found in predicates, topics and parties`() throws {
     let answer = try loaded().ask(Question(.search, Filters(text: "humanitarian", limit: 3)))
     #expect(answer.rows.count == 3 && (answer.more ?? 0) > 0)

@@ -21,10 +21,8 @@ def run(*command):
 
 def build(wanted):
     for product in ["Bench"] + ["rapporteur"] * ("start" in wanted):
-        subprocess.run(["swift", "build", "-c", "release", "--product", product], check=True, stdout=sys.stderr)
-    path = subprocess.run(
-        ["swift", "build", "-c", "release", "--show-bin-path"], check=True, stdout=subprocess.PIPE, text=True
-    ).stdout.strip()
+        subprocess.run(["scripts/build", "release", product], check=True, stdout=sys.stderr)
+    path = ".build/release"
     folder = os.environ.get("BENCH_DIR", ".build/bench")
     shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(folder)

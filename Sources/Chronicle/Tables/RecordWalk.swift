@@ -1,3 +1,4 @@
+import Glibc
 import Negotiation
 
 /// Steps over a record as this program wrote it: keys sorted, no white space, no escapes in keys.
@@ -60,11 +61,16 @@ struct RecordWalk {
     }
   }
 
+  /// Where the string that starts at `start` ends: behind the next quote that no backslash hides.
   private func string(from start: Int) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
     var at = start + 1
-    while at < bytes.count {
-      if bytes[at] == UInt8(ascii: "\"") { return at + 1 }
-      at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+    while at < bytes.count, let quote = memchr(base + at, Int32(UInt8(ascii: "\"")), bytes.count - at) {
+      let found = base.distance(to: quote.assumingMemoryBound(to: UInt8.self))
+      var first = found
+      while bytes[first - 1] == UInt8(ascii: "\\") { first -= 1 }
+      at = found + 1
+      if (found - first) & 1 == 0 { return at }
     }
     return nil
   }

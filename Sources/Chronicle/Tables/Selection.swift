@@ -125,8 +125,8 @@ extension Selection {
   /// All that may be asked for, in no order, where an index leads to few; else `nil`.
   private func collected(in acts: Acts) throws(ChronicleError) -> [Candidate]? {
     var found: [Candidate] = []
-    func take(where condition: String, _ value: Int) throws(ChronicleError) {
-      let query = try acts.rows(where: condition, [.integer(value)])
+    func take(where condition: String, _ values: Int...) throws(ChronicleError) {
+      let query = try acts.rows(where: condition, values.map { .integer($0) })
       defer { query.reset() }
       while try query.step() {
         let act = Candidate(query)
@@ -149,29 +149,33 @@ extension Selection {
       return found
     }
     if let since {
-      let bound = until ?? Int(Int32.max)
-      let count = try acts.connection.first(
-        "SELECT count(*) FROM (SELECT 1 FROM act WHERE day BETWEEN ? AND ? LIMIT \(Selection.fewActs))",
-        .integer(since - TableSchema.longSpan), .integer(bound)
-      ) { $0.integer(0) }
-      guard until != nil || (count ?? 0) < Selection.fewActs else { return nil }
-      let query = try acts.rows(
-        where: "day BETWEEN ?1 - \(TableSchema.longSpan) AND ?2", [.integer(since), .integer(bound)])
-      defer { query.reset() }
-      while try query.step() {
-        let act = Candidate(query)
-        if admits(act) { found.append(act) }
+      let (first, bound) = (since - TableSchema.longSpan, until ?? Int(Int32.max))
+      if until == nil, try !isFew(from: first, to: bound, in: acts) { return nil }
+      try take(where: "day IS NOT asserted AND day BETWEEN ? AND ?", first, bound)
+      for type in types {
+        try take(where: "type = ? AND asserted BETWEEN ? AND ? AND day IS asserted", type, first, bound)
       }
-      let long = try acts.rows(
-        where: "day < ?1 - \(TableSchema.longSpan) AND ends - day > \(TableSchema.longSpan)", [.integer(since)])
-      defer { long.reset() }
-      while try long.step() {
-        let act = Candidate(long)
-        if admits(act) { found.append(act) }
-      }
+      try take(where: "day < ? AND ends - day > \(TableSchema.longSpan)", first)
       return found
     }
     return nil
+  }
+
+  /// Whether few enough acts are filed under these days to be collected and sorted.
+  private func isFew(from first: Int, to last: Int, in acts: Acts) throws(ChronicleError) -> Bool {
+    var count = 0
+    func add(where condition: String, _ values: [Query.Value]) throws(ChronicleError) {
+      count +=
+        try acts.connection.first(
+          "SELECT count(*) FROM (SELECT 1 FROM act WHERE \(condition) LIMIT \(Selection.fewActs))", values: values
+        ) { $0.integer(0) } ?? 0
+    }
+    try add(where: "day IS NOT asserted AND day BETWEEN ? AND ?", [.integer(first), .integer(last)])
+    for type in types where count < Selection.fewActs {
+      try add(
+        where: "type = ? AND asserted BETWEEN ? AND ?", [.integer(type), .integer(first), .integer(last)])
+    }
+    return count < Selection.fewActs
   }
 
   /// Goes through the types asked for by the day said, latest first, all at once.

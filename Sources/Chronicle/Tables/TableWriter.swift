@@ -11,6 +11,7 @@ struct StatementRow: Sendable {
 struct TableWriter {
   let connection: Connection
   private let insertion: Query
+  private let plainInsertion: Query
   private let linking: Query
 
   init(_ connection: Connection) throws(ChronicleError) {
@@ -20,20 +21,23 @@ struct TableWriter {
       INSERT INTO act (position, stream, version, type, motif, documents, places, asserted, begins, ends, day,
         since, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
+    plainInsertion = try connection.query(
+      """
+      INSERT INTO act (position, stream, version, type, motif, documents, places, asserted, begins, ends, day)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
     linking = try connection.query("INSERT OR IGNORE INTO link (target, position, relation) VALUES (?, ?, ?)")
   }
 
   /// Writes a fact as it was recorded. The hot path of a rebuild.
   func insert(_ fact: Fact) throws(ChronicleError) {
-    bind(fact)
-    insertion.bindNull(12)
-    insertion.bindNull(13)
-    try insertion.run()
+    bind(fact, to: plainInsertion)
+    try plainInsertion.run()
   }
 
   /// Writes a fact as corrections left it.
   func insert(_ fact: Fact, since: Int?, record: [UInt8]?) throws(ChronicleError) {
-    bind(fact)
+    bind(fact, to: insertion)
     insertion.bind(12, since)
     insertion.bind(13, record.map { String(decoding: $0, as: UTF8.self) })
     try insertion.run()
@@ -115,17 +119,17 @@ struct TableWriter {
     }
   }
 
-  private func bind(_ fact: Fact) {
-    insertion.bind(1, fact.position)
-    insertion.bind(2, fact.stream)
-    insertion.bind(3, fact.version)
-    insertion.bind(4, fact.type)
-    insertion.bind(5, Int(fact.motif))
-    insertion.bind(6, Int(fact.documents))
-    insertion.bind(7, Int(fact.places))
-    insertion.bind(8, fact.asserted)
-    insertion.bind(9, fact.begins)
-    insertion.bind(10, fact.ends)
-    insertion.bind(11, fact.day)
+  private func bind(_ fact: Fact, to query: Query) {
+    query.bind(1, fact.position)
+    query.bind(2, fact.stream)
+    query.bind(3, fact.version)
+    query.bind(4, fact.type)
+    query.bind(5, Int(fact.motif))
+    query.bind(6, Int(fact.documents))
+    query.bind(7, Int(fact.places))
+    query.bind(8, fact.asserted)
+    query.bind(9, fact.begins)
+    query.bind(10, fact.ends)
+    query.bind(11, fact.day)
   }
 }

@@ -3,7 +3,8 @@ import Negotiation
 /// The tables as people read them with `sqlite3`, R or pandas: named, dated, in words.
 ///
 /// Days are `YYYY-MM-DD`, lists are words joined by a comma and a space, flags are 0 or 1. What is judged by
-/// the calendar is judged at today's date (UTC). The table `dictionary` says what every column means.
+/// the calendar is judged at today's date (UTC). Columns have the names they have in answers, and since `to` is
+/// a word of SQL's own it is written `"to"`. The table `dictionary` says what every column means.
 struct DocumentedView {
   let name: String
   let meaning: String
@@ -12,13 +13,14 @@ struct DocumentedView {
   let select: String
 }
 
+/// Every view, and the SQL that makes and drops them.
 enum Views {
   static let all: [DocumentedView] = [
     events, statements,
-    choice("timeline", "Every event by the day it happened or is due.", where: "type <> ''", by: "starts, event"),
+    choice("timeline", "Every event by the day it happened or is due.", where: "type <> ''", by: "start, event"),
     choice(
-      "meetings", "People met, were received or were joined.", where: "type = 'meeting.held'", by: "starts, event"),
-    choice("visits", "Travel to, through or across a place.", where: "type = 'visit.made'", by: "starts, event"),
+      "meetings", "People met, were received or were joined.", where: "type = 'meeting.held'", by: "start, event"),
+    choice("visits", "Travel to, through or across a place.", where: "type = 'visit.made'", by: "start, event"),
     choice(
       "references_made", "Which statement leans on which documents.", where: "type = 'reference.made'",
       by: "asserted, event"),
@@ -58,13 +60,13 @@ enum Views {
 extension Views {
   fileprivate static let eventColumns: [(name: String, meaning: String)] = [
     ("event", "The event's id, STATEMENT#VERSION."), ("statement", "Where it stands."),
-    ("asserted", "When it became public."), ("starts", "First day it happened or may be due."),
-    ("ends", "Last day it happened or may be due."),
+    ("asserted", "When it became public."), ("start", "First day it happened or may be due."),
+    ("end", "Last day it happened or may be due."),
     ("precision", "How exact the days are: day, month, window, soft, asap, sequenced, open, unknown."),
     ("basis", "Where the days come from: explicit, relative, statement, dictionary, cross-reference."),
     ("type", "One of the codebook's sixteen types."), ("subtype", "The refinement, the state or the office."),
-    ("strength", "How strong, for types that have degrees."), ("actors", "Who does it; the bound, the bearers."),
-    ("counterparts", "Addressee, partner or beneficiary."), ("what", "In the coder's words."),
+    ("strength", "How strong, for types that have degrees."), ("by", "Who does it; the bound, the bearers."),
+    ("to", "Addressee, partner or beneficiary."), ("what", "In the coder's words."),
     ("topics", "What it is about."), ("mechanism", "The mechanism concerned."),
     ("documents", "The documents leaned on."), ("places", "Where, as written."),
     ("negated", "1 if not done or denied."),

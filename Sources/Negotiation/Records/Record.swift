@@ -50,7 +50,9 @@ public enum Record {
 
   /// A line read from a file.
   public struct Line: Hashable, Sendable {
+    /// Its id, as the line gives it.
     public let id: EntryID
+    /// What it says.
     public let content: Content
     /// Who recorded it, for bookkeeping that says so.
     public let recorder: String?

@@ -18,6 +18,7 @@ public struct RecordError: Error, Hashable, Sendable, CustomStringConvertible {
     self.offset = offset
   }
 
+  /// What kind of trouble.
   public enum Code: String, Sendable {
     /// Not JSON, cut off, or not UTF-8.
     case syntax

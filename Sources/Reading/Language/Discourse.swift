@@ -62,12 +62,12 @@ struct Discourse: Sendable {
     var list: [Party] = []
     var seen: Set<String> = []
     for person in persons {
-      guard let office = person.office, let last = office.id.split(separator: "/").last, slugs.contains(String(last))
+      guard let office = person.office, let last = office.lastWord, slugs.contains(String(last))
       else { continue }
       if seen.insert(office.id).inserted { list.append(person.person) }
     }
     for office in offices where seen.insert(office.id).inserted {
-      if let last = office.id.split(separator: "/").last, slugs.contains(String(last)) { list.append(office) }
+      if let last = office.lastWord, slugs.contains(String(last)) { list.append(office) }
     }
     return list
   }

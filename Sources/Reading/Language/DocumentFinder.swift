@@ -45,6 +45,7 @@ struct DocumentFinder {
       if !taken[i], tokens[i].kind == .word, tokens[i].is(.document), tokens[i].is(.noun) { described(at: i) }
       i += 1
     }
+    placed()
     occasions()
     genericMechanisms()
     documents.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -56,7 +57,7 @@ struct DocumentFinder {
   private mutating func listed() {
     var i = 0
     while i < tokens.count {
-      guard tokens[i].kind == .word || tokens[i].kind == .number,
+      guard tokens[i].opensName, tokens[i].kind == .word || tokens[i].kind == .number,
         let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count)
       else {
         i += 1
@@ -238,6 +239,11 @@ extension DocumentFinder {
         || opener == "on" && isNear || opener == "of"
     else { return nil }
     guard time.tokens.lowerBound <= right(from: head + 1) else { return nil }
+    // "the statement … from 9 November 2020": its day, not a beginning.
+    if case .from(let month, let day, let year) = time.form {
+      let day = TimeExpression(tokens: time.tokens, form: .days(month: month, from: day, to: day, year: year))
+      return day.when(anchor: anchor, isFuture: false, expression: text(time.tokens))
+    }
     return time.when(anchor: anchor, isFuture: false, expression: text(time.tokens))
   }
 
@@ -296,7 +302,8 @@ extension DocumentFinder {
 
   private func precededByPlacePreposition(_ i: Int) -> Bool {
     var k = i - 1
-    if word(k) == "the" { k -= 1 }
+    // "at the March 2011 PLC summit".
+    while k > 0, tokens[k].is(.month) || tokens[k].kind == .number || word(k) == "the" { k -= 1 }
     return ["in", "at", "of", "and"].contains(word(k)) || tokens[max(0, k)].kind == .comma
       || tokens[max(0, k)].is([.gathering])
   }
@@ -335,6 +342,31 @@ extension DocumentFinder {
     }
     if list.count == 1 || when != nil { return list.first.map { lexicon.names.documents[$0] } }
     return nil
+  }
+
+  /// "what the Presidents declared at PLC on DATE and at PLC on DATE": a place and its day name a listed document
+  /// where the sentence speaks of texts or of things said.
+  private mutating func placed() {
+    guard tokens.contains(where: { $0.is([.document, .content]) || isSaid($0) }) else { return }
+    for place in places where !taken[place.tokens.lowerBound] {
+      let opener = word(place.tokens.lowerBound - 1)
+      guard opener == "at" || opener == "in" || opener == "and" else { continue }
+      let from = place.tokens.upperBound
+      guard
+        let time = times.first(where: { $0.tokens.lowerBound >= from && $0.tokens.lowerBound <= from + 2 })
+          ?? times.first(where: {
+            $0.tokens.upperBound <= place.tokens.lowerBound && place.tokens.lowerBound - $0.tokens.upperBound <= 2
+          }),
+        let when = time.when(anchor: anchor, isFuture: false, expression: text(time.tokens)), when.start != anchor,
+        let document = resolve(place: place.name, when: when), !documents.contains(where: { $0.id == document.id })
+      else { continue }
+      append(document, place.tokens, isOccasion: false)
+    }
+  }
+
+  private func isSaid(_ token: Token) -> Bool {
+    guard let verb = lexicon.verb(token.word) else { return false }
+    return [.tell, .agree, .state].contains(verb.frame) && token.is([.verbPast, .verbParticiple])
   }
 
   /// `on the margins of EVT`, `on the occasion of EVT`.

@@ -95,7 +95,7 @@ extension PartyFinder {
 
   /// The normal title of an office's path.
   func officeTitle(_ party: Party) -> String? {
-    guard let slug = party.id.split(separator: "/").last else { return nil }
+    guard let slug = party.lastWord else { return nil }
     return lexicon.names.office(String(slug))?.title
   }
 
@@ -105,7 +105,7 @@ extension PartyFinder {
     let fitting = known.tenures.filter { tenure in
       guard let office else { return true }
       return tenure.office == office
-        || tenure.office.id.split(separator: "/").last == office.id.split(separator: "/").last
+        || tenure.office.lastWord == office.lastWord
     }
     return fitting.first { tenure in day.map { tenure.period.contains($0) } ?? true } ?? fitting.first
   }

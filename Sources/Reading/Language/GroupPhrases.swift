@@ -140,7 +140,7 @@ extension PartyFinder {
         // What stands before a known person is a title.
         return nil
       }
-      if tokens[k].isCapital || tokens[k].kind == .number && k > i {
+      if tokens[k].isCapital || tokens[k].kind == .number && k > i && tokens[k - 1].is([.organ, .people]) {
         if tokens[k].is([.organ, .people, .mechanism]) { hasOrgan = true }
         k += 1
       } else if ["of", "for", "on", "and", "the"].contains(word), k > i, k + 1 < tokens.count,

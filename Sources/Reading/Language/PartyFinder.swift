@@ -286,7 +286,7 @@ extension PartyFinder {
         var score = 0
         if let day, tenure.period.contains(day) { score += 2 }
         if let office,
-          tenure.office == office || tenure.office.id.hasSuffix("/" + (office.id.split(separator: "/").last ?? ""))
+          tenure.office == office || tenure.office.id.hasSuffix("/" + (office.lastWord ?? ""))
         {
           score += 2
         }

@@ -80,7 +80,7 @@ extension PartyFinder {
   func normalTitle(_ mention: Mention) -> String {
     if let party = mention.parties.first {
       if let body = lexicon.names.body(party.id) { return body.title }
-      if let slug = party.id.split(separator: "/").last,
+      if let slug = party.lastWord,
         let office = lexicon.names.office(String(slug))
       {
         return office.title

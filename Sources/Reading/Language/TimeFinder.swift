@@ -46,7 +46,10 @@ struct TimeFinder {
   ]
 
   private func expression(at i: Int) -> TimeExpression? {
-    guard tokens[i].kind == .number || tokens[i].is([.time, .numeral, .weekday, .month]) else { return nil }
+    guard
+      tokens[i].kind == .number || tokens[i].is([.numeral, .weekday, .month])
+        || lexicon.word(tokens[i].word).opensTime
+    else { return nil }
     if let dated = dated(at: i) { return dated }
     return worded(at: i)
   }

@@ -10,6 +10,8 @@ public struct Token: Sendable {
   var kind: Kind
   /// Begins with a capital letter.
   var isCapital: Bool
+  /// A name of the lexicon can begin here.
+  var opensName = false
   /// The number it spells in digits or letters, the month, the weekday.
   var value: Int32
 
@@ -139,6 +141,7 @@ struct Tokenizer {
     var token = Token(
       start: range.lowerBound, end: range.upperBound, word: id, classes: word.classes, kind: .word,
       isCapital: isUpper(first) || (first >= 0xC3 && first < 0xE2), value: word.value)
+    token.opensName = word.opensName
     if isDigit(first) {
       token.kind = .number
       token.value = Int32(truncatingIfNeeded: number(bytes))
@@ -159,7 +162,7 @@ struct Tokenizer {
   }
 
   /// A word with its curly apostrophe made straight, as lists spell it.
-  private static func straightened(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  static func straightened(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     String(decoding: bytes, as: UTF8.self).split(separator: "\u{2019}", omittingEmptySubsequences: false)
       .joined(separator: "'")
   }

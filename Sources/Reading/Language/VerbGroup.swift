@@ -11,7 +11,7 @@ struct VerbGroup: Sendable {
   var isProgressive = false
   var isNegated = false
   /// The modal or the form of "to": `will`, `should`, `to`.
-  var modal: String = ""
+  var modal: Spelling = ""
   /// "are ready", "is concerned": the head is an adjective or a participle used as one.
   var isPredicative = false
 

@@ -114,7 +114,7 @@ struct VerbGroupFinder {
   }
 
   /// From an auxiliary or bare verb on: `be able to V`, `have V-ed`, `be V-ed`, `V`.
-  func chain(from start: Int, at head: Int, form: VerbGroup.Form, negated: Bool, modal: String) -> VerbGroup? {
+  func chain(from start: Int, at head: Int, form: VerbGroup.Form, negated: Bool, modal: Spelling) -> VerbGroup? {
     var k = head
     var negated = negated
     var group = VerbGroup(tokens: start..<(k + 1), head: k, verb: Self.beVerb, form: form, modal: modal)
@@ -183,7 +183,7 @@ struct VerbGroupFinder {
     var negated = word(i) == "cannot"
     guard let k = skip(i + 1, &negated), tokens[k].is([.verbBase, .be, .have, .do]) || isBareVerb(k) else { return nil }
     let form: VerbGroup.Form = ["will", "shall"].contains(word(i)) ? .future : .modal
-    return chain(from: i, at: k, form: form, negated: negated, modal: text(i))
+    return chain(from: i, at: k, form: form, negated: negated, modal: word(i))
   }
 
   /// After a modal any lower-case word that is no function word is its verb: "will not station guns".

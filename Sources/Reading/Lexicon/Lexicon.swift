@@ -22,10 +22,11 @@ public final class Lexicon: Sendable {
 
   init(_ vocabulary: Vocabulary) {
     var vocabulary = vocabulary
-    for word in TimeFinder.openers { vocabulary.mark(word, .time) }
+    for word in TimeFinder.openers { vocabulary.markOpener(word) }
     names = Names(vocabulary.names, words: vocabulary.words.count)
-    texts = vocabulary.spelled.map { String(decoding: $0, as: UTF8.self) }
-    spellings = vocabulary.spelled.map { Spelling($0) }
+    vocabulary.markNames { [names] in names.begins(with: $0) }
+    texts = vocabulary.texts
+    spellings = vocabulary.spellings
     self.vocabulary = vocabulary
   }
 

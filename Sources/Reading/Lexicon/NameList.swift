@@ -30,6 +30,13 @@ struct NameList: Sendable {
   var processes: [String] = []
   var sides: [Party] = []
 
+  mutating func reserve(_ count: Int) {
+    phrases.reserveCapacity(count)
+    words.reserveCapacity(2 * count)
+    runs.reserveCapacity(count)
+    known.reserveCapacity(count)
+  }
+
   /// Adds a name; the words must be interned already.
   mutating func add(_ words: [WordID], needsCapital: Bool, _ meaning: Names.Meaning) {
     guard !words.isEmpty else { return }

@@ -126,7 +126,12 @@ final class Names: Sendable {
   }
 
   /// The phrase that begins at a token, the longest first. Complexity: O(names beginning with the word).
+  @inline(__always)
   func longest(at index: Int, in tokens: [Token], limit: Int) -> (phrase: Phrase, end: Int)? {
+    tokens[index].opensName ? match(at: index, in: tokens, limit: limit) : nil
+  }
+
+  private func match(at index: Int, in tokens: [Token], limit: Int) -> (phrase: Phrase, end: Int)? {
     let first = tokens[index].word
     guard first >= 0 else { return nil }
     for candidate in Int(beginning[Int(first)])..<Int(beginning[Int(first) + 1]) {
@@ -152,6 +157,9 @@ final class Names: Sendable {
 // MARK: by identifier
 
 extension Names {
+  /// Whether a name begins with a word.
+  func begins(with word: WordID) -> Bool { beginning[Int(word)] < beginning[Int(word) + 1] }
+
   func isState(_ id: String) -> Bool { stateSet.contains(id) }
   func body(_ id: String) -> Body? { bodyIndex[id].map { bodies[$0] } }
   /// A body whose members a list gives.

@@ -67,12 +67,15 @@ extension Vocabulary {
   }
 
   private mutating func addNames(_ list: [String], _ kind: Names.Meaning.Kind, _ index: Int) {
-    for name in list {
-      var text = name
-      if text.hasPrefix("the ") || text.hasPrefix("The ") { text = String(text.dropFirst(4)) }
-      let words = phrase(text)
-      let needsCapital = text.utf8.first.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") } ?? false
-      names.add(words, needsCapital: needsCapital, Names.Meaning(kind: kind, index: Int32(index)))
+    for var name in list {
+      name.withUTF8 { bytes in
+        var text = bytes
+        if text.starts(with: "the ".utf8) || text.starts(with: "The ".utf8) {
+          text = UnsafeBufferPointer(rebasing: text[4...])
+        }
+        let needsCapital = text.first.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") } ?? false
+        names.add(phrase(text), needsCapital: needsCapital, Names.Meaning(kind: kind, index: Int32(index)))
+      }
     }
   }
 
@@ -80,14 +83,15 @@ extension Vocabulary {
   private static let wordless = Lexicon(Vocabulary())
 
   /// The words of a name, split as the tokenizer splits text; unknown ones are taken into the lexicon.
-  private mutating func phrase(_ text: String) -> [WordID] {
-    let bytes = Array(text.utf8)
-    let tokens = bytes.withUnsafeBufferPointer { buffer in
-      Tokenizer(source: buffer, lexicon: Vocabulary.wordless).tokens(in: 0..<buffer.count)
-        .filter { $0.kind == .word || $0.kind == .number }
-        .map { String(decoding: buffer[$0.range], as: UTF8.self) }
+  private mutating func phrase(_ text: UnsafeBufferPointer<UInt8>) -> [WordID] {
+    let tokens = Tokenizer(source: text, lexicon: Vocabulary.wordless).tokens(in: 0..<text.count)
+    var words: [WordID] = []
+    words.reserveCapacity(tokens.count)
+    for token in tokens where token.kind == .word || token.kind == .number {
+      let word = UnsafeBufferPointer(rebasing: text[token.range])
+      words.append(word.contains(0xE2) ? intern(Tokenizer.straightened(word)) : intern(word))
     }
-    return tokens.map { intern($0.split(separator: "\u{2019}").joined(separator: "'")) }
+    return words
   }
 
   /// The last words of personal names, which alone mean the person after a title or once introduced.

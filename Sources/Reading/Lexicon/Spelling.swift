@@ -13,10 +13,21 @@ struct Spelling: Hashable, Sendable, ExpressibleByStringLiteral {
   @inline(__always)
   init(stringLiteral text: StaticString) { self.init(text.utf8Start, text.utf8CodeUnitCount) }
 
-  init(_ bytes: [UInt8]) {
-    self = bytes.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { Spelling($0, buffer.count) } ?? ""
+  /// The word as the lexicon spells it: in lower case.
+  init(lowering bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else {
+      self = ""
+      return
     }
+    let word = Spelling(start, bytes.count > 16 ? 16 : bytes.count)
+    head = Spelling.lowered(word.head)
+    tail = Spelling.lowered(word.tail) ^ Spelling.rest(start, bytes.count)
+  }
+
+  /// Where to look for the word in a table.
+  var hash: Int {
+    let mixed = (head ^ (tail &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+    return Int(truncatingIfNeeded: mixed >> 32)
   }
 
   @inline(__always)
@@ -44,9 +55,18 @@ struct Spelling: Hashable, Sendable, ExpressibleByStringLiteral {
     var rest: UInt64 = 0
     var k = 16
     while k < count {
-      rest = (rest ^ UInt64(bytes[k])) &* 0x9E37_79B9_7F4A_7C15
+      rest = (rest ^ UInt64(Vocabulary.lower(bytes[k]))) &* 0x9E37_79B9_7F4A_7C15
       k &+= 1
     }
     return rest
+  }
+
+  /// ASCII capitals among eight bytes made small, all at once.
+  private static func lowered(_ half: UInt64) -> UInt64 {
+    let low = half & 0x7F7F_7F7F_7F7F_7F7F
+    let fromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
+    let overZ = low &+ 0x2525_2525_2525_2525
+    let capitals = (fromA ^ overZ) & ~half & 0x8080_8080_8080_8080
+    return half | capitals >> 2
   }
 }

@@ -2,8 +2,9 @@
 struct Vocabulary: Sendable {
   private(set) var words: [Word] = []
   private(set) var verbs: [Verb] = []
-  /// The lower-cased bytes of every word.
-  private(set) var spelled: [[UInt8]] = []
+  /// Every word in lower case, as text and as what is compared.
+  private(set) var texts: [String] = []
+  private(set) var spellings: [Spelling] = []
   private var table: [Int32]
   private var mask: Int
   var names = NameList()
@@ -11,6 +12,7 @@ struct Vocabulary: Sendable {
   /// The general lists with the states and bodies of the world, which every lexicon has.
   static let general: Vocabulary = {
     var vocabulary = Vocabulary()
+    vocabulary.reserve(1 << 14)
     vocabulary.addFunctionWords(FunctionWords.list)
     vocabulary.addVerbs(Verbs.list)
     vocabulary.addNouns(Nouns.list)
@@ -24,11 +26,12 @@ struct Vocabulary: Sendable {
     mask = (1 << 15) - 1
   }
 
-  /// The identity of a word, by its lower-cased bytes; -1 when there is none.
+  /// The identity of a word, in whatever case; -1 when there is none. Complexity: O(length).
   func id(of bytes: UnsafeBufferPointer<UInt8>) -> WordID {
-    var slot = Int(truncatingIfNeeded: Vocabulary.hash(bytes)) & mask
+    let spelling = Spelling(lowering: bytes)
+    var slot = spelling.hash & mask
     while table[slot] >= 0 {
-      if Vocabulary.same(spelled[Int(table[slot])], bytes) { return table[slot] }
+      if spellings[Int(table[slot])] == spelling { return table[slot] }
       slot = (slot + 1) & mask
     }
     return -1
@@ -36,7 +39,8 @@ struct Vocabulary: Sendable {
 
   /// The identity of a word spelled in a list; -1 when unknown.
   func id(_ text: String) -> WordID {
-    Array(text.utf8).withUnsafeBufferPointer { id(of: $0) }
+    var text = text
+    return text.withUTF8 { id(of: $0) }
   }
 
   /// The verb a form belongs to.
@@ -47,16 +51,32 @@ struct Vocabulary: Sendable {
 }
 
 extension Vocabulary {
+  private mutating func reserve(_ count: Int) {
+    words.reserveCapacity(count)
+    texts.reserveCapacity(count)
+    spellings.reserveCapacity(count)
+    names.reserve(count)
+  }
+
   /// Adds a word form or finds it.
   @discardableResult
   mutating func intern(_ text: some StringProtocol) -> WordID {
-    let bytes = text.utf8.map(Vocabulary.lower)
-    let known = bytes.withUnsafeBufferPointer { id(of: $0) }
+    var text = String(text)
+    return text.withUTF8 { intern($0) }
+  }
+
+  mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> WordID {
+    let known = id(of: bytes)
     if known >= 0 { return known }
     if words.count * 2 > table.count { grow() }
     let new = WordID(words.count)
     words.append(Word())
-    spelled.append(bytes)
+    texts.append(
+      String(unsafeUninitializedCapacity: bytes.count) { text in
+        for k in bytes.indices { text[k] = Vocabulary.lower(bytes[k]) }
+        return bytes.count
+      })
+    spellings.append(Spelling(lowering: bytes))
     insert(new)
     return new
   }
@@ -67,10 +87,15 @@ extension Vocabulary {
     if value != 0 { words[id].value = value }
   }
 
-  /// Gives a word a class if it is known; an unknown word stays unknown.
-  mutating func mark(_ text: String, _ classes: WordClass) {
+  /// Notes that a word opens phrases of time; an unknown word stays unknown.
+  mutating func markOpener(_ text: String) {
     let id = id(text)
-    if id >= 0 { words[Int(id)].classes.formUnion(classes) }
+    if id >= 0 { words[Int(id)].opensTime = true }
+  }
+
+  /// Notes which words names begin with.
+  mutating func markNames(_ begins: (WordID) -> Bool) {
+    for id in words.indices { words[id].opensName = begins(WordID(id)) }
   }
 
   /// Adds a verb in all its forms. `past` and `participle` are given where they are irregular.
@@ -99,7 +124,7 @@ extension Vocabulary {
   }
 
   private mutating func insert(_ id: WordID) {
-    var slot = spelled[Int(id)].withUnsafeBufferPointer { Int(truncatingIfNeeded: Vocabulary.hash($0)) } & mask
+    var slot = spellings[Int(id)].hash & mask
     while table[slot] >= 0 { slot = (slot + 1) & mask }
     table[slot] = id
   }
@@ -108,19 +133,6 @@ extension Vocabulary {
     table = Array(repeating: -1, count: table.count * 2)
     mask = table.count - 1
     for id in words.indices { insert(WordID(id)) }
-  }
-
-  /// FNV-1a over lower-cased bytes, the curly apostrophe read as the straight one by the tokenizer.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(lower(byte))) &* 0x0000_0100_0000_01b3 }
-    return hash ^ hash >> 29
-  }
-
-  private static func same(_ spelled: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard spelled.count == bytes.count else { return false }
-    for index in spelled.indices where spelled[index] != lower(bytes[index]) { return false }
-    return true
   }
 
   /// ASCII lower case; other bytes as they are.

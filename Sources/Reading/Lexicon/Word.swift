@@ -5,6 +5,10 @@ public struct Word: Sendable {
   public var verb: Int16 = -1
   /// Months 1...12, weekdays 1...7, numerals; 0 otherwise.
   public var value: Int32 = 0
+  /// A phrase of time can begin with it, see ``TimeFinder``.
+  var opensTime = false
+  /// A name can begin with it.
+  var opensName = false
 }
 
 /// Names a word form in a ``Lexicon``; `unknown` stands for all the others.
@@ -64,7 +68,6 @@ public struct WordClass: OptionSet, Sendable {
   static let praise = bit(46)  // evaluative adjectives
   static let honorific = bit(47)
   static let unit = bit(48)  // day, week, month, year
-  static let time = bit(49)  // words that can open a phrase of time, see TimeFinder
 
   /// Any verb form.
   static let verb: WordClass = [verbBase, verbPresent, verbPast, verbParticiple, verbGerund]
@@ -101,10 +104,16 @@ public enum Frame: String, Sendable, CaseIterable {
 }
 
 /// A verb of the lexicon.
-public struct Verb: Sendable {
+public final class Verb: Sendable {
   /// The base form.
   public let lemma: String
   public let frame: Frame
   /// What the frame needs besides: a rung, a position's verb, the kind of evaluation.
   public let parameter: String
+
+  init(lemma: String, frame: Frame, parameter: String) {
+    self.lemma = lemma
+    self.frame = frame
+    self.parameter = parameter
+  }
 }

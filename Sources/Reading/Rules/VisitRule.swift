@@ -35,7 +35,7 @@ enum VisitRule {
     if dated.count > 1 {
       return dated.map { place, when in
         var draft = visit(c, actors, [place.name], "regional", when)
-        draft.cue = c.cue.lowerBound..<c.cue.upperBound
+        if place.name != dated[0].0.name { draft.cue = place.tokens }
         return draft
       }
     }

@@ -44,7 +44,8 @@ struct Presentation: ParsableArguments {
         "\(answer.rows.count.things("row")) shown, \(count) more left out: raise --limit, or leave it out to see all")
     }
     if !hidden.isEmpty {
-      session.remark("No room for \(hidden.joined(separator: ", ")): --columns chooses, --format json shows all")
+      let remark = "No room for \(hidden.joined(separator: ", ")): --columns chooses, --format json shows all"
+      Wrapping.lines(remark, width: max(40, session.terminal.columns - 1)).forEach(session.remark)
     }
     return exitCode && !answer.rows.isEmpty ? .found : .done
   }

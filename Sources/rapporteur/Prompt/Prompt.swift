@@ -27,6 +27,8 @@ enum Prompt {
       desk.session = session
     }
     session.deliver()
+    // Readline keeps the completer for good; it must not keep the ledger open.
+    desk.session.shelf = Shelf()
   }
 
   @MainActor

@@ -20,10 +20,14 @@ struct Import: Verb {
   @OptionGroup var place: Place
 
   mutating func run(in session: inout Session) throws(Refusal) -> Ending {
-    var read: [(name: String, bytes: [UInt8])] = []
-    for file in files { read.append((name: file, bytes: try Files.bytes(of: file))) }
+    // All files are read before the ledger is opened: a refused file leaves no ledger behind.
+    var read: [StatementFile] = []
+    for file in files {
+      let bytes = try Files.bytes(of: file)
+      read.append(try Refusal.translating { () throws(ChronicleError) in try StatementFile(bytes, named: file) })
+    }
     let chronicle = try session.creating(place.ledger)
-    let receipts = try Refusal.translating { () throws(ChronicleError) in try chronicle.importFiles(read) }
+    let receipts = try Refusal.translating { () throws(ChronicleError) in try chronicle.add(read) }
     let format = presentation.format ?? .usual(for: session.terminal)
     format.write(
       Answer(columns: Import.columns, rows: receipts.map(Import.row)), to: session.out, terminal: session.terminal)
