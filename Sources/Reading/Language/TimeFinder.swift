@@ -130,6 +130,10 @@ struct TimeFinder {
     if word(k) == "the" || word(k) == "this" { k += 1 }
     if word(k) == "current" { k += 1 }
     if word(k) == "year" { return { TimeExpression(tokens: $0..<(k + 1), form: .beforeYearEnd) } }
+    if word(k) == "week" || word(k) == "month" {
+      let unit = word(k) == "week" ? 7 : 30
+      return { TimeExpression(tokens: $0..<(k + 1), form: .relative(unit: unit, offset: 0)) }
+    }
     if isYear(k) {
       let year = Int(tokens[k].value)
       return { TimeExpression(tokens: $0..<(k + 1), form: .before(month: 12, day: 31, year: year)) }
@@ -277,9 +281,6 @@ extension TimeFinder {
       if word(k) == "christmas" { return found(k + 1, .beforeFeast(month: 12, day: 24)) }
       if word(k) == "new", word(k + 1) == "year" || word(k + 1) == "year's" {
         return found(k + 2, .beforeFeast(month: 12, day: 31))
-      }
-      if word(k) == "end", word(k + 1) == "of", ["year", "the"].contains(word(k + 2)) {
-        return found(word(k + 2) == "the" ? k + 4 : k + 3, .beforeYearEnd)
       }
     default: break
     }
