@@ -11,11 +11,11 @@ struct DocumentFinder {
   let places: [PlaceMention]
   let times: [TimeExpression]
   let anchor: Day?
-  private(set) var documents: [DocumentMention] = []
-  private(set) var mechanisms: [MechanismMention] = []
-  private(set) var topics: [(tokens: Range<Int>, id: String)] = []
+  var documents: [DocumentMention] = []
+  var mechanisms: [MechanismMention] = []
+  var topics: [(tokens: Range<Int>, id: String)] = []
   /// Tokens already inside a document.
-  private var taken: [Bool]
+  var taken: [Bool]
 
   init(
     source: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, tokens: [Token], places: [PlaceMention],
@@ -30,7 +30,7 @@ struct DocumentFinder {
     taken = Array(repeating: false, count: tokens.count)
   }
 
-  private func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
+  func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
 
   func text(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
@@ -51,10 +51,10 @@ struct DocumentFinder {
     documents.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private static let kinds: [Names.Meaning.Kind] = [.mechanism, .topic, .document, .occasion]
+  static let kinds: [Names.Meaning.Kind] = [.mechanism, .topic, .document, .occasion]
 
   /// Names of the packs.
-  private mutating func listed() {
+  mutating func listed() {
     var i = 0
     while i < tokens.count {
       guard tokens[i].opensName, tokens[i].kind == .word || tokens[i].kind == .number,
@@ -94,12 +94,12 @@ struct DocumentFinder {
   }
 
   /// Whether the bare name means this mechanism on the day of the statement.
-  private func fits(_ mechanism: Names.Mechanism) -> Bool {
+  func fits(_ mechanism: Names.Mechanism) -> Bool {
     guard let period = mechanism.period, let anchor else { return mechanism.period == nil }
     return period.contains(anchor)
   }
 
-  private mutating func append(_ document: Names.Document, _ range: Range<Int>, isOccasion: Bool) {
+  mutating func append(_ document: Names.Document, _ range: Range<Int>, isOccasion: Bool) {
     for k in range { taken[k] = true }
     documents.append(
       DocumentMention(
@@ -108,7 +108,7 @@ struct DocumentFinder {
   }
 
   /// Among namesakes the one the nearby date fits; alone, the only one.
-  private func select(_ list: [Names.Document], near range: Range<Int>) -> Names.Document? {
+  func select(_ list: [Names.Document], near range: Range<Int>) -> Names.Document? {
     let near = date(near: range)?.0
     if let near, let fitting = list.first(where: { overlaps($0, near) }) { return fitting }
     if list.count == 1 { return list[0] }
@@ -118,24 +118,24 @@ struct DocumentFinder {
   }
 
   /// Among gatherings of one name the one the date fits, else the nearest to the statement.
-  private func nearest(_ list: [Names.Document], _ range: Range<Int>) -> Names.Document? {
+  func nearest(_ list: [Names.Document], _ range: Range<Int>) -> Names.Document? {
     if let near = date(near: range)?.0, let fitting = list.first(where: { overlaps($0, near) }) { return fitting }
     guard let anchor else { return list.first }
     return list.min { distance($0, anchor) < distance($1, anchor) }
   }
 
-  private func distance(_ document: Names.Document, _ day: Day) -> Int {
+  func distance(_ document: Names.Document, _ day: Day) -> Int {
     document.start.map { abs($0 - day) } ?? Int.max
   }
 
-  private func overlaps(_ document: Names.Document, _ when: When) -> Bool {
+  func overlaps(_ document: Names.Document, _ when: When) -> Bool {
     guard let start = document.start else { return false }
     let end = document.end ?? start
     return (when.start.map { $0 <= end } ?? true) && (when.end.map { start <= $0 } ?? true)
   }
 
   /// The date in the same noun phrase: up to six tokens before, or after a preposition.
-  private func date(near range: Range<Int>) -> (When, String)? {
+  func date(near range: Range<Int>) -> (When, String)? {
     for time in times {
       let gap =
         time.tokens.lowerBound >= range.upperBound
@@ -166,7 +166,7 @@ struct DocumentFinder {
     return nil
   }
 
-  private func isYear(_ i: Int) -> Bool {
+  func isYear(_ i: Int) -> Bool {
     i >= 0 && i < tokens.count && tokens[i].kind == .number && (1900...2100).contains(tokens[i].value)
       && tokens[i].end - tokens[i].start == 4
   }
@@ -176,7 +176,7 @@ struct DocumentFinder {
 
 extension DocumentFinder {
   /// "the 3 December ministerial statement in CITY by X", "the joint statements at CITY in MON YR and CITY in MON YR".
-  private mutating func described(at head: Int) {
+  mutating func described(at head: Int) {
     var start = head
     while start > 0, tokens[start - 1].kind == .word || tokens[start - 1].kind == .number,
       tokens[start - 1].is([.adjective, .noun, .numeral]) || tokens[start - 1].isCapital
@@ -226,7 +226,7 @@ extension DocumentFinder {
   }
 
   /// A date that names the document: before the noun, or after "of", "from", "dated".
-  private func attributed(_ start: Int, _ head: Int) -> When? {
+  func attributed(_ start: Int, _ head: Int) -> When? {
     if let before = dateBetween(start, head) { return before }
     guard let time = times.first(where: { $0.tokens.lowerBound > head && $0.tokens.lowerBound <= head + 36 }) else {
       return nil
@@ -248,7 +248,7 @@ extension DocumentFinder {
   }
 
   /// A title in capitals that no list has: `Berlin Declaration`, `Peace Agreement on N`.
-  private mutating func titled(start: Int, head: Int) {
+  mutating func titled(start: Int, head: Int) {
     var first = head
     while first > start, tokens[first - 1].isCapital, tokens[first - 1].kind == .word,
       !tokens[first - 1].is([.determiner, .possessive])
@@ -268,18 +268,18 @@ extension DocumentFinder {
       isOccasion: false)
   }
 
-  private func text(of token: Token) -> String {
+  func text(of token: Token) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: source[token.range]), as: UTF8.self)
   }
 
   /// Nouns of texts that a date alone can name.
-  private static let strong: Set<String> = [
+  static let strong: Set<String> = [
     "statement", "statements", "declaration", "declarations", "communique", "communiqué", "agreement", "agreements",
     "protocol", "resolution", "accord", "memorandum", "treaty", "convention", "arrangement", "roadmap",
   ]
 
   /// Where the noun phrase of a document ends: a comma that no list of places goes over, or a verb.
-  private func right(from i: Int) -> Int {
+  func right(from i: Int) -> Int {
     var k = i
     while k < tokens.count, k < i + 44 {
       let t = tokens[k]
@@ -300,7 +300,7 @@ extension DocumentFinder {
     return k
   }
 
-  private func precededByPlacePreposition(_ i: Int) -> Bool {
+  func precededByPlacePreposition(_ i: Int) -> Bool {
     var k = i - 1
     // "at the March 2011 PLC summit".
     while k > 0, tokens[k].is(.month) || tokens[k].kind == .number || word(k) == "the" { k -= 1 }
@@ -308,11 +308,11 @@ extension DocumentFinder {
       || tokens[max(0, k)].is([.gathering])
   }
 
-  private func dateAfter(_ i: Int, _ end: Int) -> When? { dateBetween(i, end) }
+  func dateAfter(_ i: Int, _ end: Int) -> When? { dateBetween(i, end) }
 
-  private func dateBefore(_ i: Int, _ from: Int) -> When? { dateBetween(from, i) }
+  func dateBefore(_ i: Int, _ from: Int) -> When? { dateBetween(from, i) }
 
-  private func dateBetween(_ from: Int, _ to: Int) -> When? {
+  func dateBetween(_ from: Int, _ to: Int) -> When? {
     guard from < to else { return nil }
     for time in times where time.tokens.lowerBound >= from && time.tokens.lowerBound < to {
       switch time.form {
@@ -331,7 +331,7 @@ extension DocumentFinder {
   }
 
   /// The listed document of that place and time; by time alone only to the day.
-  private func resolve(place: String?, when: When?) -> Names.Document? {
+  func resolve(place: String?, when: When?) -> Names.Document? {
     let slug = place.map(Slugs.word)
     let list = lexicon.names.documents.indices.filter { index in
       let document = lexicon.names.documents[index]
@@ -342,89 +342,5 @@ extension DocumentFinder {
     }
     if list.count == 1 || when != nil { return list.first.map { lexicon.names.documents[$0] } }
     return nil
-  }
-
-  /// "what the Presidents declared at PLC on DATE and at PLC on DATE": a place and its day name a listed document
-  /// where the sentence speaks of texts or of things said.
-  private mutating func placed() {
-    guard tokens.contains(where: { $0.is([.document, .content]) || isSaid($0) }) else { return }
-    for place in places where !taken[place.tokens.lowerBound] {
-      let opener = word(place.tokens.lowerBound - 1)
-      guard opener == "at" || opener == "in" || opener == "and" else { continue }
-      let from = place.tokens.upperBound
-      guard
-        let time = times.first(where: { $0.tokens.lowerBound >= from && $0.tokens.lowerBound <= from + 2 })
-          ?? times.first(where: {
-            $0.tokens.upperBound <= place.tokens.lowerBound && place.tokens.lowerBound - $0.tokens.upperBound <= 2
-          }),
-        let when = time.when(anchor: anchor, isFuture: false, expression: text(time.tokens)), when.start != anchor,
-        let document = resolve(place: place.name, when: when), !documents.contains(where: { $0.id == document.id })
-      else { continue }
-      append(document, place.tokens, isOccasion: false)
-    }
-  }
-
-  private func isSaid(_ token: Token) -> Bool {
-    guard let verb = lexicon.verb(token.word) else { return false }
-    return [.tell, .agree, .state].contains(verb.frame) && token.is([.verbPast, .verbParticiple])
-  }
-
-  /// `on the margins of EVT`, `on the occasion of EVT`.
-  private func isFramed(_ range: Range<Int>) -> Bool {
-    for k in max(0, range.lowerBound - 8)..<range.lowerBound
-    where ["margins", "occasion", "sidelines", "since", "connection"].contains(word(k)) {
-      return true
-    }
-    return false
-  }
-
-  /// Occasions that no list has, under their frames.
-  private mutating func occasions() {
-    for i in tokens.indices where ["margins", "sidelines", "occasion"].contains(word(i)) && word(i + 1) == "of" {
-      let from = i + 2
-      guard !documents.contains(where: { $0.tokens.lowerBound >= from && $0.tokens.lowerBound < from + 8 }) else {
-        continue
-      }
-      var k = from
-      while k < tokens.count, tokens[k].kind == .word || tokens[k].kind == .number, k < from + 10,
-        tokens[k].isCapital || tokens[k].is([.determiner, .ordinal, .noun, .adjective]) || tokens[k].kind == .number
-          || word(k) == "of"
-      { k += 1 }
-      while k > from, tokens[k - 1].is(.preposition) { k -= 1 }
-      let words = tokens[from..<k].filter { $0.isCapital || $0.kind == .number }.map { Slugs.word(text(of: $0)) }.filter
-      { !$0.isEmpty }
-      guard words.count >= 2 else { continue }
-      var id = words.joined(separator: "-")
-      if let year = anchor?.civil.year, !tokens[from..<k].contains(where: { $0.kind == .number && $0.value > 1900 }) {
-        id += "-\(year)"
-      }
-      guard Slug.isWord(id) else { continue }
-      append(
-        Names.Document(id: id, start: anchor, end: anchor, place: nil, issuers: [], isMonthOnly: false), from..<k,
-        isOccasion: true)
-    }
-  }
-
-  /// Mechanisms by common noun where no pack names one: "the ceasefire", "a joint monitoring mechanism".
-  private mutating func genericMechanisms() {
-    for i in tokens.indices where tokens[i].kind == .word && tokens[i].is(.mechanism) && tokens[i].is(.noun) {
-      if mechanisms.contains(where: { $0.tokens.contains(i) }) || taken[i] { continue }
-      let noun = word(i)
-      if ["groups", "panels", "formats", "processes", "operations"].contains(noun) { continue }
-      if ["format", "process", "operation", "channel", "panel", "group", "centre", "center"].contains(noun) {
-        continue
-      }
-      var start = i
-      while start > 0, tokens[start - 1].kind == .word,
-        tokens[start - 1].is([.adjective, .noun]) || tokens[start - 1].isCapital,
-        !tokens[start - 1].is([.determiner, .preposition, .conjunction, .possessive]), i - start < 3
-      { start -= 1 }
-      var words = tokens[start...i].map { Slugs.word(text(of: $0)) }
-      if ["ceasefire", "cease-fire", "truce"].contains(noun) { words = [noun == "truce" ? "truce" : "ceasefire"] }
-      let id = words.filter { !$0.isEmpty }.joined(separator: "-")
-      guard Slug.isWord(id), noun != "commission" && noun != "mission" && noun != "committee" || tokens[i].isCapital
-      else { continue }
-      mechanisms.append(MechanismMention(tokens: start..<(i + 1), id: id))
-    }
   }
 }
