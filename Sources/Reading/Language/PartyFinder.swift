@@ -155,11 +155,12 @@ extension PartyFinder {
     // The city inside the name of a document or an occasion: "Sochi summit".
     if kinds.contains(where: { $0.kind == .document || $0.kind == .occasion }) {
       for k in range {
-        guard
-          let (inner, end) = lexicon.names.longest(
-            at: k, in: Array(tokens[..<range.upperBound]), limit: range.upperBound), end - k < range.count,
+        // The whole name begins at its first word too: leave the last word out there.
+        let limit = k == range.lowerBound ? range.upperBound - 1 : range.upperBound
+        guard let (inner, _) = lexicon.names.longest(at: k, in: tokens, limit: limit),
           let place = inner.meanings.first(where: { $0.kind == .capital || $0.kind == .place })
         else { continue }
+        let end = min(limit, k + inner.length)
         let found = lexicon.names.places[Int(place.index)]
         places.append(PlaceMention(tokens: k..<end, name: text(k..<end), state: found.state))
       }

@@ -81,6 +81,12 @@ extension VerbGroupFinder {
         return nil
       }
     }
+    // "their consistent and united position": an adjective beside an adjective.
+    if let previous, previous.is(.conjunction), b > 0, tokens[b - 1].is(.adjective), !tokens[b - 1].is(.verb),
+      next?.is(.nominal) == true
+    {
+      return nil
+    }
     let participleOnly = t.is(.verbParticiple) && !t.is(.verbPast)
     let subjectBefore = b >= 0 && (endsParty[b] || previous?.is([.subjectPronoun, .relative]) == true || isClosing(b))
     var form = VerbGroup.Form.participle

@@ -51,6 +51,10 @@ struct Coder {
       outcome.drafts += MechanismRule.read(whole)
       outcome.drafts += BackgroundRule.nominals(whole)
     }
+    // A clause whose complement was read is read: "informed X that S".
+    outcome.unread.removeAll { range in
+      outcome.drafts.contains { range.contains($0.cue.lowerBound) && $0.mode != .presupposed }
+    }
     for draft in outcome.drafts where draft.act.type == .callIssued && !draft.counterparts.isEmpty {
       outcome.addressee = draft.counterparts
     }
