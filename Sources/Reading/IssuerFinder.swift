@@ -24,7 +24,10 @@ struct IssuerFinder {
     func analyse(_ sentence: Sentence) -> SentenceAnalysis {
       analyst.analyse(sentence, range: analyst.pieces(of: sentence.range)[0], discourse: discourse)
     }
-    let head = heading.first.map(analyse)
+    // Of the headline mostly the words are enough.
+    let head = heading.first.map {
+      Tokenizer(source: source, lexicon: lexicon).tokens(in: analyst.pieces(of: $0.range)[0])
+    }
     let first = body.first.map(analyse)
     if let phrase = statement.issuers {
       let inner = analyse(Sentence(number: 0, range: phrase, paragraph: -1))
@@ -35,7 +38,9 @@ struct IssuerFinder {
       let inner = analyse(lead)
       if release(inner) != nil { issue.issuers = subject(inner) }
     }
-    if let head, issue.issuers.isEmpty, !statement.hasTopicHeadline(source) { issue.issuers = subject(head) }
+    if let headline = heading.first, issue.issuers.isEmpty, !statement.hasTopicHeadline(source) {
+      issue.issuers = subject(analyse(headline))
+    }
     if let first {
       let lead = leadSubject(first)
       if issue.issuers.isEmpty || isGeneric(issue.issuers) && !lead.isEmpty { issue.issuers = lead }
@@ -54,8 +59,8 @@ struct IssuerFinder {
       }
     }
     issue.isJoint = isJoint(issue.issuers, head)
-    if let head, let last = head.tokens.prefix(5).last {
-      issue.cue = head.tokens[0].start..<last.end
+    if let head, let last = head.prefix(5).last {
+      issue.cue = head[0].start..<last.end
     } else if let dateline = statement.dateline {
       let end = (dateline.places.last ?? dateline.range).upperBound
       issue.cue = dateline.range.lowerBound..<max(end, dateline.range.lowerBound + 1)
@@ -137,8 +142,8 @@ struct IssuerFinder {
     }
   }
 
-  private func isJoint(_ issuers: [Party], _ head: SentenceAnalysis?) -> Bool {
-    if head?.words.contains("joint") == true { return true }
+  private func isJoint(_ issuers: [Party], _ head: [Token]?) -> Bool {
+    if head?.contains(where: { lexicon.compared($0.word) == "joint" }) == true { return true }
     if issuers.count > 1 { return true }
     return issuers.first.map { $0.id.hasSuffix("heads-of-delegation") || $0.id.hasSuffix("countries") } ?? false
   }

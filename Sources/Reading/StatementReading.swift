@@ -118,7 +118,7 @@ struct StatementReading {
         let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }),
         mention.parties.count == mention.persons.count
       {
-        discourse.introduce(group: analysis.words[head], mention.parties)
+        discourse.introduce(group: lexicon.spelling(of: analysis.tokens[head].word), mention.parties)
       }
       guard mention.kind == .named, mention.persons.isEmpty else { continue }
       for party in mention.parties {
@@ -126,7 +126,7 @@ struct StatementReading {
         if lexicon.names.isState(party.id) { discourse.introduce(state: party) }
       }
       if mention.isPlural, let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }) {
-        discourse.introduce(group: analysis.words[head], mention.parties)
+        discourse.introduce(group: lexicon.spelling(of: analysis.tokens[head].word), mention.parties)
       }
     }
     if isHeading { return }

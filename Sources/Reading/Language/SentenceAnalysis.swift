@@ -14,11 +14,11 @@ final class SentenceAnalysis: Sendable {
   /// For each token the mention that covers it; -1 for none.
   let covering: [Int]
   /// The words of the tokens, in lower case.
-  let words: [String]
+  let words: [Spelling]
 
   init(
     sentence: Sentence, tokens: [Token], mentions: [Mention], places: [PlaceMention], times: [TimeExpression],
-    documents: DocumentFinder, clauses: [Clause], covering: [Int], words: [String]
+    documents: DocumentFinder, clauses: [Clause], covering: [Int], words: [Spelling]
   ) {
     self.sentence = sentence
     self.tokens = tokens
@@ -92,6 +92,6 @@ struct Analyst {
     return SentenceAnalysis(
       sentence: sentence, tokens: tokens, mentions: mentions, places: parties.places, times: times,
       documents: documents, clauses: clauses.clauses, covering: covering,
-      words: tokens.map { lexicon.spelling(of: $0.word) })
+      words: tokens.map { lexicon.compared($0.word) })
   }
 }

@@ -7,6 +7,8 @@ struct NameList: Sendable {
     let phrase: Int32
     let start: Int32
     let length: Int32
+    /// The second word, which tells most phrases apart; -1 for a phrase of one.
+    let second: WordID
     let needsCapital: Bool
   }
 
@@ -48,7 +50,7 @@ struct NameList: Sendable {
     runs.append(
       Run(
         phrase: Int32(phrases.count), start: Int32(self.words.count), length: Int32(words.count),
-        needsCapital: needsCapital))
+        second: words.count > 1 ? words[1] : -1, needsCapital: needsCapital))
     phrases.append(Names.Phrase(length: words.count, needsCapital: needsCapital, meanings: [meaning]))
     self.words += words
   }

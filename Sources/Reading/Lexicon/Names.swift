@@ -137,6 +137,10 @@ final class Names: Sendable {
     for candidate in Int(beginning[Int(first)])..<Int(beginning[Int(first) + 1]) {
       let run = runs[candidate]
       if run.needsCapital && !tokens[index].isCapital { continue }
+      if run.second >= 0 {
+        guard index + 1 < limit, tokens[index + 1].word == run.second || tokens[index + 1].kind == .stop
+        else { continue }
+      }
       var next = index + 1
       var matched = true
       for k in Int(run.start) + 1..<Int(run.start + run.length) {

@@ -54,7 +54,9 @@ struct ClauseContext {
     i >= 0 && i < analysis.tokens.count ? lexicon.compared(analysis.tokens[i].word) : .none
   }
   /// The word in lower case, as text.
-  func written(_ i: Int) -> String { i >= 0 && i < analysis.words.count ? analysis.words[i] : "" }
+  func written(_ i: Int) -> String {
+    i >= 0 && i < analysis.tokens.count ? lexicon.spelling(of: analysis.tokens[i].word) : ""
+  }
   var lemma: String { group.verb.lemma }
 
   /// The same sentence, another clause.

@@ -131,7 +131,9 @@ enum CommitmentRule {
     where c.analysis.mentions[m].kind != .pronoun && c.analysis.mentions[m].kind != .people {
       let before = c.word(c.analysis.mentions[m].tokens.lowerBound - 1)
       if ["of", "by", "in"].contains(before) { continue }
-      let parties = c.resolve(m).filter { !bound.contains($0) }
+      // The party with its conjuncts: "to help A and B".
+      let start = c.analysis.mentions[m].tokens.lowerBound
+      let parties = c.parties(c.chain(from: start, limit: c.scope.upperBound).mentions).filter { !bound.contains($0) }
       if !parties.isEmpty { return parties }
     }
     return []

@@ -61,7 +61,7 @@ struct Completion {
   private func values(for parameter: Grammar.Parameter, _ vocabulary: Vocabulary?, word: String = "") -> [String] {
     if !parameter.choices.isEmpty { return parameter.choices }
     switch parameter.value {
-    case "file", "folder": return Completion.files(word)
+    case "file", "folder", "page", "gold", "machine": return Completion.files(word)
     case "day", "moment": return ["today", "yesterday"] + (vocabulary?.names(of: .day) ?? [])
     case let value: return Vocabulary.Kind(rawValue: value).flatMap { vocabulary?.names(of: $0) } ?? []
     }
