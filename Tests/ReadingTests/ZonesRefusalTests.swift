@@ -31,14 +31,14 @@ import Testing
   }
 
   @Test(arguments: [
-    String(repeating: "the envoys agree to meet ", count: 40_000),
-    String(repeating: "(", count: 1_000_000),
-    String(repeating: "U.S.", count: 250_000),
-    String(repeating: "a\n", count: 500_000),
-    String(repeating: "The text reads: ", count: 60_000),
-    String(repeating: "12 May ", count: 140_000),
+    String(repeating: "the envoys agree to meet ", count: 8_000),
+    String(repeating: "(", count: 200_000),
+    String(repeating: "U.S.", count: 50_000),
+    String(repeating: "a\n", count: 100_000),
+    String(repeating: "The text reads: ", count: 12_000),
+    String(repeating: "12 May ", count: 28_000),
   ])
-  func `a million odd characters are read in one pass`(_ page: String) {
+  func `two hundred thousand odd characters are read in one pass`(_ page: String) {
     let text = Array(page.utf8)
     for statement in Zones.statements(in: text) { #expect(Sentences.split(statement, in: text).count >= 0) }
   }
