@@ -115,6 +115,13 @@ extension ClauseFinder {
       return
     }
     clause.subject = subject(of: s, floor: self.floor(index), index)
+    // "We, the Presidents of A and B, V": whatever stands between the commas, "we" speaks.
+    if word(0) == "we", tokens.count > 1, tokens[1].kind == .comma, covering[0] >= 0,
+      !clauses.contains(where: { $0.group.isFinite && $0.level == .main })
+    {
+      clause.subject.mentions = [covering[0]]
+      clause.subject.thing = -1
+    }
     if bareThat(index, clause.subject) {
       clause.level = .that
       clause.parent = index - 1

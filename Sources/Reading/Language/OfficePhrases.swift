@@ -287,7 +287,8 @@ extension PartyFinder {
       let probe = spelling(joint) == "the" ? joint + 1 : joint
       guard probe < tokens.count,
         let (following, _) = lexicon.names.longest(at: probe, in: tokens, limit: tokens.count),
-        following.meanings.contains(where: { $0.kind == Names.Meaning.Kind.state })
+        following.meanings.contains(where: { $0.kind == Names.Meaning.Kind.state || $0.kind == Names.Meaning.Kind.body }
+        )
       else { break }
       k = probe
     }

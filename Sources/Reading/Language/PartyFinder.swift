@@ -88,6 +88,8 @@ struct PartyFinder {
 
   /// The first token of the noun phrase: determiners, numbers and adjectives before the name.
   func phraseStart(_ i: Int) -> Int {
+    // "both Sides" brings its own determiner: "encouraged" before it is the verb.
+    if i < tokens.count, tokens[i].is(.determiner) { return i }
     var k = i
     while k > 0, tokens[k - 1].kind == .word || tokens[k - 1].kind == .number {
       let t = tokens[k - 1]

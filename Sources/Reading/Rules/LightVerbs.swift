@@ -12,7 +12,10 @@ enum LightVerbs {
     let word = c.word(noun)
     let token = c.tokens[noun]
     if c.group.verb.frame == .take { if let drafts = taken(c, actors, noun, word) { return drafts } }
-    if ["agreement", "agreements", "understanding", "consensus", "deal", "compromise", "accord"].contains(word) {
+    if [
+      "agreement", "agreements", "solution", "solutions", "settlement", "understanding", "consensus", "deal",
+      "compromise", "accord",
+    ].contains(word) {
       let agents = c.group.isPassive ? ActionRule.agents(c) : actors
       guard c.group.isPassive || !agents.isEmpty, [.past, .present].contains(c.group.form),
         c.group.form == .past || c.group.isPerfect || c.group.isPassive
