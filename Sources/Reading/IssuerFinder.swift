@@ -38,7 +38,7 @@ struct IssuerFinder {
       let inner = analyse(lead)
       if release(inner) != nil { issue.issuers = subject(inner) }
     }
-    if let headline = heading.first, issue.issuers.isEmpty, !statement.hasTopicHeadline(source) {
+    if let headline = heading.first, issue.issuers.isEmpty, statement.headline != nil {
       issue.issuers = subject(analyse(headline))
     }
     if let first {
@@ -83,7 +83,7 @@ struct IssuerFinder {
 
   private func subject(_ analysis: SentenceAnalysis) -> [Party] {
     guard let main = analysis.clauses.first(where: { $0.group.isFinite && $0.level == .main }) else {
-      return analysis.clauses.isEmpty ? [] : []
+      return []
     }
     let parties = main.subject.mentions.flatMap { index -> [Party] in
       let mention = analysis.mentions[index]
@@ -147,9 +147,4 @@ struct IssuerFinder {
     if issuers.count > 1 { return true }
     return issuers.first.map { $0.id.hasSuffix("heads-of-delegation") || $0.id.hasSuffix("countries") } ?? false
   }
-}
-
-extension StatementText {
-  /// Whether the headline names a subject matter after "on" and no issuers.
-  func hasTopicHeadline(_ source: UnsafeBufferPointer<UInt8>) -> Bool { headline == nil }
 }

@@ -195,7 +195,8 @@ extension DocumentFinder {
     for place in inner {
       let end = inner.first { $0.tokens.lowerBound > place.tokens.lowerBound }?.tokens.lowerBound ?? limit
       let when =
-        dateAfter(place.tokens.upperBound, end) ?? dateBetween(start, head) ?? dateBefore(place.tokens.lowerBound, head)
+        dateBetween(place.tokens.upperBound, end) ?? dateBetween(start, head)
+        ?? dateBetween(head, place.tokens.lowerBound)
       found.append((place.tokens, place.name, when))
       if inner.count == 1 { found[0].0 = head..<(head + 1) }
     }
@@ -307,10 +308,6 @@ extension DocumentFinder {
     return ["in", "at", "of", "and"].contains(word(k)) || tokens[max(0, k)].kind == .comma
       || tokens[max(0, k)].is([.gathering])
   }
-
-  func dateAfter(_ i: Int, _ end: Int) -> When? { dateBetween(i, end) }
-
-  func dateBefore(_ i: Int, _ from: Int) -> When? { dateBetween(from, i) }
 
   func dateBetween(_ from: Int, _ to: Int) -> When? {
     guard from < to else { return nil }

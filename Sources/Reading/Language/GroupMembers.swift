@@ -70,7 +70,7 @@ extension PartyFinder {
       last = next
       i = next
     }
-    guard !found.isEmpty else { return opener == .open && limit > end ? end : end }
+    guard !found.isEmpty else { return end }
     mention.persons = found
     if opener == .comma { return last < tokens.count && tokens[last].kind == .comma ? last + 1 : last }
     return min(limit + 1, tokens.count)

@@ -113,8 +113,7 @@ extension PartyFinder {
     let kinds = phrase.meanings
     // A later pack's meaning of a shared name wins.
     if let meaning = kinds.last(where: { $0.kind == .body }) { return body(meaning, range) }
-    if let meaning = kinds.last(where: { $0.kind == .person }), tokens[range.lowerBound].isCapital {
-      _ = meaning
+    if kinds.contains(where: { $0.kind == .person }), tokens[range.lowerBound].isCapital {
       return person(at: range.lowerBound, title: nil, of: nil, office: nil)
     }
     if let meaning = kinds.first(where: { $0.kind == .offices }) {

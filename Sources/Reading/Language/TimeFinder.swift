@@ -179,7 +179,7 @@ struct TimeFinder {
       let (year, next) = yearAfter(k + 1)
       return (.month(month(k), third: third, year: year), next)
     }
-    guard third == 0, isDay(i) else { return compound(at: i) }
+    guard third == 0, isDay(i) else { return nil }
     // 24 October, 21-24 October, 12 and 13 December, the 24th of October
     let (to, end) = rangeEnd(i)
     var m = end
@@ -191,9 +191,6 @@ struct TimeFinder {
     let (year, next) = yearAfter(m + 1)
     return (.days(month: month(m), from: day(i), to: to, year: year), next)
   }
-
-  /// `mid-October` as one word.
-  private func compound(at i: Int) -> (TimeExpression.Form, Int)? { nil }
 
   /// `21-24`, `12 and 13`, `25 to 27` after the first day.
   private func rangeEnd(_ i: Int) -> (Int, Int) {

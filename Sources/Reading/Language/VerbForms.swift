@@ -175,7 +175,8 @@ extension VerbGroupFinder {
         || (b == i - 1 && previous.is(.adverb) == false && word(b) == "well") || previous.kind == .quote
     else {
       // "(welcome) N" after a plural noun that is no known party.
-      if previous.is(.noun), !t.is(.noun), b == i - 1, people(previous) || !groups.contains(where: { $0.isFinite }) {
+      if previous.is(.noun), !t.is(.noun), b == i - 1, previous.is(.people) || !groups.contains(where: { $0.isFinite })
+      {
         return chain(from: i, at: i, form: .present, negated: false, modal: "")
       }
       return nil
@@ -208,6 +209,4 @@ extension VerbGroupFinder {
     default: return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }
   }
-
-  func people(_ token: Token) -> Bool { token.is(.people) }
 }

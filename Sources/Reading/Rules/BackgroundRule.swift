@@ -135,16 +135,9 @@ enum BackgroundRule {
         $0.tokens.lowerBound < c.clause.start && c.clause.start - $0.tokens.upperBound < 10 && !$0.isOccasion
       })
     else { return [] }
-    guard [.call, .urge, .agree, .state, .express].contains(c.group.verb.frame) else { return [] }
-    let complements = c.complements()
+    guard [.call, .urge].contains(c.group.verb.frame) else { return [] }
     let addressees = c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions)
-    var draft: Draft
-    if [.call, .urge].contains(c.group.verb.frame) {
-      draft = CallRule.draft(c, document.issuers, addressees, CallRule.rung(c), cue: c.cue, content: c.whole)
-      _ = complements
-    } else {
-      return []
-    }
+    var draft = CallRule.draft(c, document.issuers, addressees, CallRule.rung(c), cue: c.cue, content: c.whole)
     draft.when = When(start: document.start, end: document.end ?? document.start, precision: .day, basis: .dictionary)
     draft.documents = [document.id]
     return [draft]
