@@ -35,8 +35,10 @@ enum Schema {
 
   /// How many steps the ledger has taken; `nil` for a file with nothing in it.
   private static func version(of connection: Connection) throws(ChronicleError) -> Int? {
+    // In this order: whoever makes the ledger meanwhile gives it tables and its mark at one moment.
+    let isEmpty = try pragma("schema_version", of: connection) == 0
     let id = try pragma("application_id", of: connection)
-    if id == 0, try pragma("schema_version", of: connection) == 0 { return nil }
+    if isEmpty, id == 0 { return nil }
     guard id == applicationID else { throw notALedger(connection, "it is another program's SQLite database") }
     let version = try pragma("user_version", of: connection)
     guard version <= steps.count else {

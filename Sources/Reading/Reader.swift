@@ -13,38 +13,28 @@ public struct Reader: Sendable {
   /// The general words and names, with the user's packs.
   private let general: Lexicon
   /// The same with a shipped pack, for the statements of its process.
-  private let processes: [(process: String?, markers: [[UInt8]], lexicon: Lexicon)]
-  /// The processes of the user's packs and the names by which they show.
-  private let own: [(process: String, markers: [[UInt8]])]
+  private let processes: [(marks: ProcessMarks, lexicon: Lexicon)]
+  /// The processes of the user's packs.
+  private let own: [ProcessMarks]
 
   /// Makes a reader.
   ///
   /// A shipped pack names things by short names ("the Co-Chairs") that other processes use too; it takes part only
-  /// in statements that name its process, its area or its body. A user's own packs always take part.
+  /// in statements that name its process, its area, its body or all its parties. A user's own packs always take part.
   /// Complexity: some milliseconds for the lists; make one reader and use it for many pages.
   public init(packs: [Pack] = [], shipped: [Pack] = [.nagornoKarabakh]) {
     general = Lexicon(packs: packs)
-    processes = shipped.map { pack in
-      (Reader.process(of: pack), Reader.markers(of: pack), Lexicon(packs: [pack] + packs))
-    }
-    own = packs.compactMap { pack in Reader.process(of: pack).map { ($0, Reader.markers(of: pack)) } }
+    processes = shipped.map { (ProcessMarks(of: $0, among: Pack.shipped), Lexicon(packs: [$0] + packs)) }
+    own = packs.map { ProcessMarks(of: $0, among: Pack.shipped + packs) }.filter { $0.process != nil }
   }
 
-  private static func process(of pack: Pack) -> String? { pack.entries.first { $0.kind == .process }?.id }
-
-  /// The names by which a statement shows that it belongs to a pack's process.
-  private static func markers(of pack: Pack) -> [[UInt8]] {
-    pack.entries.filter { $0.kind == .process || $0.kind == .area || ($0.kind == .body && !$0.id.contains("/")) }
-      .flatMap(\.names).filter { $0.utf8.count > 6 }.map { Array($0.utf8) }
-  }
-
-  /// The words for a statement and the process it belongs to: the first whose names it has.
+  /// The words for a statement and the process it belongs to: the first that it shows.
   private func lexicon(for statement: StatementText, in text: [UInt8]) -> (process: String?, lexicon: Lexicon) {
     let start = min(statement.headline?.lowerBound ?? statement.body.lowerBound, statement.body.lowerBound)
     let bytes = text[start..<statement.body.upperBound]
-    let shipped = processes.first { $0.markers.contains { bytes.contains(run: $0) } }
-    let mine = own.first { $0.markers.contains { bytes.contains(run: $0) } }
-    return (mine?.process ?? shipped?.process, shipped?.lexicon ?? general)
+    let shipped = processes.first { $0.marks.stand(in: bytes) }
+    let mine = own.first { $0.stand(in: bytes) }
+    return (mine?.process ?? shipped?.marks.process, shipped?.lexicon ?? general)
   }
 
   /// What a caller knows better than the page.
@@ -81,19 +71,6 @@ public struct Reader: Sendable {
       dissections = session.dissections
       return read
     }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether a run of bytes stands in the slice. Complexity: O(length) in practice.
-  fileprivate func contains(run: [UInt8]) -> Bool {
-    guard let first = run.first else { return true }
-    var i = startIndex
-    while i <= endIndex - run.count {
-      if self[i] == first, self[i..<(i + run.count)].elementsEqual(run) { return true }
-      i += 1
-    }
-    return false
   }
 }
 

@@ -54,6 +54,7 @@ enum ExpectationParser {
 
     func list<T>(_ convert: (String) -> T?) throws(Problem) -> [T] {
       var result: [T] = []
+      if value == "none" { return result }
       for piece in value.split(separator: ",", omittingEmptySubsequences: false) {
         guard let one = convert(String(piece)) else { throw Problem(text: "\(key) cannot hold \(piece)") }
         result.append(one)

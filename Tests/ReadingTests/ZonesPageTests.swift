@@ -178,7 +178,7 @@ import Testing
       """,
       """
       H Joint Statement of the Third Westholm-Eastmere Evening on Archives
-      L The following is the text agreed by the two Archivists of Westholm and Eastmere./Begin Text:
+      L The following is the text agreed by the two Archivists of Westholm and Eastmere.
       1 The two archivists compared the parish books of the Arlia valley on September 28.
       2 They welcomed the gift of a lamp.
       ! no-date
@@ -207,6 +207,42 @@ import Testing
       P ORVIK
       1 The mediators regret that the skippers have lost the table.
       2 They will bring another in April.
+      """
+    ),
+    // A dateline of its own line, a first sentence that is mostly names; the site says what the page is.
+    (
+      """
+      Press Statement by the Bridge Wardens of the Arlia Process
+      Content type: Press release
+      ORVIK, Westholm, 9 March 2028
+
+      Tilda Orre of the Federation of Tarland, Jorn Malk of Westholm, and Hanne Quist of the Union of Lenna Harbours, together with the Harbour Envoy Piet Ansgar, met Ferry Minister Olla Brandt of Norland and Ferry Minister Ruth Sand of Sudmark.
+
+      They will meet again to count the lamps of the sound.
+      """,
+      """
+      H Press Statement by the Bridge Wardens of the Arlia Process
+      D 2028-03-09 dateline
+      P ORVIK, Westholm
+      1 Tilda Orre of the Federation of Tarland, Jorn Malk of Westholm, and Hanne Quist of the Union of Lenna Harbours, together with the Harbour Envoy Piet Ansgar, met Ferry Minister Olla Brandt of Norland and Ferry Minister Ruth Sand of Sudmark.
+      2 They will meet again to count the lamps of the sound.
+      """
+    ),
+    // Markdown.
+    (
+      """
+      ## Statement by the Mediators of the Arlia Process
+
+      **Lenna, 4 May 2028**
+
+      The mediators regret that the skippers have lost the table of the tides. They urge the sides to copy it.
+      """,
+      """
+      H Statement by the Mediators of the Arlia Process
+      D 2028-05-04 dateline
+      P Lenna
+      1 The mediators regret that the skippers have lost the table of the tides.
+      2 They urge the sides to copy it.
       """
     ),
     // Neither headline nor day.

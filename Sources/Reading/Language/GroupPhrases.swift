@@ -182,6 +182,8 @@ extension PartyFinder {
     guard let (party, end) = capitalised(at: i) else { return nil }
     // Documents, meetings and mechanisms in title case are not parties.
     if tokens[end - 1].is([.document, .gathering, .mechanism]), !tokens[end - 1].is([.organ, .people]) { return nil }
+    // So are "the Line of Contact" and "the Security Zone": places.
+    if tokens[end - 1].is(.place) || tokens[i].is(.place) && spelling(i + 1) == "of" { return nil }
     let isBody = tokens[i..<end].contains(where: { $0.is([.organ, .people]) }) || isAcronym(i)
     // "the Quintet": one capitalised word that no list has, with its article, names a body.
     let isArticled =

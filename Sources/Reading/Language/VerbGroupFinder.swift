@@ -21,7 +21,20 @@ struct VerbGroupFinder {
         i += 1
       }
     }
+    giveFiniteVerb(&groups)
     return groups
+  }
+
+  /// A sentence that ends in a stop has a finite verb. Where none was found, the first form that may be a past and has
+  /// a party or a noun before it is one: in "X and Y, together with Z, met", the comma made it look like a participle.
+  private func giveFiniteVerb(_ groups: inout [VerbGroup]) {
+    guard tokens.last?.kind == .stop, !groups.contains(where: \.isFinite) else { return }
+    let index = groups.firstIndex { group in
+      let verb = group.tokens.lowerBound
+      return group.form == .participle && tokens[verb].is(.verbPast) && word(verb + 1) != "by"
+        && token(verb - 1)?.kind == .comma && endsParty[..<verb].contains(true)
+    }
+    if let index { groups[index].form = .past }
   }
 
   func text(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }

@@ -45,7 +45,7 @@ struct Header {
       let isTitled = !title.isEmpty && line.words >= 3 && starts(title, with: line.range, text)
       var score = 0
       if isTitled { score = 200 }
-      if heading.isFormula, line.mark != .bullet, !line.isProse || line.stops == 0 {
+      if heading.isFormula, !isClassLabel(line, text), line.mark != .bullet, !line.isProse || line.stops == 0 {
         score += 100
       } else if !isTitled {
         guard line.mark == .none, line.words >= 3, !line.isProse, line.ending == .open || line.ending == .stop,
@@ -60,6 +60,12 @@ struct Header {
     }
     guard let best, best.score > -30 else { return nil }
     return best.line
+  }
+
+  /// `Content type: Press release` names the class of the page, and is no title.
+  private func isClassLabel(_ line: Line, _ text: [UInt8]) -> Bool {
+    guard let label = Label(line, in: text), label.name == .other, !label.value.isEmpty else { return false }
+    return Heading(label.value, in: text).isClass
   }
 
   /// Short lines side by side are a menu.

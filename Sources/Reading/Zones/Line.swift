@@ -33,9 +33,12 @@ struct Line {
   /// How a line ends, closing quotation marks and brackets aside.
   enum Ending { case open, stop, colon, semicolon, comma, ellipsis }
 
-  /// Running text: enough words, enough of them grammar, and a stop or great length.
+  /// Running text: enough words, enough of them grammar, and a stop or great length. A long sentence may be full of
+  /// names.
   var isProse: Bool {
-    guard words >= 6, grammar * 7 >= words, small * 5 >= words * 2 else { return false }
+    guard words >= 6, grammar * 7 >= words else { return false }
+    let isNames = ending == .stop && words >= 20 && small * 5 >= words && first != WordTable.key("by")
+    guard small * 5 >= words * 2 || isNames else { return false }
     return ending == .stop && words >= 8 || stops >= 1 || words >= 28
       || (ending == .colon || ending == .semicolon || ending == .ellipsis) && words >= 8
   }

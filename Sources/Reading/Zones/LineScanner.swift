@@ -30,7 +30,7 @@ struct LineScanner {
   }
 
   private mutating func add(_ whole: Range<Int>) {
-    let trimmed = Letters.trim(whole, in: text)
+    let trimmed = withoutMarkdown(Letters.trim(whole, in: text))
     guard !trimmed.isEmpty else {
       blank = true
       return
@@ -42,6 +42,22 @@ struct LineScanner {
     count(&line)
     line.ending = Self.ending(of: range, in: text)
     lines.append(line)
+  }
+
+  /// Leaves out what Markdown puts around a heading: `## Title`, `**Title**`.
+  private func withoutMarkdown(_ line: Range<Int>) -> Range<Int> {
+    var line = line
+    let signs = line.prefix { text[$0] == UInt8(ascii: "#") }.count
+    let title = Letters.trim(line.lowerBound + signs..<line.upperBound, in: text)
+    if (1...6).contains(signs), title.lowerBound > line.lowerBound + signs, Letters.isWord(text[title.lowerBound]) {
+      line = title
+    }
+    let star = UInt8(ascii: "*")
+    guard line.count > 4, line.prefix(2).allSatisfy({ text[$0] == star }),
+      line.suffix(2).allSatisfy({ text[$0] == star })
+    else { return line }
+    let inner = line.lowerBound + 2..<line.upperBound - 2
+    return text[inner].contains(star) ? line : Letters.trim(inner, in: text)
   }
 
   /// Counts words and stops of a line.
