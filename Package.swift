@@ -32,7 +32,8 @@ let package = Package(
       ], swiftSettings: manners),
     // What scripts/bench runs; no part of the product.
     .executableTarget(
-      name: "Bench", dependencies: ["Negotiation", "Projections", "Chronicle"], swiftSettings: manners),
+      name: "Bench", dependencies: ["Negotiation", "Intake", "Reading", "Projections", "Chronicle"],
+      swiftSettings: manners),
     .testTarget(
       name: "NegotiationTests", dependencies: ["Negotiation"], swiftSettings: manners),
     .testTarget(

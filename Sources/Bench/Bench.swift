@@ -1,5 +1,6 @@
 import Chronicle
 import Glibc
+import Intake
 import Negotiation
 
 /// Measures what `scripts/bench` compares, one thing a run; prints `name value` lines.
@@ -10,6 +11,7 @@ import Negotiation
 ///     Bench rebuild SHAPES COUNT LEDGER       all tables anew from a log of COUNT entries, made if missing
 ///     Bench codec SHAPES COUNT                records written and read in memory
 ///     Bench lines SHAPES COUNT FOLDER         files as `rapporteur import` takes them
+///     Bench read LIST                         the pages a file lists, a path a line, read into records
 ///
 /// SHAPES is the folder of the shipped statements, COUNT how many entries to invent.
 @main
@@ -24,8 +26,9 @@ enum Bench {
 
   private static func measure() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.count == 2, arguments[0] == "read" { return try read(arguments[1]) }
     guard arguments.count >= 3, let count = Int(arguments[2]) else {
-      throw Failure("usage: Bench rows|append|record|rebuild|codec|lines SHAPES COUNT ...")
+      throw Failure("usage: Bench rows|append|record|rebuild|codec|lines SHAPES COUNT ... | Bench read LIST")
     }
     let templates = try Templates(folder: arguments[1])
     let statements = Inventions(templates, count: count / Inventions.entries)
@@ -124,6 +127,20 @@ enum Bench {
     report("bytes", bytes)
     report("writing", writing.processor)
     report("reading", reading.processor)
+  }
+
+  private static func read(_ list: String) throws {
+    var measure = ReadingMeasure()
+    for path in try String(decoding: File.bytes(list), as: UTF8.self).split(separator: "\n") {
+      try measure.read(Intake.bytes(of: String(path)))
+    }
+    report("bytes", measure.bytes)
+    report("bodies", measure.bodies)
+    report("events", measure.events)
+    report("written", measure.written)
+    report("seconds", measure.watch.wall)
+    report("processor", measure.watch.processor)
+    report("kilobytes", Stopwatch.peakMemory)
   }
 
   private static func lines(_ statements: Inventions, to folder: String) throws {

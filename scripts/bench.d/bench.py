@@ -7,6 +7,8 @@ import statistics
 import subprocess
 import sys
 
+from reading import reading
+
 EVENTS = int(os.environ.get("BENCH_EVENTS", 100_000))
 REBUILD = int(os.environ.get("BENCH_REBUILD", 1_000_000))
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", 5))
@@ -125,10 +127,11 @@ def start(table, program, folder):
 
 
 def main():
-    wanted = sys.argv[1:] or ["append", "rebuild", "start"]
-    unknown = [name for name in wanted if name not in ("append", "rebuild", "start")]
+    known = ["append", "rebuild", "start", "reading"]
+    wanted = sys.argv[1:] or known
+    unknown = [name for name in wanted if name not in known]
     if unknown or EVENTS < 1000 or ROUNDS < 1:
-        sys.exit("usage: scripts/bench [append] [rebuild] [start]")
+        sys.exit("usage: scripts/bench [append] [rebuild] [start] [reading]")
     path, folder = build(wanted)
     bench = os.path.join(path, "Bench")
     table = Table()
@@ -138,6 +141,8 @@ def main():
         rebuild(table, bench, folder)
     if "start" in wanted:
         start(table, os.path.join(path, "rapporteur"), folder)
+    if "reading" in wanted:
+        reading(table, run, bench, folder, ROUNDS)
     table.show()
     shutil.rmtree(folder, ignore_errors=True)
 
