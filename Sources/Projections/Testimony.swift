@@ -101,7 +101,7 @@ extension Testimony {
   }
 
   /// Said earlier first: by the day it became public, by id.
-  static func saidEarlier(_ a: Testimony, _ b: Testimony) -> Bool {
+  public static func saidEarlier(_ a: Testimony, _ b: Testimony) -> Bool {
     let far = Day(number: .max)
     return (a.event.asserted ?? far, a.event.id) < (b.event.asserted ?? far, b.event.id)
   }

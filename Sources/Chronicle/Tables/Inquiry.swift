@@ -38,6 +38,18 @@ struct Inquiry {
     return try singles(selection)
   }
 
+  /// The events asked for as they stand, said earlier first, for folds that lay events side by side.
+  ///
+  /// A limit cuts nothing here. Complexity: O(events found).
+  func testimonies() throws(ChronicleError) -> [Testimony] {
+    var found: [Testimony] = []
+    try Selection(projection, filters, acts, terms, witnesses.mergers).each(in: acts) { act throws(ChronicleError) in
+      if let testimony = try admitted(act) { found.append(testimony) }
+      return true
+    }
+    return found.sorted(by: Testimony.saidEarlier)
+  }
+
   /// Selects by the clocks alone.
   private var unfiltered: Selection {
     get throws(ChronicleError) {

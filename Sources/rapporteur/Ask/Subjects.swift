@@ -39,6 +39,25 @@ struct Subjects {
     return name
   }
 
+  /// The name of a statement that somebody issued, which the ledger's own entries are not.
+  func issued(_ name: String) throws(Refusal) -> String {
+    let known = Vocabulary(chronicle).names(of: .statement)
+    guard known.contains(name) else { throw .unknown("statement", name, among: known, see: "rapporteur statements") }
+    return name
+  }
+
+  /// An actor that issued a statement, or under which somebody stands who did.
+  func issuer(_ text: String) throws(Refusal) -> Party {
+    guard let party = Party(text) else {
+      throw .refused("\"\(text)\" is no actor", hint: "actors look like armenia, armenia/president, person:igor-popov")
+    }
+    let known = Vocabulary(chronicle).names(of: .issuer)
+    guard known.contains(where: { party.covers(Party(unchecked: $0)) }) else {
+      throw .unknown("issuer", text, among: known, see: "rapporteur statements")
+    }
+    return party
+  }
+
   /// An actor the ledger knows.
   func actor(_ text: String) throws(Refusal) -> Party {
     guard let party = Party(text) else {

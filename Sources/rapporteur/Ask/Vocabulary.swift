@@ -5,7 +5,7 @@ internal import Projections
 /// The names a ledger knows: for completion, and for saying which one was meant.
 struct Vocabulary {
   /// What a name is; the raw value is what the help calls such a value.
-  enum Kind: String { case actor, topic, mechanism, document, place, process, statement, event, day }
+  enum Kind: String { case actor, issuer, topic, mechanism, document, place, process, statement, event, day }
 
   private let chronicle: Chronicle
 
@@ -15,6 +15,7 @@ struct Vocabulary {
   func names(of kind: Kind) -> [String] {
     switch kind {
     case .actor: actors
+    case .issuer: column("issuers", of: .statements)
     case .topic: column("topic", of: .topics)
     case .mechanism: column("mechanism", of: .mechanisms)
     case .document: column("document", of: .documents)

@@ -50,9 +50,10 @@ struct TextTable {
 
   /// Columns that a reader can do without, the most dispensable first.
   private static let dispensable = [
-    "mode", "precision", "statement", "negated", "documents", "document_day", "subtype", "asserted", "older",
-    "quiet_days", "unanswered_days", "age_days", "as_actor", "as_counterpart", "as_speaker", "outcome_event",
-    "rungs", "speakers", "topics", "proposed", "evidence", "strength", "mechanism", "answered_by", "places", "end",
+    "mode", "precision", "issuers_differ", "statement", "negated", "documents", "document_day", "subtype",
+    "asserted", "older", "quiet_days", "unanswered_days", "age_days", "as_actor", "as_counterpart", "as_speaker",
+    "outcome_event", "rungs", "speakers", "topics", "proposed", "evidence", "strength", "mechanism", "answered_by",
+    "places", "end", "addressees", "act", "strength_was", "strength_is", "statements_since", "then_with", "nearest",
     "kind", "trend", "latest", "window", "times", "first",
   ]
 
