@@ -46,7 +46,11 @@ struct IssuerFinder {
       if issue.issuers.isEmpty || isGeneric(issue.issuers) && !lead.isEmpty { issue.issuers = lead }
       if issue.issuers.isEmpty || isGeneric(issue.issuers) {
         let main = subject(first)
-        if issue.issuers.isEmpty || !main.isEmpty && !isGeneric(main) { issue.issuers = main }
+        if issue.issuers.isEmpty && !speaks(first)
+          || !main.isEmpty && !isGeneric(main) && (statement.issuers == nil || details(main, issue.issuers, first))
+        {
+          issue.issuers = main
+        }
       }
       if issue.issuers.isEmpty, issue.isSelfless(first) {
         issue.issuers = speakers(first.mentions.filter { $0.kind == .named && $0.persons.isEmpty })
@@ -70,6 +74,27 @@ struct IssuerFinder {
       issue.sentence = 1
     }
     return issue
+  }
+
+  /// Whether the sentence says "we" or "I" of whoever speaks: then its subject may be those spoken of.
+  private func speaks(_ analysis: SentenceAnalysis) -> Bool {
+    analysis.words.contains { ["we", "our", "us", "i", "my"].contains($0) }
+  }
+
+  /// Whether parties of the text are those a headline names without saying whose: its "Special Envoy" is the
+  /// text's "Special Envoy of the Council, NAME".
+  private func details(_ parties: [Party], _ generic: [Party], _ analysis: SentenceAnalysis) -> Bool {
+    func words(_ party: Party) -> [Substring] {
+      let offices = analysis.mentions.flatMap(\.persons).filter { $0.person == party }.compactMap(\.office)
+      return ([party] + offices).compactMap(\.lastWord)
+    }
+    let named = Set(generic.compactMap(\.lastWord))
+    return parties.contains { party in
+      named.contains(party.root.id[...])
+        || words(party).contains { word in
+          named.contains { $0 == word || $0.dropLast() == word || $0 == word.dropLast() }
+        }
+    }
   }
 
   /// The parties a headline names after "by" or "of", persons as their offices' holders.

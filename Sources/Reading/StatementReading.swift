@@ -38,8 +38,14 @@ struct StatementReading {
     let issue = IssuerFinder(source: source, lexicon: lexicon, statement: statement)
       .find(heading: heading, body: body, analyst: analyst, discourse: discourse)
     discourse.issuers = overrides.issuers.isEmpty ? issue.issuers : overrides.issuers
+    let issuers = discourse.issuers
+    if issuers.isEmpty, body.contains(where: isFirstPerson) {
+      // "We met today": somebody speaks, and the page does not say who.
+      discourse.issuers = [Party(unchecked: "issuers")]
+      findings.append(Finding(range: issue.cue, reason: .unresolvedParty, detail: "who speaks; --issuer says it"))
+    }
     discourse.subject = discourse.issuers
-    assembler.issue(issue, issuers: discourse.issuers, anchor: discourse.anchor, places: places)
+    assembler.issue(issue, issuers: issuers, anchor: discourse.anchor, places: places)
     for sentence in heading { read(sentence, isHeading: true, analyst) }
     for sentence in body { read(sentence, isHeading: false, analyst) }
     for finding in statement.findings {
@@ -49,8 +55,15 @@ struct StatementReading {
     }
     let (events, explanations) = assembler.finish(anchor: discourse.anchor)
     return ReadStatement(
-      text: statement, sentences: heading + body, issuers: discourse.issuers, date: discourse.anchor, places: places,
+      text: statement, sentences: heading + body, issuers: issuers, date: discourse.anchor, places: places,
       events: events, explanations: explanations, findings: findings)
+  }
+
+  /// Whether the sentence opens with whoever speaks: "We met", "Our two delegations".
+  private func isFirstPerson(_ sentence: Sentence) -> Bool {
+    let start = sentence.range.lowerBound
+    let first = source[start..<min(sentence.range.upperBound, start + 4)].prefix { $0 > 0x20 }
+    return ["We", "Our", "I", "My"].contains { first.elementsEqual($0.utf8) }
   }
 
   private var places: [String] {

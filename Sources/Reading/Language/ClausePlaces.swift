@@ -152,6 +152,13 @@ extension ClauseFinder {
         return hang(&clause, .complement, parent)
       }
       if ["from", "against"].contains(word(b)), parent >= 0 { return hang(&clause, .complement, parent) }
+      // "tasked X with V-ing", "succeeded in V-ing".
+      if word(b) == "with", parent >= 0, groups[parent].verb.frame == .instruct {
+        return hang(&clause, .complement, parent)
+      }
+      if word(b) == "in", parent >= 0, groups[parent].verb.frame == .aspect, near < groups[parent].tokens.upperBound {
+        return hang(&clause, .complement, parent)
+      }
       return hang(&clause, .purpose, parent)
     }
     if tokens[b].kind == .comma || tokens[b].kind == .quote || b < 0 { return hang(&clause, .adjunct, index - 1) }

@@ -145,7 +145,7 @@ extension PartyFinder {
         k += 1
       } else if ["of", "for", "on", "and", "the"].contains(word), k > i, k + 1 < tokens.count,
         tokens[k + 1].isCapital || (spelling(k + 1) == "the" && k + 2 < tokens.count && tokens[k + 2].isCapital),
-        word != "and" || hasOrgan == false
+        word != "and" || hasOrgan == false, !(hasOrgan && isDocument(k + 1))
       {
         k += 1
       } else {
@@ -163,6 +163,12 @@ extension PartyFinder {
     let slug = words.joined(separator: "-")
     guard Slug.isWord(slug) else { return nil }
     return (Party(unchecked: slug), k)
+  }
+
+  /// "of the Agreement", after a body: the text it was set up by is no part of its name.
+  private func isDocument(_ i: Int) -> Bool {
+    let k = spelling(i) == "the" ? i + 1 : i
+    return k < tokens.count && tokens[k].is(.document) && !tokens[k].is([.organ, .people])
   }
 
   private func isAcronym(_ i: Int) -> Bool {
@@ -192,10 +198,21 @@ extension PartyFinder {
     // Two or three unknown capitalised words without a noun of bodies are a person's name.
     let isPerson = !isBody && !isArticled && tokens[i..<end].allSatisfy { lexicon.word($0.word).classes.isEmpty }
     let named = isPerson ? Party(unchecked: Party.personPrefix + party.id) : party
-    let mention = Mention(
+    var mention = Mention(
       tokens: phraseStart(i)..<end, extent: phraseStart(i)..<end, parties: [named], kind: .named,
-      isPlural: people.text(tokens[end - 1]).hasSuffix("s"))
+      isPlural: !isPerson && people.text(tokens[end - 1]).hasSuffix("s"))
+    guard isPerson else {
+      mentions.append(mention)
+      return end
+    }
+    // "Helga Brandt, Deputy Secretary-General of the Union,": the title makes sure that it is somebody.
+    var person = NamedPerson(person: named, name: i..<end)
+    let next = titled(&person, after: end)
+    if person.title != nil {
+      mention.persons = [person]
+      mention.extent = mention.tokens.lowerBound..<next
+    }
     mentions.append(mention)
-    return end
+    return mention.extent.upperBound
   }
 }

@@ -29,8 +29,18 @@ extension PartyFinder {
         end = one
       }
     }
-    // NAME (TITLE of BODY) or NAME, TITLE of BODY,
-    if end < tokens.count, tokens[end].kind == .open || tokens[end].kind == .comma, title == nil {
+    end = titled(&person, after: end)
+    let mention = Mention(
+      tokens: i..<found.tokens.upperBound, extent: i..<end, parties: [party], kind: .named, isPlural: false,
+      persons: [person])
+    mentions.append(mention)
+    return end
+  }
+
+  /// NAME (TITLE of BODY) or NAME, TITLE of BODY, where the name has no title yet; the end of what belongs to it.
+  func titled(_ person: inout NamedPerson, after end: Int) -> Int {
+    var end = end
+    if end < tokens.count, tokens[end].kind == .open || tokens[end].kind == .comma, person.title == nil {
       var inner = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: discourse)
       let k = spelling(end + 1) == "the" ? end + 2 : end + 1
       if k < tokens.count, let next = inner.titleAfter(name: k), let mention = inner.mentions.last,
@@ -44,17 +54,13 @@ extension PartyFinder {
         if end < tokens.count, tokens[end].kind == .close || tokens[end].kind == .comma { end += 1 }
       }
     }
-    if person.title == nil, tokens[end < tokens.count ? end : i].kind == .comma, end + 1 < tokens.count,
+    if person.title == nil, end + 1 < tokens.count, tokens[end].kind == .comma,
       let clerical = churchTitle(after: end + 1)
     {
       person.title = clerical.title
       end = clerical.end
-      if let tenure = tenure(of: party, office: nil) { person.of = tenure.principal }
+      if let tenure = tenure(of: person.person, office: nil) { person.of = tenure.principal }
     }
-    let mention = Mention(
-      tokens: i..<found.tokens.upperBound, extent: i..<end, parties: [party], kind: .named, isPlural: false,
-      persons: [person])
-    mentions.append(mention)
     return end
   }
 

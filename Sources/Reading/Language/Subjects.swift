@@ -168,7 +168,8 @@ extension ClauseFinder {
         break
       }
       guard k >= floor, k < start - 1, covering[k] >= 0, covering[k] != list[0],
-        mentions[covering[k]].extent.upperBound == k + 1 || mentions[covering[k]].tokens.upperBound == k + 1,
+        mentions[covering[k]].extent.upperBound == k + 1 || mentions[covering[k]].tokens.upperBound == k + 1
+          || mentions[covering[k]].extent.upperBound == k + 2 && tokens[k + 1].kind == .comma,
         mentions[covering[k]].kind != .pronoun
       else { break }
       // "Following talks with X, Y said": X belongs to the preposition.

@@ -22,6 +22,8 @@ struct TimeFinder {
     i >= 0 && i < tokens.count && tokens[i].is(.month) && tokens[i].isCapital
       && (word(i) != "may" || isDay(i - 1) || isDay(i + 1) || isYear(i + 1)
         || ["in", "of", "since", "early", "late", "mid", "last", "until"].contains(word(i - 1)))
+      // "Jan Peeters": an abbreviation that is also a name needs a number beside it.
+      && (!["jan", "mar", "jun"].contains(word(i)) || isDay(i - 1) || isDay(i + 1) || isYear(i + 1))
       && (word(i) != "march" || tokens[i].isCapital)
   }
   private func isDay(_ i: Int) -> Bool {
@@ -39,9 +41,12 @@ struct TimeFinder {
   /// ``dated(at:)``, ``core(at:)`` or ``worded(at:)`` asks of their first token.
   static let openers = [
     "a", "after", "afterwards", "as", "at", "before", "beginning", "between", "by", "close", "coming", "during",
-    "earlier", "earliest", "early", "effective", "end", "for", "from", "immediate", "immediately", "in", "last", "late",
-    "lately", "later", "mid", "middle", "next", "of", "on", "one", "over", "prompt", "promptly", "recent", "recently",
-    "shortly", "since", "soon", "speedy", "starting", "subsequently", "swift", "swiftly", "the", "then", "thereafter",
+    "earlier", "earliest", "early", "effective", "end", "first", "for", "from", "immediate", "immediately", "in",
+    "last", "late",
+    "lately", "later", "latter", "mid", "middle", "next", "of", "on", "one", "over", "prompt", "promptly", "recent",
+    "recently",
+    "second", "shortly", "since", "soon", "speedy", "starting", "subsequently", "swift", "swiftly", "the", "then",
+    "thereafter",
     "this", "till", "today", "tomorrow", "until", "urgently", "within", "without", "yesterday",
   ]
 
@@ -163,6 +168,12 @@ struct TimeFinder {
     case "late", "end":
       third = 3
       k += 1
+    case "first" where word(i + 1) == "half":
+      third = 4
+      k += 2
+    case "second" where word(i + 1) == "half", "latter" where word(i + 1) == "half":
+      third = 5
+      k += 2
     default: break
     }
     if k > i, k < tokens.count, tokens[k].kind == .dash || word(k) == "of" { k += 1 }

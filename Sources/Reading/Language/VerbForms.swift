@@ -99,7 +99,7 @@ extension VerbGroupFinder {
         let last = groups.last { $0.isFinite }
         let afterParticiple = groups.last.map { $0.form == .participle && $0.tokens.upperBound >= i - 2 } ?? false
         form =
-          last != nil && !afterParticiple
+          last != nil && !afterParticiple && !isInserted(i)
             && !(!(lexicon.verb(t.word).map { ClauseFinder.speaks($0.frame) } ?? false)
               && next.map { $0.is(.nominal) && !$0.is(.verb) } == true && word(i + 1) != "that"
               && previous?.is(.conjunction) != true)
@@ -111,6 +111,14 @@ extension VerbGroupFinder {
       }
     }
     return chain(from: i, at: i, form: form, negated: false, modal: "")
+  }
+
+  /// ", completed on 2 July, had been V": a participle between commas before the finite verb of the clause.
+  func isInserted(_ i: Int) -> Bool {
+    guard token(i - 1)?.kind == .comma, token(i)?.is(.verbParticiple) == true,
+      let close = (i + 1..<min(tokens.count, i + 12)).first(where: { tokens[$0].kind == .comma })
+    else { return false }
+    return token(close + 1)?.is([.be, .have, .modal]) == true
   }
 
   /// After a noun that is nobody, a past form is the main verb when the clause has no other before its end.

@@ -85,7 +85,7 @@ public struct WordClass: OptionSet, Sendable {
 /// What a verb does in this genre: the frame its rule reads.
 public enum Frame: String, Sendable, CaseIterable {
   case be, have, `do`
-  case meet, receive, join, participate, host, hold, convene
+  case meet, receive, join, participate, accompany, host, hold, convene
   case visit, cross
   case discuss, brief, inform, tell, seek, provide
   case aspect

@@ -9,6 +9,7 @@ enum AgreementRule {
     let inPrinciple = c.has("principle", within: 4) || c.group.tokens.contains { c.word($0) == "principle" }
     let after = afterVerb(c)
     let that = c.thatClauses()
+    if let foretold = CommitmentRule.foretold(c, that) { return foretold }
     if let first = that.first {
       let inner = c.analysis.clauses[first]
       if inner.group.form == .modal
@@ -76,6 +77,16 @@ enum AgreementRule {
       return [EvaluationRule.draft(c, actors, "assessment")]
     }
     let thing = c.group.isPassive ? c.clause.subject.thing : c.object()
+    // "accepted the invitation to V": one's own act.
+    if c.lemma == "accept", !c.group.isPassive, thing >= 0, c.tokens[thing].is(.content) {
+      let acts = c.analysis.clauses.indices.filter {
+        c.analysis.clauses[$0].group.form == .infinitive
+          && c.scope.contains(c.analysis.clauses[$0].group.tokens.lowerBound)
+          && [.nominal, .complement, .purpose].contains(c.analysis.clauses[$0].level)
+      }.prefix(1)
+      if !acts.isEmpty { return CommitmentRule.undertakings(c, Array(acts), bound: actors) }
+      return [draft(c, actors, .full, "text-or-mechanism")]
+    }
     let known = c.analysis.documents.contains {
       !$0.isOccasion && (c.group.isPassive ? c.whole : c.scope).contains($0.tokens.lowerBound)
     }

@@ -42,7 +42,8 @@ enum BackgroundRule {
     if c.group.form == .participle {
       drafts = reduced(c)
     } else if c.subject.isEmpty, c.clause.subject.thing >= 0 {
-      drafts = byDocument(c)
+      let incident = IncidentRule.read(c)
+      drafts = incident.isEmpty ? byDocument(c) : incident
     } else if c.clause.level == .relative, c.clause.noun >= 0,
       c.tokens[c.clause.noun].is([.content, .document, .mechanism]) || inMechanism(c),
       [.propose, .present, .provide, .offer, .make, .give].contains(c.group.verb.frame), !c.subject.isEmpty

@@ -121,7 +121,8 @@ enum CallRule {
   private static func directed(_ c: ClauseContext) -> [Int] {
     c.analysis.clauses.indices.filter {
       let clause = c.analysis.clauses[$0]
-      return clause.parent == c.index && clause.level == .complement && clause.group.form == .infinitive
+      return clause.parent == c.index && clause.level == .complement
+        && (clause.group.form == .infinitive || c.group.verb.frame == .instruct && clause.group.form == .gerund)
     }
   }
 

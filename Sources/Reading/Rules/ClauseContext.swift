@@ -293,9 +293,10 @@ extension ClauseContext {
     }
   }
 
-  /// "for the coming year" tells the content, not the day.
+  /// "for the coming year" tells the content, not the day; "scheduled for 3 March" tells the day.
   func isTopical(_ time: TimeExpression) -> Bool {
-    word(time.tokens.lowerBound - 1) == "for" || word(time.tokens.lowerBound) == "for"
+    if group.verb.frame == .plan, group.isPassive { return false }
+    return word(time.tokens.lowerBound - 1) == "for" || word(time.tokens.lowerBound) == "for"
   }
 
   /// The bytes of a range of tokens, as text.

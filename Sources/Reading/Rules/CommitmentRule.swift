@@ -56,6 +56,32 @@ enum CommitmentRule {
     c.discourse.issuers
   }
 
+  /// "said that X would V", "agreed that the next round would be held": the future seen from a past verb of telling
+  /// or agreeing. Somebody or a meeting must be its subject; other things that would happen are expectations.
+  static func isForetold(_ c: ClauseContext) -> Bool {
+    guard c.clause.level == .that, c.group.modal == "would", !c.group.isPerfect,
+      !c.subject.isEmpty || isPlannedMeeting(c)
+    else { return false }
+    var k = c.clause.parent
+    while k >= 0, c.analysis.clauses[k].level == .that { k = c.analysis.clauses[k].parent }
+    guard k >= 0 else { return false }
+    let governor = c.analysis.clauses[k].group
+    return (governor.form == .past || governor.isPerfect)
+      && ([.tell, .inform, .agree, .decide, .commit].contains(governor.verb.frame) || governor.verb.lemma == "confirm")
+  }
+
+  private static func isPlannedMeeting(_ c: ClauseContext) -> Bool {
+    let thing = c.clause.subject.thing
+    return thing >= 0 && thing < c.tokens.count && c.tokens[thing].is([.gathering, .exchange])
+      && (c.group.isPassive || ["take", "continue", "begin", "start", "resume", "be", "convene"].contains(c.lemma))
+  }
+
+  /// The undertakings in that-clauses that tell of the future, `nil` when the first does not.
+  static func foretold(_ c: ClauseContext, _ that: [Int]) -> [Draft]? {
+    guard let first = that.first, isForetold(c.at(first)) else { return nil }
+    return that.flatMap { future(c.at($0), reported: false) }
+  }
+
   /// "agreed to V", "committed to V-ing", "plan to V", "are ready to V": one for each conjunct.
   static func undertakings(
     _ c: ClauseContext, _ complements: [Int], bound: [Party], strength: CommitmentStrength = .firm,

@@ -137,6 +137,11 @@ enum EvaluationRule {
     return []
   }
 
+  /// "There has been some convergence on N": the issuers' assessment of what came about.
+  static func existing(_ c: ClauseContext) -> [Draft] {
+    c.discourse.issuers.isEmpty ? [] : [draft(c, c.discourse.issuers, "assessment")]
+  }
+
   private static func hasPraise(_ c: ClauseContext) -> Bool {
     (c.group.tokens.lowerBound..<min(c.tokens.count, c.group.tokens.upperBound + 10)).contains {
       c.tokens[$0].is(.praise)

@@ -8,6 +8,12 @@ enum IncidentRule {
     let verb = c.group.verb
     guard [.past, .present].contains(c.group.form) else { return [] }
     let thing = c.clause.subject.thing
+    // "which claimed the lives of several soldiers", "cost three people their lives".
+    if ["claim", "cost", "take"].contains(verb.lemma), thing >= 0 || !c.clause.subject.mentions.isEmpty,
+      c.has("life", "lives", within: 5)
+    {
+      return [draft(c, "casualties", cue: c.cue, mode: .own)]
+    }
     if verb.frame == .harm, c.group.isPassive || verb.lemma == "die" {
       return [draft(c, verb.lemma == "displace" ? "displacement" : "casualties", cue: c.cue, mode: .own)]
     }

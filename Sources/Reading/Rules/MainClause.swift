@@ -37,7 +37,7 @@ enum MainClause {
     }
     let animate = !c.subject.isEmpty || c.clause.subject.isEmpty
     switch c.group.verb.frame {
-    case .meet, .receive, .join, .participate, .host, .hold: return MeetingRule.read(c)
+    case .meet, .receive, .join, .participate, .accompany, .host, .hold: return MeetingRule.read(c)
     case .visit, .cross:
       if c.clause.subject.mentions.isEmpty, c.clause.subject.shared < 0 { return EvaluationRule.assessed(c) }
       return VisitRule.read(c)
@@ -66,6 +66,7 @@ enum MainClause {
         return CommitmentRule.undertakings(c, complements, bound: c.subject)
       }
       let that = c.thatClauses()
+      if let foretold = CommitmentRule.foretold(c, that) { return foretold }
       if !that.isEmpty, !c.subject.isEmpty { return [AgreementRule.draft(c, c.subject, .full, "text-or-mechanism")] }
       return ActionRule.read(c)
     case .commit: return commit(c)
@@ -243,6 +244,7 @@ enum MainClause {
       {
         return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
       }
+      if CommitmentRule.isForetold(c) { return CommitmentRule.future(c, reported: false) }
       return animate ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     case "can", "cannot", "could", "may", "might":
       return animate && !c.group.isNegated ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
@@ -257,8 +259,11 @@ enum MainClause {
       !c.discourse.issuers.isEmpty
     {
       let nouns = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 5)).map { c.word($0) }
+      if nouns.contains("hope") || nouns.contains("expectation") {
+        return [EvaluationRule.draft(c, c.discourse.issuers, "expectation")]
+      }
       if nouns.contains(where: {
-        ["view", "conviction", "belief", "opinion", "hope", "position", "expectation"].contains($0)
+        ["view", "conviction", "belief", "opinion", "position"].contains($0)
       }) || c.analysis.clauses.contains(where: { $0.parent == c.index }) || c.group.isPredicative {
         return [
           PositionRule.plainDraft(
@@ -304,6 +309,8 @@ enum MainClause {
     // "there is|can be no military solution", "it is necessary to V", "N is essential".
     let first = c.word(c.clause.subject.tokens.lowerBound)
     if first == "there" || c.clause.subject.thing >= 0 && c.word(c.clause.subject.thing) == "there" {
+      // "There has been some convergence": told as a fact, not as a norm.
+      if c.group.isPerfect || c.group.form == .past { return EvaluationRule.existing(c) }
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     }
     if [

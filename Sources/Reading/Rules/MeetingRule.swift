@@ -9,6 +9,7 @@ enum MeetingRule {
     case .receive: return received(c, actors)
     case .join: return joined(c, actors)
     case .participate: return participated(c, actors)
+    case .accompany: return accompanied(c, actors)
     case .host: return hosted(c, actors)
     case .hold: return held(c, actors)
     default: return []
@@ -175,7 +176,19 @@ enum MeetingRule {
     return [meeting(c, actors, [], "participation")]
   }
 
+  /// "X accompanied the Mediators", "the Mediators were accompanied by X": X takes part in what they do.
+  private static func accompanied(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    let guests =
+      c.group.isPassive ? c.parties(c.chain(from: afterBy(c), limit: c.scope.upperBound).mentions) : actors
+    return guests.isEmpty ? [] : [meeting(c, guests, [], "participation")]
+  }
+
   private static func participated(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    // "The session was attended by X and Y".
+    if c.group.isPassive {
+      let guests = c.parties(c.chain(from: afterBy(c), limit: c.scope.upperBound).mentions)
+      return isGathering(c) && !guests.isEmpty ? [meeting(c, guests, [], "participation")] : []
+    }
     guard
       c.scope.contains(where: {
         $0 < c.tokens.count && $0 < c.group.tokens.upperBound + 10 && c.tokens[$0].is([.gathering, .exchange])
@@ -189,11 +202,19 @@ enum MeetingRule {
     return actors.isEmpty ? [] : [meeting(c, actors, [], "participation")]
   }
 
+  /// Whether the subject is a meeting: "the session was chaired by X".
+  private static func isGathering(_ c: ClauseContext) -> Bool {
+    let thing = c.clause.subject.thing
+    if thing < 0 { return c.word(c.clause.subject.tokens.lowerBound) == "it" }
+    return thing < c.tokens.count && c.tokens[thing].is([.gathering, .exchange])
+  }
+
   private static func hosted(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     guard
-      c.has(
-        "meeting", "meetings", "talks", "session", "summit", "round", "discussions", "consultations", "negotiations",
-        "conference", within: 8)
+      c.group.isPassive && isGathering(c)
+        || c.has(
+          "meeting", "meetings", "talks", "session", "summit", "round", "discussions", "consultations", "negotiations",
+          "conference", within: 8)
     else {
       return []
     }

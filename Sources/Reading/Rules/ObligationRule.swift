@@ -7,6 +7,13 @@ enum ObligationRule {
     let chain = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound)
     let bearers = c.parties(chain.mentions)
     let duty = duty(in: c.scope, c)
+    // "reminded PTY that there is no alternative": a stance, no duty.
+    if duty < 0, let first = c.thatClauses().first, c.complements().isEmpty {
+      let inner = c.at(first)
+      if inner.group.modal == .none, inner.subject.isEmpty || PositionRule.sameParties(inner.subject, actors) {
+        return [PositionRule.plainDraft(c, actors, verb: "reiterate")]
+      }
+    }
     if duty >= 0 || !c.thatClauses().isEmpty || !c.complements().isEmpty {
       guard !bearers.isEmpty else { return [] }
       var draft = Draft(

@@ -41,7 +41,7 @@ enum Genre {
 
   /// What the headline of a statement calls it.
   static let titles: StaticString =
-    "statemen communiq communic declarat clarific announce appeal release message"
+    "statemen communiq communic declarat clarific announce appeal release message remarks readout"
 
   /// Grammar, talks, documents, verbs of telling and titles in one table: bits 0 to 4 of a word's mark.
   static let words = WordTable([grammar, talks, documents, telling, titles])

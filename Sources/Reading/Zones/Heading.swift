@@ -45,12 +45,36 @@ struct Heading {
     let isJoint = noun > 0 && keys[noun - 1] == WordTable.key("joint")
     let isLinked = noun + 1 < keys.count && Self.links.contains(keys[noun + 1])
     isFormula = !isClass && (opening || verb != nil || noun <= 3 && (tag || isLinked || isJoint))
-    if let verb, verb > 0, verb < noun {
+    if let owner = Self.owner(words[..<noun], keys, in: text) {
+      issuers = owner
+      isFormula = !isClass
+    } else if let verb, verb > 0, verb < noun {
       issuers = words[0].lowerBound..<words[verb - 1].upperBound
     } else if let link = keys[noun...].firstIndex(where: { Self.links.contains($0) }), link + 1 < words.count {
       let end = keys[(link + 1)...].firstIndex { Self.ends.contains($0) } ?? words.count
       if end > link + 1 { issuers = words[link + 1].lowerBound..<words[end - 1].upperBound }
     }
+  }
+
+  /// `The Mediators' statement`, `the Panel's final declaration`: whose it is, without the possessive.
+  private static func owner(_ words: ArraySlice<Range<Int>>, _ keys: [WordKey], in text: [UInt8]) -> Range<Int>? {
+    guard let first = words.first else { return nil }
+    for (n, word) in words.enumerated().reversed() {
+      let curly: [UInt8] = [0xE2, 0x80, 0x99]
+      let bytes = text[word]
+      for mark in [[0x27], curly] where bytes.count > mark.count + 2 {
+        if bytes.dropLast().suffix(mark.count).elementsEqual(mark), bytes.last.map({ $0 | 0x20 }) == UInt8(ascii: "s") {
+          return first.lowerBound..<(word.upperBound - 1 - mark.count)
+        }
+        if bytes.suffix(mark.count).elementsEqual(mark) { return first.lowerBound..<(word.upperBound - mark.count) }
+        let after = word.upperBound..<min(text.count, word.upperBound + mark.count)
+        if bytes.last.map({ $0 | 0x20 }) == UInt8(ascii: "s"), text[after].elementsEqual(mark) {
+          return first.lowerBound..<word.upperBound
+        }
+      }
+      if !before.contains(keys[n]) { return nil }
+    }
+    return nil
   }
 
   private static func kind(_ keys: [WordKey], _ noun: Int) -> StatementText.Kind {
