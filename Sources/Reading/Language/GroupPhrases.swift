@@ -165,6 +165,15 @@ extension PartyFinder {
     return (Party(unchecked: slug), k)
   }
 
+  /// "the Co-Moderators of the Consultations": an unknown word with its article, whatever it is of.
+  private func articled(at i: Int) -> (Party, Int)? {
+    guard i > 0, ["the", "our"].contains(spelling(i - 1)), lexicon.word(tokens[i].word).classes.isEmpty,
+      spelling(i + 1) == "of"
+    else { return nil }
+    let slug = Slugs.word(people.text(tokens[i]))
+    return Slug.isWord(slug) ? (Party(unchecked: slug), i + 1) : nil
+  }
+
   /// "of the Agreement", after a body: the text it was set up by is no part of its name.
   private func isDocument(_ i: Int) -> Bool {
     let k = spelling(i) == "the" ? i + 1 : i
@@ -182,12 +191,15 @@ extension PartyFinder {
       return nil
     }
     if let end = person(at: i, title: nil, of: nil, office: nil) { return end }
-    if i == 0, !isAcronym(0), tokens[0].word >= 0 { return nil }
+    if i == 0, !isAcronym(0), tokens[0].word >= 0, tokens.count < 2 || !tokens[1].isCapital { return nil }
     // "Press Communiqué of", "Joint Statement": the document, not a body.
     if tokens[i].is(.document) || ["joint", "press", "agreed", "final", "media"].contains(spelling(i)) { return nil }
-    guard let (party, end) = capitalised(at: i) else { return nil }
+    guard let (party, end) = capitalised(at: i) ?? articled(at: i) else { return nil }
     // Documents, meetings and mechanisms in title case are not parties.
-    if tokens[end - 1].is([.document, .gathering, .mechanism]), !tokens[end - 1].is([.organ, .people]) { return nil }
+    let head = (i..<end).first { ["of", "for", "on"].contains(spelling($0)) } ?? end
+    if tokens[head - 1].is([.document, .gathering, .mechanism]), !tokens[head - 1].is([.organ, .people]) {
+      return nil
+    }
     // So are "the Line of Contact" and "the Security Zone": places.
     if tokens[end - 1].is(.place) || tokens[i].is(.place) && spelling(i + 1) == "of" { return nil }
     let isBody = tokens[i..<end].contains(where: { $0.is([.organ, .people]) }) || isAcronym(i)

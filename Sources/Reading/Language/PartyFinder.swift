@@ -101,6 +101,12 @@ struct PartyFinder {
       k -= 1
       if t.is([.determiner, .possessive]) { break }
     }
+    // "They encouraged participants to V", "and encouraged participants": without a determiner it is the verb.
+    if k > 0, k < i, tokens[k].is(.verbPast),
+      tokens[k - 1].is([.subjectPronoun, .conjunction, .people]) || tokens[k - 1].isCapital
+    {
+      return k + 1
+    }
     return k
   }
 }

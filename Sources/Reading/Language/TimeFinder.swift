@@ -107,6 +107,9 @@ struct TimeFinder {
     if deadline, case .days(let m, let d, let to, let y) = form, d == to {
       return TimeExpression(tokens: i..<end, form: .before(month: m, day: d, year: y))
     }
+    if since, case .month(let m, let part, let y) = form {
+      return TimeExpression(tokens: i..<end, form: .from(month: m, day: [1, 1, 11, 21, 1, 16][part], year: y))
+    }
     if deadline, case .month(let m, _, let y) = form {
       return TimeExpression(tokens: i..<end, form: .before(month: m, day: 1, year: y))
     }

@@ -26,7 +26,17 @@ enum AgreementRule {
         if !bound.isEmpty {
           return that.flatMap { CommitmentRule.future(c.at($0), reported: false) }
         }
-        return [draft(c, actors, .onNeed, "shared-need")]
+        // "agreed that the crossing will be reopened on D": those who agree see to it.
+        if inner.group.isPassive {
+          return that.map { k in
+            var draft = CommitmentRule.draft(c.at(k), actors, .firm, reported: false)
+            draft.mode = .own
+            return draft
+          }
+        }
+        var draft = draft(c, actors, .onNeed, "shared-need")
+        draft.when = c.at(first).time(in: c.at(first).whole, isFuture: true) ?? draft.when
+        return [draft]
       }
       return [draft(c, actors, .full, "shared-assessment")]
     }
@@ -89,6 +99,11 @@ enum AgreementRule {
     }
     let known = c.analysis.documents.contains {
       !$0.isOccasion && (c.group.isPassive ? c.whole : c.scope).contains($0.tokens.lowerBound)
+    }
+    if c.lemma == "conclude", !c.group.isPassive, thing >= 0, c.tokens[thing].is([.gathering, .exchange]),
+      c.group.form == .past || c.group.isPerfect
+    {
+      return [MeetingRule.meeting(c, actors, [], "session")]
     }
     guard known || thing >= 0 && c.tokens[thing].is([.document, .mechanism]) else { return [] }
     guard [.past, .present].contains(c.group.form) else { return [] }

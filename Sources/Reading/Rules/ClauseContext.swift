@@ -154,6 +154,11 @@ extension ClauseContext {
         k += 1
         continue
       }
+      // "more than twenty meetings", "at least two rounds".
+      if word(k) == "more" && word(k + 1) == "than" || word(k) == "at" && ["least", "most"].contains(word(k + 1)) {
+        k += 2
+        continue
+      }
       if t.is(.nominal) || t.is(.noun), !t.is([.preposition]) {
         // The head of a compound: "peace process".
         while k + 1 < tokens.count, tokens[k + 1].is(.noun), !tokens[k + 1].is([.preposition, .adverb]),

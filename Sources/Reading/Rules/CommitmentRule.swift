@@ -56,6 +56,21 @@ enum CommitmentRule {
     c.discourse.issuers
   }
 
+  /// "X are to V", "the next round is due to begin", "a conference is set to be held": a plan.
+  static func planned(_ c: ClauseContext) -> [Draft]? {
+    let next = c.index + 1
+    guard c.group.form == .present, next < c.analysis.clauses.count else { return nil }
+    let inner = c.analysis.clauses[next].group
+    let isDue = ["due", "set", "slated", "poised"].contains(c.word(c.group.head))
+    guard inner.form == .infinitive, inner.tokens.lowerBound == c.group.tokens.upperBound,
+      isDue || c.group.verb.frame == .be && !c.group.isPredicative
+    else { return nil }
+    let bound =
+      c.subject.isEmpty && isPlannedMeeting(c.at(next), thing: c.clause.subject.thing) ? c.discourse.issuers : c.subject
+    guard !bound.isEmpty else { return nil }
+    return [draft(c, bound, .plan, reported: false)]
+  }
+
   /// "said that X would V", "agreed that the next round would be held": the future seen from a past verb of telling
   /// or agreeing. Somebody or a meeting must be its subject; other things that would happen are expectations.
   static func isForetold(_ c: ClauseContext) -> Bool {
@@ -70,8 +85,8 @@ enum CommitmentRule {
       && ([.tell, .inform, .agree, .decide, .commit].contains(governor.verb.frame) || governor.verb.lemma == "confirm")
   }
 
-  private static func isPlannedMeeting(_ c: ClauseContext) -> Bool {
-    let thing = c.clause.subject.thing
+  private static func isPlannedMeeting(_ c: ClauseContext, thing: Int? = nil) -> Bool {
+    let thing = thing ?? c.clause.subject.thing
     return thing >= 0 && thing < c.tokens.count && c.tokens[thing].is([.gathering, .exchange])
       && (c.group.isPassive || ["take", "continue", "begin", "start", "resume", "be", "convene"].contains(c.lemma))
   }

@@ -150,6 +150,29 @@ enum SpecialPhrases {
       {
         return [ProposalRule.draft(c, actors, c.parties(c.mentions(in: c.scope)))]
       }
+    case "take":
+      // "takes this opportunity to V": the inner verb is the act.
+      if c.has("opportunity", "occasion", within: 3), !actors.isEmpty,
+        let inner = c.analysis.clauses.indices.first(where: {
+          $0 > c.index && c.analysis.clauses[$0].group.form == .infinitive
+        })
+      {
+        return MainClause.plain(c.at(inner))
+      }
+    case "offer":
+      if c.has("offices", "assistance", "support", "services", "mediation", "help", within: 5), !actors.isEmpty,
+        !c.group.isPassive
+      {
+        return [CommitmentRule.draft(c, actors, .readiness, reported: false)]
+      }
+    case "stand":
+      if c.word(c.group.tokens.upperBound) == "by", !actors.isEmpty,
+        let noun = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)).first(where: {
+          c.tokens[$0].is([.pledge, .duty])
+        })
+      {
+        return ReadinessRule.pledged(c, actors, noun)
+      }
     case "walk":
       if c.has("across", within: 2), !actors.isEmpty { return [VisitRule.crossing(c, actors)] }
     case "fail", "refuse":

@@ -49,7 +49,13 @@ enum MainClause {
     case .tell:
       if !c.thatClauses().isEmpty { return [] }
       let incident = IncidentRule.read(c)
-      return incident.isEmpty ? DiscussionRule.read(c) : incident
+      if !incident.isEmpty { return incident }
+      // "stated their willingness to V", "declared their support for N": the noun is what is expressed.
+      let object = c.object()
+      if ["state", "declare"].contains(c.lemma), object >= 0, c.tokens[object].is([.pledge, .attitude, .weight]) {
+        return expressed(c)
+      }
+      return DiscussionRule.read(c)
     case .provide:
       let drafts = DiscussionRule.read(c)
       if !drafts.isEmpty { return drafts }
@@ -89,6 +95,9 @@ enum MainClause {
     case .state, .opine, .support: return PositionRule.read(c)
     case .evaluate, .note: return EvaluationRule.read(c)
     case .express: return expressed(c)
+    case .act where c.group.isPassive && ["organise", "organize", "convene"].contains(c.lemma):
+      let meeting = MeetingRule.organised(c)
+      return meeting.isEmpty ? ActionRule.read(c) : meeting
     case .act, .represent, .convene: return ActionRule.read(c)
     case .harm, .occur:
       let incident = IncidentRule.read(c)
@@ -259,6 +268,15 @@ enum MainClause {
       !c.discourse.issuers.isEmpty
     {
       let nouns = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 5)).map { c.word($0) }
+      switch head {
+      case "regrettable", "deplorable", "unfortunate", "disappointing":
+        return [EvaluationRule.draft(c, c.discourse.issuers, "regret")]
+      case "encouraging", "gratifying", "heartening", "welcome":
+        return [EvaluationRule.draft(c, c.discourse.issuers, "welcome")]
+      default: break
+      }
+      // "It was not possible to V": how it went, not how it ought to go.
+      if c.group.form == .past, c.group.isPredicative { return EvaluationRule.existing(c) }
       if nouns.contains("hope") || nouns.contains("expectation") {
         return [EvaluationRule.draft(c, c.discourse.issuers, "expectation")]
       }
@@ -272,6 +290,7 @@ enum MainClause {
       }
     }
     if ["unable", "incapable"].contains(head) { return ActionRule.unable(c) }
+    if let planned = CommitmentRule.planned(c) { return planned }
     if ReadinessRule.isReady(c) {
       let drafts = ReadinessRule.read(c)
       if !drafts.isEmpty { return drafts }

@@ -226,6 +226,12 @@ enum MeetingRule {
     return [meeting(c, actors, c.parties(c.mentions(in: c.scope)), "talks")]
   }
 
+  /// "An information session was organised": a meeting of whoever takes part.
+  static func organised(_ c: ClauseContext) -> [Draft] {
+    guard c.group.form == .past || c.group.isPerfect, isGathering(c) else { return [] }
+    return [meeting(c, c.discourse.issuers, [], "session")]
+  }
+
   /// "held a meeting with X", "held talks in PLC"; consultations and discussions are content, not meetings.
   private static func held(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     let object = c.group.isPassive ? c.clause.subject.thing : c.object()

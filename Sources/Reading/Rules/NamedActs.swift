@@ -97,6 +97,9 @@ extension BackgroundRule {
     else { return nil }
     if c.analysis.clauses.contains(where: {
       $0.subject.thing == k && [.hold, .take, .conclude].contains($0.group.verb.frame)
+        // "has held four meetings with X": the meeting of the verb.
+        || $0.group.isFinite && [.hold, .have, .conclude, .host].contains($0.group.verb.frame)
+          && $0.scope.contains(k) && k - $0.group.tokens.upperBound <= 8
     }) {
       return nil
     }
