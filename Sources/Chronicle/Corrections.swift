@@ -52,16 +52,12 @@ extension EventLog {
           .conflict, "\(target) is retracted already by \(retraction); to bring it back, retract \(retraction)")
       }
     case .outcomeAssessed(let target, _, let evidence, let why):
-      try demand(why, bookkeeping)
-      let type = try event(target, bookkeeping).act.type
-      guard type == .commitmentMade || type == .callIssued || type == .obligationInvoked else {
-        throw ChronicleError(
-          .input, "\(target) is \(type.rawValue); only commitments, calls and obligations have an outcome")
+      try checkOutcome(of: target, evidence, why, bookkeeping)
+    case .matchRejected(let target, let evidence, let why):
+      guard !evidence.isEmpty else {
+        throw ChronicleError(.input, "\(bookkeeping.kind.rawValue) must say which events \(target) is not kept by")
       }
-      for id in evidence {
-        guard id != target else { throw ChronicleError(.input, "\(id) cannot be its own evidence") }
-        _ = try existing(id)
-      }
+      try checkOutcome(of: target, evidence, why, bookkeeping)
     case .aliasAssigned(let name, let party, _):
       guard name.utf8.contains(where: { $0 > 0x20 }) else {
         throw ChronicleError(.input, "an alias of \(party) needs a name")
@@ -72,6 +68,21 @@ extension EventLog {
     case .noteAdded(let target, let text):
       try demand(text, bookkeeping)
       if let target { _ = try existing(target) } else if let statement { _ = try header(of: statement) }
+    }
+  }
+
+  private func checkOutcome(
+    of target: EntryID, _ evidence: [EntryID], _ why: String, _ bookkeeping: Bookkeeping
+  ) throws(ChronicleError) {
+    try demand(why, bookkeeping)
+    let type = try event(target, bookkeeping).act.type
+    guard type == .commitmentMade || type == .callIssued || type == .obligationInvoked else {
+      throw ChronicleError(
+        .input, "\(target) is \(type.rawValue); only commitments, calls and obligations have an outcome")
+    }
+    for id in evidence {
+      guard id != target else { throw ChronicleError(.input, "\(id) cannot be its own evidence") }
+      _ = try existing(id)
     }
   }
 

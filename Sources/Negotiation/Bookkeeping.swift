@@ -15,6 +15,8 @@ public enum Bookkeeping: Hashable, Sendable {
   case eventRetracted(EntryID, why: String)
   /// What became of a commitment or a call.
   case outcomeAssessed(EntryID, Outcome, evidence: [EntryID], why: String)
+  /// Events proposed as what became of a commitment or a call are not: they are proposed for it no more.
+  case matchRejected(EntryID, evidence: [EntryID], why: String)
   /// A name is another name of a known party.
   case aliasAssigned(name: String, party: Party, why: String?)
   /// Two parties are one; `from` is read as `into`.
@@ -24,7 +26,7 @@ public enum Bookkeeping: Hashable, Sendable {
   /// A near-identical page repeats this statement. `sha256` is the reprint's page.
   case reprintLinked(sha256: String, address: String?, differences: Int)
 
-  /// The ten names under which bookkeeping is stored.
+  /// The eleven names under which bookkeeping is stored.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case sourceAttached = "source.attached"
     case statementDated = "statement.dated"
@@ -36,6 +38,7 @@ public enum Bookkeeping: Hashable, Sendable {
     case entityMerged = "entity.merged"
     case noteAdded = "note.added"
     case reprintLinked = "reprint.linked"
+    case matchRejected = "match.rejected"
   }
 
   /// Its kind, by the name it is stored under.
@@ -47,6 +50,7 @@ public enum Bookkeeping: Hashable, Sendable {
     case .eventAmended: .eventAmended
     case .eventRetracted: .eventRetracted
     case .outcomeAssessed: .outcomeAssessed
+    case .matchRejected: .matchRejected
     case .aliasAssigned: .aliasAssigned
     case .entityMerged: .entityMerged
     case .noteAdded: .noteAdded
@@ -60,6 +64,7 @@ public enum Bookkeeping: Hashable, Sendable {
     case .eventConfirmed(let id, _), .eventRetracted(let id, _): id
     case .eventAmended(let id, _, _, _): id
     case .outcomeAssessed(let id, _, _, _): id
+    case .matchRejected(let id, _, _): id
     case .noteAdded(let id, _): id
     case .sourceAttached, .statementDated, .aliasAssigned, .entityMerged, .reprintLinked: nil
     }

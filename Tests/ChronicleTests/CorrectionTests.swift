@@ -94,6 +94,9 @@ import Testing
       "is meeting.held; only commitments, calls and obligations have an outcome"
     ), (.outcomeAssessed(id(1), .fulfilled, evidence: [id(7)], why: "w"), "there is no entry \(id(7)); nearest are"),
     (.outcomeAssessed(id(1), .fulfilled, evidence: [id(1)], why: "w"), "cannot be its own evidence"),
+    (.matchRejected(id(1), evidence: [], why: "w"), "match.rejected must say which events \(id(1)) is not kept by"),
+    (.matchRejected(id(5), evidence: [id(1)], why: "w"), "only commitments, calls and obligations have an outcome"),
+    (.matchRejected(id(1), evidence: [id(5)], why: ""), "match.rejected needs a reason"),
     (.aliasAssigned(name: " ", party: Party(unchecked: "azuria"), why: nil), "an alias of azuria needs a name"),
     (
       .entityMerged(from: Party(unchecked: "azuria"), into: Party(unchecked: "azuria"), why: "w"),

@@ -13,7 +13,15 @@ import Testing
     #expect(try workspace.open(.reading).export(statement: Talks.name) == Talks.everything)
     let types = try chronicle.entries(of: Talks.name).map(\.content.type)
     #expect(
-      types == [Content.headerType] + EventType.allCases.map(\.rawValue) + Bookkeeping.Kind.allCases.map(\.rawValue))
+      types == [Content.headerType] + EventType.allCases.map(\.rawValue)
+        + Bookkeeping.Kind.allCases.filter { $0 != .matchRejected }.map(\.rawValue))
+  }
+
+  @Test func `a rejected match, a younger kind, is read and written alike`() throws {
+    let chronicle = try workspace.open()
+    try chronicle.importFile(Talks.rejected, named: "talks")
+    #expect(try workspace.open(.reading).export(statement: "2019-04-02-port-azure") == Talks.rejected)
+    #expect(try chronicle.entries(of: "2019-04-02-port-azure").last?.content.type == "match.rejected")
   }
 
   @Test func `bookkeeping keeps who recorded it where`() throws {

@@ -6,6 +6,7 @@ import Negotiation
 enum Talks {
   /// A statement with every type of event and every kind of bookkeeping, as version 1 of the record has them.
   static let everything = fixture("port-azure-v1.ndjson")
+  static let rejected = fixture("port-azure-rejected-v1.ndjson")
   /// The page it was read from.
   static let page = fixture("port-azure.txt")
   static let name = "2019-03-01-port-azure"

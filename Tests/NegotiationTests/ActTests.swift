@@ -78,9 +78,9 @@ struct ActTests {
 
   @Test func `names in records are those of the codebook`() {
     #expect(EventType.allCases.count == 16)
-    #expect(Bookkeeping.Kind.allCases.count == 10)
+    #expect(Bookkeeping.Kind.allCases.count == 11)
     let names = EventType.allCases.map(\.rawValue) + Bookkeeping.Kind.allCases.map(\.rawValue) + [Content.headerType]
-    #expect(Set(names).count == 27)
+    #expect(Set(names).count == 28)
     #expect(names.allSatisfy { $0.split(separator: ".").count == 2 })
   }
 }

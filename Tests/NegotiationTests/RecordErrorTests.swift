@@ -110,6 +110,7 @@ struct RecordErrorTests {
     (#"{"target":"a#1","why":null}"#, "event.retracted", "why"),
     (#"{"date":"2031-02-30","evidence":null,"why":"x"}"#, "statement.dated", "date"),
     (#"{"evidence":["x"],"outcome":"lapsed","target":"a#1","why":"x"}"#, "outcome.assessed", "evidence"),
+    (#"{"evidence":["x"],"target":"a#1","why":"x"}"#, "match.rejected", "evidence"),
     (#"{"evidence":[],"outcome":"maybe","target":"a#1","why":"x"}"#, "outcome.assessed", "outcome"),
     (#"{"name":"A","party":"A","why":null}"#, "alias.assigned", "party"),
     (#"{"bytes":1.5,"media":"text/plain","sha256":"x"}"#, "source.attached", "bytes"),

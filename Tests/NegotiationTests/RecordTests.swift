@@ -7,7 +7,7 @@ struct RecordTests {
     + Samples.bookkeeping.map { .bookkeeping($0.0) }
 
   @Test func `there is a sample of every type`() {
-    #expect(Set(Self.everything.map(\.type)).count == 27)
+    #expect(Set(Self.everything.map(\.type)).count == 28)
   }
 
   @Test(arguments: everything)

@@ -101,5 +101,9 @@ enum Samples {
       .reprintLinked(sha256: header.source, address: nil, differences: 2),
       #"{"address":null,"differences":2,"sha256":"\#(header.source)"}"#
     ),
+    (
+      .matchRejected(target, evidence: [EntryID(statement: "b", version: 2)], why: "another quay"),
+      #"{"evidence":["b#2"],"target":"2031-05-02-lakeside#7","why":"another quay"}"#
+    ),
   ]
 }

@@ -37,6 +37,10 @@ enum BookkeepingRecord {
         json.field("outcome", outcome.rawValue)
         json.field("target", target.description)
         json.field("why", why)
+      case .matchRejected(let target, let evidence, let why):
+        json.field("evidence", evidence.map(\.description))
+        json.field("target", target.description)
+        json.field("why", why)
       case .aliasAssigned(let name, let party, let why):
         json.field("name", name)
         json.field("party", party.id)
@@ -74,7 +78,7 @@ enum BookkeepingRecord {
         case "statement", "id", "type": try json.skip()
         case "bytes", "differences": numbers[key] = try json.integer()
         case "value": texts[key] = json.text(try json.skip())
-        case "evidence" where kind == .outcomeAssessed:
+        case "evidence" where kind == .outcomeAssessed || kind == .matchRejected:
           try json.array { json throws(RecordError) in
             evidence.append(try EventRecord.entryID(&json, key))
           }
@@ -109,6 +113,8 @@ enum BookkeepingRecord {
       value = .outcomeAssessed(
         try fields.entry("target"), try EventRecord.value(try fields.text("outcome"), "outcome"),
         evidence: evidence, why: try fields.text("why"))
+    case .matchRejected:
+      value = .matchRejected(try fields.entry("target"), evidence: evidence, why: try fields.text("why"))
     case .aliasAssigned:
       value = .aliasAssigned(name: try fields.text("name"), party: try fields.party("party"), why: texts["why"])
     case .entityMerged:
@@ -176,6 +182,7 @@ extension Bookkeeping.Kind {
     case .eventConfirmed, .eventRetracted: ["target", "why"]
     case .eventAmended: ["field", "target", "value", "why"]
     case .outcomeAssessed: ["evidence", "outcome", "target", "why"]
+    case .matchRejected: ["evidence", "target", "why"]
     case .aliasAssigned: ["name", "party", "why"]
     case .entityMerged: ["from", "into", "why"]
     case .noteAdded: ["target", "text"]

@@ -128,6 +128,6 @@ public enum Record {
   private static func unknown(_ type: String) -> RecordError {
     RecordError(
       code: .unknownType, field: "type",
-      problem: "\"\(type)\" is no type of the codebook (sixteen events, ten kinds of bookkeeping)")
+      problem: "\"\(type)\" is no type of the codebook (sixteen events, eleven kinds of bookkeeping)")
   }
 }

@@ -119,6 +119,8 @@ extension Bookkeeping {
     case .outcomeAssessed(_, let outcome, let evidence, let why):
       "\(outcome.rawValue)" + (evidence.isEmpty ? "" : " by " + evidence.map(\.description).joined(separator: ", "))
         + ": \(why)"
+    case .matchRejected(_, let evidence, let why):
+      "not by " + evidence.map(\.description).joined(separator: ", ") + ": \(why)"
     case .aliasAssigned(let name, let party, let why): "\(name) is \(party)" + (why.map { ": " + $0 } ?? "")
     case .entityMerged(let from, let into, let why): "\(from) is \(into): \(why)"
     case .noteAdded(_, let text): "note: \(text)"
