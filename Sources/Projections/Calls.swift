@@ -3,7 +3,7 @@ import Negotiation
 extension Projection {
   /// The call ledger: the same issuer asking the same addressee for the same, however often.
   static let calls = Projection(
-    .calls, version: 1,
+    .calls, version: 2,
     meaning: "The same call (issuer, addressee, act, topic) across statements, with its rung over time.",
     types: [.callIssued, .obligationInvoked], isWhole: true,
     columns: [
@@ -20,7 +20,7 @@ extension Projection {
       Column("trend", .text, "rising, falling, steady or once: the latest rung against the first."),
       Column("rungs", .list, "Day and rung of each time."),
       Column("state", .text, "How the latest stands on the day asked about."),
-      Column("answered_by", .events, "Events said to answer it; proposals unless the state says more."),
+      Column("answered_by", .events, "Events said or proposed to answer it: proposals unless the state says more."),
       Column("unanswered_days", .integer, "Days from the first time to the day asked about, while nothing answers."),
     ],
     keys: { testimony in
@@ -43,6 +43,8 @@ extension Projection {
       guard let first = made.first, let last = made.last else { return [] }
       let answers = Array(Set(made.flatMap { $0.answers(asOf: asked.asOf) })).sorted()
       let state = Judgement.state(.standing(last, of: made), on: asked.day)
+      let assessed = Judgement.assessment(of: .standing(last, of: made), on: asked.day)
+      let answering = Set(answers + last.proposed(asOf: asked.asOf) + (assessed?.evidence ?? []))
       var waiting = Value.null
       if Judgement.isOpen(state), answers.isEmpty, let day = asked.day, let since = first.event.asserted {
         waiting = .integer(day - since)
@@ -56,7 +58,7 @@ extension Projection {
             .list(last.event.topics), Value(last.event.mechanism), Value(first.event.asserted),
             Value(last.event.asserted), .integer(made.count), Value(last.rung?.rawValue), .text(trend(made)),
             .list(made.map { ($0.event.asserted?.description ?? "undated") + " " + ($0.rung?.rawValue ?? "unranked") }),
-            .text(state.rawValue), .events(answers), waiting,
+            .text(state.rawValue), .events(Array(answering).sorted()), waiting,
           ], from: made)
       ]
     })

@@ -13,6 +13,7 @@ public enum Catalogue {
     case .discussions: .discussions
     case .commitments: .commitments
     case .calls: .calls
+    case .matches: .matches
     case .agreements: .agreements
     case .proposals: .proposals
     case .obligations: .obligations

@@ -14,6 +14,9 @@ public enum Judgement {
     if let assessed = assessment(of: testimony, on: day), !isJudgedByDay(assessed.outcome) {
       return assessed.outcome
     }
+    if testimony.event.when.precision == .sequenced, let day, let start = testimony.start(on: day) {
+      return start + patience < day ? .stale : .open
+    }
     return state(of: testimony.event, on: day)
   }
 
@@ -43,7 +46,9 @@ public enum Judgement {
 
   /// Whether the event's window is one to keep, rather than the day on which the statement was made.
   public static func hasDue(_ event: Event) -> Bool {
-    event.when.basis != .statement || event.act.type == .commitmentMade && event.when.end != event.asserted
+    // A day that was taken from the statement itself, wherever that got it from, is when it was said.
+    guard event.when.basis == .statement || event.when.basis == .crossReference else { return true }
+    return event.act.type == .commitmentMade && event.when.end != event.asserted
   }
 
   /// Why there is or is no day by which it must be kept, in a word.

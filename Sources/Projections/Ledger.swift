@@ -45,12 +45,15 @@ public struct Ledger: Sendable {
           Testimony.Reply(link.relation, from: testimony.event.id, asserted: testimony.event.asserted))
       }
     }
-    let days = standing.mapValues(\.event.asserted)
+    let days = standing.mapValues { ($0.event.asserted, $0.event.when.end ?? $0.event.day) }
     self.mergers = mergers
+    for id in standing.keys {
+      standing[id]?.replies.sort { ($0.from, $0.relation.rawValue) < ($1.from, $1.relation.rawValue) }
+      standing[id]?.judge(by: book.concerning(id)) { days[$0] ?? (nil, nil) }
+    }
     testimonies = standing.values.map { testimony in
       var testimony = testimony
-      testimony.replies.sort { ($0.from, $0.relation.rawValue) < ($1.from, $1.relation.rawValue) }
-      testimony.judge(by: book.concerning(testimony.event.id)) { days[$0] ?? nil }
+      testimony.forerunners = testimony.predecessors.flatMap { standing[$0]?.asForerunners ?? [] }
       return testimony
     }.sorted { $0.event.id < $1.event.id }
   }
@@ -58,9 +61,45 @@ public struct Ledger: Sendable {
   /// The answer to a question that needs no index of words.
   public func ask(_ question: Question) -> Answer {
     let filters = question.filters
-    let roles = testimonies.filter { $0.event.act.type == .roleAttested && filters.clocksAdmit($0) }
-    return Catalogue[question.view].answer(
-      testimonies, filters: filters, terms: Terms(roles.map(\.event)), mergers: mergers)
+    let projection = Catalogue[question.view]
+    var admitted = testimonies.filter(filters.clocksAdmit)
+    let terms = Terms(admitted.lazy.filter { $0.event.act.type == .roleAttested }.map(\.event))
+    if projection.showsProposals {
+      let candidates = Candidates(admitted, terms, filters.asked)
+      for index in admitted.indices { admitted[index].proposal = candidates.proposal(for: admitted[index]) }
+    }
+    return projection.answer(admitted, filters: filters, terms: terms, mergers: mergers)
+  }
+}
+
+/// Every event that might keep a promise, in memory.
+private struct Candidates {
+  private let matching: Matching
+  private let asked: Projection.Asked
+  private let byID: [EntryID: Testimony]
+  private let doing: [Testimony]
+
+  init(_ testimonies: [Testimony], _ terms: Terms, _ asked: Projection.Asked) {
+    matching = Matching(terms: terms)
+    self.asked = asked
+    byID = Dictionary(testimonies.map { ($0.event.id, $0) }) { $1 }
+    doing = testimonies.filter { Deed.doingTypes.contains($0.event.act.type) }
+  }
+
+  /// - Parameter depth: how many forerunners of forerunners are asked.
+  func proposal(for promise: Testimony, depth: Int = Matching.depth) -> Proposal? {
+    guard Deed.promisingTypes.contains(promise.event.act.type), Matching.isOpen(promise, on: asked.day) else {
+      return nil
+    }
+    var start = promise.start(on: asked.day)
+    if start == nil, depth > 0 {
+      start = promise.predecessors.compactMap { byID[$0].flatMap { proposal(for: $0, depth: depth - 1) }?.day }.max()
+    }
+    var found = promise.answers(asOf: asked.asOf).compactMap { byID[$0] }
+    if let reach = Matching.reach(of: promise, since: start) {
+      found += doing.filter { reach.holds($0.event) && !found.contains($0) }
+    }
+    return matching.proposal(for: promise, among: found, since: start, asked: asked)
   }
 }
 
@@ -96,21 +135,26 @@ private struct Book {
 extension Testimony {
   /// Takes assessments and confirmations from the corrections that concern the event.
   ///
-  /// - Parameter public: when an event became public, for evidence; `nil` when it is not known.
+  /// - Parameter days: when an event became public and when it last happened, for evidence; `nil` when unknown.
   public mutating func judge<Failure>(
-    by corrections: [Correction], public day: (EntryID) throws(Failure) -> Day?
+    by corrections: [Correction], days: (EntryID) throws(Failure) -> (public: Day?, happened: Day?)
   ) throws(Failure) {
     if corrections.isEmpty { return }
     for correction in Corrections.inForce(corrections) where correction.bookkeeping.target == event.id {
       switch correction.bookkeeping {
       case .eventConfirmed: isConfirmed = true
       case .outcomeAssessed(_, let outcome, let evidence, let why):
-        var since: Day?
-        for id in evidence { if let day = try day(id) { since = max(since ?? day, day) } }
+        var (since, happened): (Day?, Day?)
+        for id in evidence {
+          let known = try days(id)
+          if let day = known.public { since = max(since ?? day, day) }
+          if let day = known.happened { happened = max(happened ?? day, day) }
+        }
         assessments.append(
           Assessment(
             id: correction.id, outcome: outcome, evidence: evidence, why: why,
-            since: since ?? event.when.end ?? event.asserted))
+            since: since ?? event.when.end ?? event.asserted, happened: happened))
+      case .matchRejected(_, let evidence, _): rejected.formUnion(evidence)
       default: break
       }
     }

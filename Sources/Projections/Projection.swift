@@ -105,7 +105,7 @@ extension Projection {
     let rows = groups.flatMap { key, members in
       self.rows(of: key, from: members, filters: filters, terms: terms, mergers: mergers)
     }
-    return cut(rows, to: filters.limit)
+    return cut(rows, to: filters.limit, asked: filters.asked) { $0 }
   }
 
   /// The rows of one key that are asked for: one of a row's events is, and its state is.
@@ -123,7 +123,11 @@ extension Projection {
   }
 
   /// Keeps the rows last spoken of, as many as the limit says, and puts them in the order they are shown.
-  public func cut(_ rows: [Row], to limit: Int?) -> Answer {
+  ///
+  /// - Parameter fill: completes the latest of a row that is kept, where completing all would cost too much.
+  public func cut<Failure>(
+    _ rows: [Row], to limit: Int?, asked: Asked, fill: (Testimony) throws(Failure) -> Testimony
+  ) throws(Failure) -> Answer {
     var more: Int?
     var kept = rows.indices.map { Place($0, of: rows[$0]) }
     if let limit, rows.count > limit {
@@ -132,7 +136,17 @@ extension Projection {
       kept.removeLast(kept.count - limit)
     }
     kept.sort { Place.shownEarlier($0, $1, rows) }
-    return Answer(columns: columns, rows: kept.map { rows[$0.index].values }, more: more)
+    var shown: [[Value]] = []
+    for place in kept {
+      var row = rows[place.index]
+      // What a proposal adds to a row moves it nowhere, so only the rows that are shown are folded with it.
+      if showsProposals, view != .matches, let last = row.members.indices.last {
+        row.members[last] = try fill(row.members[last])
+        row = self.rows(row.heading, row.members, asked).first ?? row
+      }
+      shown.append(row.values)
+    }
+    return Answer(columns: columns, rows: shown, more: more)
   }
 }
 

@@ -27,6 +27,8 @@ public enum View: String, CaseIterable, Hashable, Sendable {
   /// The same call across statements as one row: first made, last made, times, rung over time.
   case calls
   case agreements, proposals, obligations
+  /// What later events make of open commitments and calls: proposals, for a person to accept or to reject.
+  case matches
   /// Every state a mechanism was attested in, in the order it happened.
   case mechanisms
   /// The same stance across statements as one row: since when, last repeated, times.
@@ -64,7 +66,7 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case .references: .referenceMade
     case .offices: .roleAttested
     case .statements: .statementIssued
-    case .timeline, .actors, .documents, .topics, .search: nil
+    case .timeline, .actors, .documents, .topics, .search, .matches: nil
     }
   }
 }

@@ -55,10 +55,59 @@ public struct Terms: Hashable, Sendable {
 
   /// Whether the person belongs to the party when the event happened, ended or became public.
   public func places(_ person: Party, under party: Party, in event: Event) -> Bool {
-    guard let list = terms[person] else { return false }
-    let days = [event.when.start, event.when.end, event.asserted].compactMap(\.self)
-    return list.contains { term in
-      party.covers(term.party) && days.contains { term.first <= $0 && $0 <= term.last }
+    terms[person]?.contains { party.covers($0.party) && holds($0, in: event) } ?? false
+  }
+
+  /// The office by which the person is meant when the party is named on the days of the event; `nil` for none.
+  ///
+  /// Whoever belongs to a state or body is meant by its name; whoever holds an office, by an office so named:
+  /// `armenia/president` is the "President" of `armenia`, `minsk-group/co-chairs` each "Co-Chair of the OSCE
+  /// Minsk Group", of whatever state.
+  public func office(of person: Party, as party: Party, in event: Event) -> String? {
+    let name = OfficeName(party)
+    return terms[person]?.first { term in
+      holds(term, in: event) && (party.covers(term.party) || name.means(term))
+    }?.office
+  }
+
+  /// Everybody in an office so named, whoever's it is, on the days of the event.
+  public func holders(of office: String, in event: Event) -> [Party] {
+    terms.filter { $0.value.contains { $0.office == office && holds($0, in: event) } }.keys.sorted()
+  }
+
+  private func holds(_ term: Term, in event: Event) -> Bool {
+    [event.when.start, event.when.end, event.asserted].contains { day in
+      day.map { term.first <= $0 && $0 <= term.last } ?? false
     }
   }
+}
+
+/// The words of an office's identifier, to be found in the title of whoever holds it.
+private struct OfficeName {
+  private let own: Set<String>
+  private let root: Set<String>
+  private let head: Party
+
+  init(_ party: Party) {
+    head = party.root
+    root = Set(OfficeName.words(head.id))
+    own = Set(OfficeName.words(party == head ? "" : String(party.id.utf8.dropFirst(head.id.utf8.count + 1)) ?? ""))
+  }
+
+  func means(_ term: Terms.Term) -> Bool {
+    guard !own.isEmpty else { return false }
+    let title = Set(OfficeName.words(term.office))
+    guard own.isSubset(of: title), title.isDisjoint(with: OfficeName.lesser.subtracting(own)) else { return false }
+    return head.covers(term.party) || root.isSubset(of: title)
+  }
+
+  /// Words in the singular, lower case.
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map { word in
+      word.hasSuffix("s") && word.count > 3 ? String(word.dropLast()) : String(word)
+    }
+  }
+
+  /// Who stands in for a minister is none.
+  private static let lesser: Set = ["deputy", "vice", "former", "assistant"]
 }

@@ -13,8 +13,14 @@ public struct Testimony: Hashable, Sendable {
   public var issuers: [Party]
   /// What became of it, by their own ids; only assessments that count.
   public var assessments: [Assessment]
+  /// Events that are not what keeps it, as a person decided.
+  public var rejected: Set<EntryID> = []
   /// Events whose links point here.
   public var replies: [Reply]
+  /// What it is to follow, for what is promised "then": see ``start(on:)``.
+  public var forerunners: [Forerunner] = []
+  /// What would keep it, if a person agrees; looked for only where the question shows it.
+  public var proposal: Proposal?
   /// A person checked it.
   public var isConfirmed: Bool
   /// How many of its kind it stands for, where only the first and the last of many were read.
@@ -60,13 +66,34 @@ public struct Testimony: Hashable, Sendable {
     /// The day the evidence became public. Without evidence the end of the window, else the day of the
     /// promise itself: nothing later is known that it could rest on.
     public var since: Day?
+    /// The last day on which the evidence happened; `nil` without evidence.
+    public var happened: Day?
 
-    public init(id: EntryID, outcome: Outcome, evidence: [EntryID], why: String, since: Day?) {
+    public init(
+      id: EntryID, outcome: Outcome, evidence: [EntryID], why: String, since: Day?, happened: Day? = nil
+    ) {
       self.id = id
       self.outcome = outcome
       self.evidence = evidence
       self.why = why
       self.since = since
+      self.happened = happened
+    }
+  }
+
+  /// An event that this one is to follow, with the days on which it happened and became known.
+  public struct Forerunner: Hashable, Sendable {
+    /// The event, or the commitment, to be followed.
+    public var id: EntryID
+    /// The last day it happened; `nil` for a commitment of which nobody said so.
+    public var happened: Day?
+    /// From when it is known to have happened.
+    public var known: Day?
+
+    public init(id: EntryID, happened: Day?, known: Day?) {
+      self.id = id
+      self.happened = happened
+      self.known = known
     }
   }
 
@@ -93,6 +120,28 @@ extension Event {
 }
 
 extension Testimony {
+  /// What it is to follow.
+  public var predecessors: [EntryID] {
+    event.when.precision == .sequenced ? event.links.filter { $0.relation == .after }.map(\.target) : []
+  }
+
+  /// The day on which its turn came, as far as known on a day; `nil` while what it is to follow has not happened.
+  public func start(on day: Day?) -> Day? {
+    forerunners.compactMap { first in
+      day == nil || first.known.map { $0 <= day ?? $0 } ?? false ? first.happened : nil
+    }.max()
+  }
+
+  /// Itself as the forerunner of another: when it happened, or when it was kept if it was promised.
+  public var asForerunners: [Forerunner] {
+    guard [.commitmentMade, .callIssued, .obligationInvoked].contains(event.act.type) else {
+      return [Forerunner(id: event.id, happened: event.when.end ?? event.day, known: event.asserted)]
+    }
+    return assessments.filter { [.fulfilled, .fulfilledLate, .partly].contains($0.outcome) }.map { assessment in
+      Forerunner(id: event.id, happened: assessment.happened ?? assessment.since, known: assessment.since)
+    }
+  }
+
   /// Earlier first: by day, by the day it became public, by id. What has no day comes last.
   static func earlier(_ a: Testimony, _ b: Testimony) -> Bool {
     let far = Day(number: .max)

@@ -29,7 +29,7 @@ enum Verbs {
 
   private static let ask: [any ParsableCommand.Type] = [
     Overview.self, Statements.self, Timeline.self, Meetings.self, Visits.self, Discussions.self, Commitments.self,
-    Calls.self, Agreements.self, Proposals.self, Obligations.self, Mechanisms.self, Positions.self,
+    Calls.self, Matches.self, Agreements.self, Proposals.self, Obligations.self, Mechanisms.self, Positions.self,
     Evaluations.self, Incidents.self, Actions.self, References.self, Documents.self, Topics.self, Offices.self,
     Actors.self, SilenceOf.self, Diff.self, Show.self, Why.self, Search.self,
   ]
@@ -39,9 +39,9 @@ enum Verbs {
   ]
 
   private static let record: [any ParsableCommand.Type] = [
-    Import.self, Attach.self, Confirm.self, Amend.self, Retract.self, DateStatement.self, AssessOutcome.self, Note.self,
-    Alias.self,
-    Merge.self,
+    Import.self, Attach.self, Confirm.self, Amend.self, Retract.self, DateStatement.self, AssessOutcome.self,
+    Accept.self,
+    Reject.self, Note.self, Alias.self, Merge.self,
   ]
 
   private static let keep: [any ParsableCommand.Type] = [

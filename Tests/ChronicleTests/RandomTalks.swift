@@ -21,6 +21,11 @@ struct RandomTalks {
   static let topics = ["ferry", "fishing", "customs", "detainees"]
   static let mechanisms = ["hotline", "patrol"]
   static let documents = ["tidewater-2001", "port-azure-2003"]
+  /// What is promised and done, so that much of it matches.
+  static let deeds = [
+    "meet again", "let the envoys visit the islands", "visit the region", "brief the council", "release all detainees",
+    "submit a proposal", "resume the talks", "detainees released", "council briefed", "ferry resumed",
+  ]
   static let start = Day(number: 14_000)
 
   init(seed: UInt64, statements: Int) {
@@ -72,7 +77,8 @@ extension RandomTalks {
     let type = one(EventType.allCases)
     var event = Event(
       id: id, act: act(type), actors: some(parties, upTo: 3), counterparts: some(parties, upTo: 2),
-      predicate: one(["open", "close", "inspect", "discuss"]) + " " + one(["piers", "lanes", "\"berths\""]),
+      predicate: chance(40)
+        ? one(RandomTalks.deeds) : one(["open", "close", "inspect"]) + " " + one(["piers", "lanes", "\"berths\""]),
       topics: some(RandomTalks.topics, upTo: 2), mechanism: chance(20) ? one(RandomTalks.mechanisms) : nil,
       documents: chance(20) ? some(RandomTalks.documents, upTo: 2) : [],
       when: when(day, dated: dated), asserted: dated ? day : nil,
@@ -82,7 +88,9 @@ extension RandomTalks {
     if type == .roleAttested {
       (event.actors, event.counterparts) = ([one(RandomTalks.persons)], [one(RandomTalks.states)])
     }
-    if chance(10), let target = ids.randomElement(using: &random) {
+    if event.when.precision == .sequenced, let target = ids.randomElement(using: &random) {
+      event.links = [Link(.after, chance(50) ? target : EntryID(statement: id.statement, version: 1))]
+    } else if chance(10), let target = ids.randomElement(using: &random) {
       event.links = [Link(one([.fulfils, .about, .repeats, .fulfilledBy]), target)]
     }
     return event
@@ -96,14 +104,15 @@ extension RandomTalks {
     case .obligationInvoked: return .obligationInvoked(chance(50) ? .remind : nil, kind: kind)
     case .positionStated: return .positionStated(PositionVerb(rawValue: one(["reiterate", "assert"])), kind: kind)
     case .mechanismAttested: return .mechanismAttested(one(MechanismState.allCases))
-    case .roleAttested: return .roleAttested(office: one(["President", "Envoy"]))
+    case .roleAttested: return .roleAttested(office: one(["President", "Envoy", "Envoy of the Harbour Group"]))
     default: return (try? Act(type: type, subtype: kind, strength: nil)) ?? .actionTaken(kind: kind)
     }
   }
 
   private mutating func when(_ day: Day, dated: Bool) -> When {
     let shift = Int.random(in: -60...60, using: &random)
-    switch Int.random(in: 0..<6, using: &random) {
+    switch Int.random(in: 0..<7, using: &random) {
+    case 4: return When(start: dated ? day : nil, end: nil, precision: .sequenced, basis: .relative)
     case 0: return When(start: day + shift, end: day + shift + 9, precision: .window, basis: .relative)
     case 1: return When(start: day + 1, end: day + 90, precision: .soft, basis: .relative)
     case 2: return When(start: dated ? day : nil, end: nil, precision: .asap, basis: .relative)
@@ -133,7 +142,8 @@ extension RandomTalks {
   }
 
   private mutating func correction(of target: EntryID) -> Bookkeeping {
-    switch Int.random(in: 0..<7, using: &random) {
+    switch Int.random(in: 0..<8, using: &random) {
+    case 5: .matchRejected(target, evidence: [one(ids)], why: "w")
     case 0: .eventConfirmed(target, why: nil)
     case 1: .eventAmended(target, field: "topics", value: "[\"\(one(RandomTalks.topics))\"]", why: "w")
     case 2:

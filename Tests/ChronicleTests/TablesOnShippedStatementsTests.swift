@@ -74,6 +74,28 @@ import Testing
     }
   }
 
+  @Test func `the visits of december are proposed as the answer to the call, without the coder's links too`() throws {
+    let chronicle = try loaded()
+    let last = try #require(Day("2020-12-31"))
+    func matches() throws -> [[String]] {
+      let answer = try chronicle.ask(Question(.matches, Filters(asOf: last)))
+      return answer.rows.indices.map { row in
+        ["event", "proposed", "evidence", "reasons"].map { answer[column: $0][row].plain }
+      }
+    }
+    let proposed = try matches()
+    #expect(proposed.map { Array($0.prefix(2)) } == [["2020-12-03-tirana#29", "partly"]])
+    #expect(
+      proposed[0][3].contains("2 of 3: person:andrew-schofer, person:stephane-visconti; without person:igor-popov"))
+    for id in ["2020-12-03-tirana#29", "2020-12-14-baku-yerevan-moscow#5", "2020-12-14-baku-yerevan-moscow#6"] {
+      try chronicle.record(
+        .eventAmended(try #require(EntryID(id)), field: "links", value: "[]", why: "as a reader leaves it"))
+    }
+    let unlinked = try matches()
+    #expect(unlinked.map { Array($0.prefix(3)) } == proposed.map { Array($0.prefix(3)) })
+    #expect(!unlinked[0][3].contains("linked"))
+  }
+
   @Test func `files in any order, a rebuild and a second import give one digest`() throws {
     let chronicle = try loaded()
     let digest = try chronicle.digest()

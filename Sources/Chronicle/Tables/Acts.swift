@@ -24,7 +24,7 @@ struct Acts {
   init(_ connection: Connection, at position: Int?) {
     self.connection = connection
     self.position = position
-    let columns = "position, stream, type, motif, documents, asserted, day, ends, record"
+    let columns = "position, stream, type, motif, documents, asserted, day, ends, process, record"
     if let position {
       source = """
         (SELECT \(columns) FROM act WHERE position <= \(position) AND (since IS NULL OR since <= \(position))
@@ -65,12 +65,12 @@ struct Acts {
     while try query.step() { body(query.integer(0), query.integerIfAny(1), query.integerIfAny(2)) }
   }
 
-  /// The record with which the event stands, if it is another than the log's, and the day it became public;
-  /// `nil` when the event does not stand.
-  func standing(_ position: Int) throws(ChronicleError) -> (record: String?, asserted: Int?)? {
-    try connection.first("SELECT record, asserted FROM \(source) WHERE position = ?", .integer(position)) { row in
-      (row.textIfAny(0), row.integerIfAny(1))
-    }
+  /// The record with which the event stands, if it is another than the log's, the day it became public and the
+  /// last day it happened; `nil` when the event does not stand.
+  func standing(_ position: Int) throws(ChronicleError) -> (record: String?, asserted: Int?, happened: Int?)? {
+    try connection.first(
+      "SELECT record, asserted, coalesce(ends, day) FROM \(source) WHERE position = ?", .integer(position)
+    ) { row in (row.textIfAny(0), row.integerIfAny(1), row.integerIfAny(2)) }
   }
 }
 

@@ -1,4 +1,5 @@
 import Negotiation
+import Projections
 
 /// What the tables keep of one event or header: numbers only.
 struct Fact: Sendable, Equatable {
@@ -12,9 +13,17 @@ struct Fact: Sendable, Equatable {
   var asserted: Int?
   var begins: Int?
   var ends: Int?
+  /// The negotiation, if an event of its type may keep a promise; see ``take(process:)``.
+  var process: Int?
 
   /// The day it is filed under, as ``Event/day``.
   var day: Int? { begins ?? ends ?? asserted }
+
+  /// Notes the negotiation where candidates are looked for by it.
+  mutating func take(process number: Int32) { process = Fact.isDoing[type] ? Int(number) : nil }
+
+  /// Whether an event of a type, by the type's number, may keep a promise.
+  private static let isDoing = [false] + EventType.allCases.map(Deed.doingTypes.contains)
 }
 
 /// What points from one event at another.

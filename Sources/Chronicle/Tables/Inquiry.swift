@@ -11,6 +11,7 @@ struct Inquiry {
   private let projection: Projection
   private let filters: Filters
   private let terms: Terms
+  private let prospects: Prospects
 
   init(_ question: Question, _ connection: Connection) throws(ChronicleError) {
     let log = LogAccess(connection: connection)
@@ -24,6 +25,7 @@ struct Inquiry {
     witnesses = try Witnesses(acts)
     lexicon = Lexicon(connection: connection)
     terms = try Roles(acts, lexicon, witnesses.mergers).terms(under: filters.by + filters.to + filters.with, filters)
+    prospects = Prospects(witnesses, lexicon, filters)
   }
 
   func answer() throws(ChronicleError) -> Answer {
@@ -65,11 +67,12 @@ extension Inquiry {
     var tally = Tally(filters.limit)
     try selection.each(in: acts) { act throws(ChronicleError) in
       if tally.isComplete(before: act.asserted) { return false }
-      guard let testimony = try admitted(act) else { return true }
+      guard var testimony = try admitted(act) else { return true }
+      if projection.view == .matches { testimony = try filled(testimony) }
       for key in projection.keys(testimony) { tally.rows += rows(of: key, from: [testimony]) }
       return true
     }
-    return projection.cut(tally.rows, to: filters.limit)
+    return try projection.cut(tally.rows, to: filters.limit, asked: filters.asked, fill: filled)
   }
 
   /// One row a key, always with its whole history: each event asked for leads to its key, each key is read once.
@@ -93,7 +96,7 @@ extension Inquiry {
       }
       return true
     }
-    var answer = projection.cut(tally.rows, to: filters.limit)
+    var answer = try projection.cut(tally.rows, to: filters.limit, asked: filters.asked, fill: filled)
     if tally.uncounted > 0 { answer.more = min((answer.more ?? 0) + tally.uncounted, Answer.countedAtMost) }
     return answer
   }
@@ -109,6 +112,9 @@ extension Inquiry {
     try selection.each(in: acts) { act throws(ChronicleError) in
       if let testimony = try witnesses.testimony(at: act.position) { testimonies.append(testimony) }
       return true
+    }
+    if projection.showsProposals {
+      for index in testimonies.indices { testimonies[index] = try filled(testimonies[index]) }
     }
     return projection.answer(testimonies, filters: filters, terms: terms, mergers: witnesses.mergers)
   }
@@ -135,6 +141,13 @@ extension Inquiry {
       }
     }
     return Answer(columns: projection.columns, rows: rows, more: more == 0 ? nil : more)
+  }
+
+  /// With what later events make of it.
+  private func filled(_ testimony: Testimony) throws(ChronicleError) -> Testimony {
+    var testimony = testimony
+    testimony.proposal = try prospects.proposal(for: testimony)
+    return testimony
   }
 
   private func admitted(_ act: Candidate) throws(ChronicleError) -> Testimony? {

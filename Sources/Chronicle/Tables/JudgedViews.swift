@@ -20,7 +20,7 @@ extension Views {
           WHEN outcome NOT IN ('open', 'due-soon', 'overdue', 'stale') THEN outcome
           WHEN strength = 'standing' THEN 'not-closable'
           WHEN precision = 'asap' THEN iif(date(coalesce(start, asserted), '+30 days') < date('now'), 'stale', 'open')
-          WHEN "end" IS NULL OR (basis = 'statement' AND "end" IS asserted) THEN 'open'
+          WHEN "end" IS NULL OR (basis IN ('statement', 'cross-reference') AND "end" IS asserted) THEN 'open'
           WHEN precision = 'soft' THEN iif("end" < date('now'), 'stale', 'open')
           WHEN "end" < date('now') THEN 'overdue'
           WHEN "end" <= date('now', '+7 days') THEN 'due-soon'

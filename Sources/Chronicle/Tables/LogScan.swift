@@ -39,6 +39,7 @@ struct LogScan {
       ORDER BY position
       """, .integer(last))
     defer { rows.reset() }
+    var processes = [Int32](repeating: 0, count: names.count)
     var stretch = Stretch()
     stretch.facts.reserveCapacity(LogScan.length)
     while try rows.step() {
@@ -46,7 +47,14 @@ struct LogScan {
       guard types.indices.contains(type), names.indices.contains(stream - 1) else {
         throw ChronicleError(.corrupt, "position \(rows.integer(0)): its type or its statement has no name")
       }
+      let known = (facts: stretch.facts.count, statements: stretch.statements.count)
       try read(rows, types[type], statement: names[stream - 1], naming: &words, into: &stretch)
+      // A statement's header comes before its events.
+      if stretch.statements.count > known.statements, let row = stretch.statements.last {
+        processes[stream - 1] = row.process
+      } else if stretch.facts.count > known.facts {
+        stretch.facts[known.facts].take(process: processes[stream - 1])
+      }
       if stretch.count >= LogScan.length {
         stretch.fresh = words.flushed()
         try body(stretch)

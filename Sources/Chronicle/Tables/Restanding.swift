@@ -41,11 +41,12 @@ struct Restanding {
     if recorded.asserted == nil { corrections += try book.corrections(of: entry.id.statement) }
     try writer.remove(position)
     for version in Corrections.history(of: recorded, at: position, corrections: corrections) {
-      let fact: Fact
+      var fact: Fact
       if let header {
         fact = try words.fact(of: header, on: version.event.asserted, at: position, stream: entry.stream, shelf)
       } else {
         fact = try words.fact(of: version.event, at: position, stream: entry.stream, shelf)
+        fact.take(process: try writer.process(of: entry.stream))
       }
       let record = header == nil && version.event != recorded ? Restanding.record(of: version.event) : nil
       for link in version.event.links { try writer.insert(FactLink(link, at: position)) }

@@ -25,6 +25,30 @@ struct Roles {
         motifs.formUnion(try lexicon.motifs(.counterparts, try lexicon.lists(holding: word)))
       }
     }
+    try add(motifs, to: &terms, filters)
+    return terms
+  }
+
+  /// Adds every office of a person. Complexity: O(attestations of that person).
+  func add(_ person: Party, to terms: inout Terms, _ filters: Filters) throws(ChronicleError) {
+    var motifs: Set<Int> = []
+    for word in try lexicon.parties(under: person, mergers) {
+      motifs.formUnion(try lexicon.motifs(.actors, try lexicon.lists(holding: word)))
+    }
+    try add(motifs, to: &terms, filters)
+  }
+
+  /// Adds everybody in an office so named. Complexity: O(attestations of that title).
+  func add(office: String, to terms: inout Terms, _ filters: Filters) throws(ChronicleError) {
+    guard let word = try lexicon.word(office) else { return }
+    var motifs: Set<Int> = []
+    try acts.connection.each(
+      "SELECT id FROM motif WHERE type = \(Roles.type) AND subtype = ?", .integer(word)
+    ) { row in motifs.insert(row.integer(0)) }
+    try add(motifs, to: &terms, filters)
+  }
+
+  private func add(_ motifs: Set<Int>, to terms: inout Terms, _ filters: Filters) throws(ChronicleError) {
     for number in motifs {
       guard let motif = try lexicon.motif(number), motif.type == Roles.type else { continue }
       let days = try attested(number, filters).compactMap(\.day)
@@ -39,7 +63,6 @@ struct Roles {
         }
       }
     }
-    return terms
   }
 
   /// The motifs that attest somebody in an office of a party; the empty party is none named.

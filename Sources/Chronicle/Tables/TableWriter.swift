@@ -19,12 +19,12 @@ struct TableWriter {
     insertion = try connection.query(
       """
       INSERT INTO act (position, stream, version, type, motif, documents, places, asserted, begins, ends, day,
-        since, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        process, since, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     plainInsertion = try connection.query(
       """
-      INSERT INTO act (position, stream, version, type, motif, documents, places, asserted, begins, ends, day)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO act (position, stream, version, type, motif, documents, places, asserted, begins, ends, day,
+        process) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     linking = try connection.query("INSERT OR IGNORE INTO link (target, position, relation) VALUES (?, ?, ?)")
   }
@@ -38,8 +38,8 @@ struct TableWriter {
   /// Writes a fact as corrections left it.
   func insert(_ fact: Fact, since: Int?, record: [UInt8]?) throws(ChronicleError) {
     bind(fact, to: insertion)
-    insertion.bind(12, since)
-    insertion.bind(13, record.map { String(decoding: $0, as: UTF8.self) })
+    insertion.bind(13, since)
+    insertion.bind(14, record.map { String(decoding: $0, as: UTF8.self) })
     try insertion.run()
   }
 
@@ -48,11 +48,19 @@ struct TableWriter {
     try connection.run(
       """
       INSERT INTO act_before (position, stream, version, type, motif, documents, places, asserted, begins, ends,
-        day, since, until, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        day, process, since, until, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, .integer(fact.position), .integer(fact.stream), .integer(fact.version), .integer(fact.type),
       .integer(Int(fact.motif)), .integer(Int(fact.documents)), .integer(Int(fact.places)), .integer(fact.asserted),
-      .integer(fact.begins), .integer(fact.ends), .integer(fact.day), .integer(since), .integer(until),
+      .integer(fact.begins), .integer(fact.ends), .integer(fact.day), .integer(fact.process), .integer(since),
+      .integer(until),
       .text(record.map { String(decoding: $0, as: UTF8.self) }))
+  }
+
+  /// The number of the negotiation a statement belongs to; 0 for none.
+  func process(of stream: Int) throws(ChronicleError) -> Int32 {
+    try connection.first("SELECT process FROM statement WHERE stream = ?", .integer(stream)) {
+      Int32(clamping: $0.integer(0))
+    } ?? 0
   }
 
   /// Takes an event out of the tables, to be written anew.
@@ -131,5 +139,6 @@ struct TableWriter {
     query.bind(9, fact.begins)
     query.bind(10, fact.ends)
     query.bind(11, fact.day)
+    query.bind(12, fact.process)
   }
 }

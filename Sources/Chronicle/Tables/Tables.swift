@@ -37,6 +37,13 @@ struct Tables: Follower {
     let writer = try TableWriter(connection)
     let book = CorrectionBook(connection)
     var streams: [String: Int] = [:]
+    var processes: [Int: Int32] = [:]
+    func process(of stream: Int) throws(ChronicleError) -> Int32 {
+      if let known = processes[stream] { return known }
+      let process = try writer.process(of: stream)
+      processes[stream] = process
+      return process
+    }
     var dirty: Set<String> = []
     for entry in entries {
       let statement = entry.id.statement
@@ -59,8 +66,9 @@ struct Tables: Follower {
             stream: stream, process: try words.word(header.process ?? "", shelf),
             issuers: try words.list(header.issuers.map(\.id), shelf)))
       case .event(let event):
-        try writer.insert(
-          try words.fact(of: event, at: entry.position, stream: stream, shelf), since: nil, record: nil)
+        var fact = try words.fact(of: event, at: entry.position, stream: stream, shelf)
+        fact.take(process: try process(of: stream))
+        try writer.insert(fact, since: nil, record: nil)
         for link in event.links { try writer.insert(FactLink(link, at: entry.position)) }
       case .bookkeeping(let bookkeeping):
         try book.insert(bookkeeping, id: entry.id, position: entry.position)

@@ -32,7 +32,9 @@ final class Witnesses {
   }
 
   /// The testimony at a position; `nil` when it does not stand. Complexity: O(size and what points at it).
-  func testimony(at position: Int) throws(ChronicleError) -> Testimony? {
+  ///
+  /// - Parameter withForerunners: whether what it is to follow is looked up, too.
+  func testimony(at position: Int, withForerunners: Bool = true) throws(ChronicleError) -> Testimony? {
     guard let standing = try acts.standing(position) else { return nil }
     query.bind(1, position)
     defer { query.reset() }
@@ -58,9 +60,21 @@ final class Witnesses {
       testimony.replies = try replies(to: id)
       var corrections = try book.corrections(of: id.description)
       if let position = acts.position { corrections.removeAll { $0.position > position } }
-      try testimony.judge(by: corrections) { id throws(ChronicleError) in try asserted(id) }
+      try testimony.judge(by: corrections) { id throws(ChronicleError) in try days(id) }
+      if withForerunners {
+        for id in testimony.predecessors {
+          testimony.forerunners += try self.testimony(of: id, withForerunners: false)?.asForerunners ?? []
+        }
+      }
     }
     return testimony
+  }
+
+  /// The testimony of an id.
+  func testimony(of id: EntryID, withForerunners: Bool = true) throws(ChronicleError) -> Testimony? {
+    try log.position(of: id).flatMap { position throws(ChronicleError) in
+      try testimony(at: position, withForerunners: withForerunners)
+    }
   }
 
   /// The negotiation a statement belongs to.
@@ -114,10 +128,11 @@ extension Witnesses {
     return replies.sorted { ($0.from, $0.relation.rawValue) < ($1.from, $1.relation.rawValue) }
   }
 
-  /// When an entry became public, as it stands.
-  private func asserted(_ id: EntryID) throws(ChronicleError) -> Day? {
-    guard let position = try log.position(of: id), let standing = try acts.standing(position) else { return nil }
-    return standing.asserted.map { Day(number: Int32(clamping: $0)) }
+  /// When an entry became public and when it last happened, as it stands.
+  private func days(_ id: EntryID) throws(ChronicleError) -> (public: Day?, happened: Day?) {
+    guard let position = try log.position(of: id), let standing = try acts.standing(position) else { return (nil, nil) }
+    func day(_ number: Int?) -> Day? { number.map { Day(number: Int32(clamping: $0)) } }
+    return (day(standing.asserted), day(standing.happened))
   }
 }
 

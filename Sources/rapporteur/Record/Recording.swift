@@ -21,7 +21,16 @@ struct Confirmation: ParsableArguments {
 extension Recording {
   mutating func run(in session: inout Session) throws(Refusal) -> Ending {
     let chronicle = try session.writing(place.ledger)
-    let work = try bookkeeping(Subjects(chronicle), today: session.today)
+    return try presentation.record(
+      bookkeeping(Subjects(chronicle), today: session.today), in: chronicle, &session)
+  }
+}
+
+extension Confirmation {
+  /// Records one after another and tells what was added.
+  func record(
+    _ work: [(Bookkeeping, about: String?)], in chronicle: Chronicle, _ session: inout Session
+  ) throws(Refusal) -> Ending {
     var rows: [[Value]] = []
     for (bookkeeping, statement) in work {
       let entry = try Refusal.translating { () throws(ChronicleError) in
@@ -31,7 +40,7 @@ extension Recording {
         .event(entry), bookkeeping.target.map(Value.event) ?? .null, .text(bookkeeping.summary),
       ])
     }
-    let format = presentation.format ?? .usual(for: session.terminal)
+    let format = format ?? .usual(for: session.terminal)
     format.write(Answer(columns: Confirmation.columns, rows: rows), to: session.out, terminal: session.terminal)
     return .done
   }

@@ -1,0 +1,87 @@
+import Negotiation
+import Projections
+
+/// Looks in the tables for what may keep a promise, and has it matched.
+///
+/// Reads the events of the promise's own negotiation that became public in its reach, each once a question.
+final class Prospects {
+  private let witnesses: Witnesses
+  private let lexicon: Lexicon
+  private let roles: Roles
+  private let filters: Filters
+  private var known: [Int: Testimony] = [:]
+  private var terms = Terms()
+  private var persons: Set<Party> = []
+  private var titles: Set<String> = []
+
+  init(_ witnesses: Witnesses, _ lexicon: Lexicon, _ filters: Filters) {
+    self.witnesses = witnesses
+    self.lexicon = lexicon
+    self.filters = filters
+    roles = Roles(witnesses.acts, lexicon, witnesses.mergers)
+  }
+
+  /// What later events make of a promise; `nil` when they make nothing of it, or it is closed.
+  ///
+  /// Complexity: O(events of the negotiation in its reach).
+  func proposal(for promise: Testimony, depth: Int = Matching.depth) throws(ChronicleError) -> Proposal? {
+    guard Deed.promisingTypes.contains(promise.event.act.type), Matching.isOpen(promise, on: filters.judgedOn) else {
+      return nil
+    }
+    var start = promise.start(on: filters.judgedOn)
+    if start == nil, depth > 0 {
+      for id in promise.predecessors {
+        guard let first = try witnesses.testimony(of: id), filters.clocksAdmit(first) else { continue }
+        if let day = try proposal(for: first, depth: depth - 1)?.day { start = max(start ?? day, day) }
+      }
+    }
+    var found: [Testimony] = []
+    for id in promise.answers(asOf: filters.asOf) {
+      if let linked = try witnesses.testimony(of: id), filters.clocksAdmit(linked) { found.append(linked) }
+    }
+    if let reach = Matching.reach(of: promise, since: start) {
+      for candidate in try candidates(for: promise, in: reach) where !found.contains(candidate) {
+        found.append(candidate)
+      }
+    }
+    if found.isEmpty { return nil }
+    try learn(promise, found)
+    return Matching(terms: terms).proposal(for: promise, among: found, since: start, asked: filters.asked)
+  }
+
+  private func candidates(for promise: Testimony, in reach: Reach) throws(ChronicleError) -> [Testimony] {
+    let process = try promise.process.map { name throws(ChronicleError) in try lexicon.word(name) } ?? 0
+    guard let process else { return [] }
+    let (first, last) = (Int(reach.said.number), Int(reach.until.number))
+    var positions: [Int] = []
+    for type in reach.types.map(TableSchema.number).sorted() {
+      try witnesses.acts.each(
+        where: "process = ? AND type = ? AND asserted BETWEEN ? AND ?", .integer(process), .integer(type),
+        .integer(first), .integer(min(Int(reach.heardBy.number), filters.asOf.map { Int($0.number) } ?? .max))
+      ) { act in
+        if let day = act.day, day > first, day <= last { positions.append(act.position) }
+        return true
+      }
+    }
+    var found: [Testimony] = []
+    for position in positions {
+      if known[position] == nil { known[position] = try witnesses.testimony(at: position) }
+      if let candidate = known[position], filters.clocksAdmit(candidate), reach.holds(candidate.event) {
+        found.append(candidate)
+      }
+    }
+    return found
+  }
+
+  /// Learns who held which office, of whoever is named, and who else held an office that is counted.
+  private func learn(_ promise: Testimony, _ candidates: [Testimony]) throws(ChronicleError) {
+    for event in [promise.event] + candidates.map(\.event) {
+      for party in event.actors + event.counterparts where party.isPerson && persons.insert(party).inserted {
+        try roles.add(party, to: &terms, filters)
+      }
+    }
+    for title in Matching(terms: terms).titles(for: promise, among: candidates) where titles.insert(title).inserted {
+      try roles.add(office: title, to: &terms, filters)
+    }
+  }
+}

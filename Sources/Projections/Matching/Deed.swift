@@ -1,0 +1,170 @@
+public import Negotiation
+
+/// What a commitment or a call is for, as far as a later event can be seen to do it.
+///
+/// | deed | said by | done by |
+/// |---|---|---|
+/// | meet | meet, convene, hold a meeting | meetings |
+/// | visit | visit, travel, return or come back to a place | visits |
+/// | receive | receive, host, let somebody visit | visits, and being received, of the guest named |
+/// | brief | brief, inform, report to | discussions, and meetings that brief, with the one to be briefed |
+/// | propose | propose, present a proposal, a draft, a plan | proposals |
+/// | release | release, exchange, repatriate detainees or remains | actions that say so, on the same matter |
+/// | publish | publish, circulate | actions that say so, on the same matter |
+/// | sign | sign, initial, ratify | agreements and actions that say so, on the same matter |
+/// | agree | agree, finalise, conclude, adopt | agreements on the same matter |
+/// | resume | resume, restart, reopen | meetings, discussions and actions that say so; the mechanism at work |
+/// | withdraw | withdraw, leave, pull back | actions that say so, on the same matter |
+/// | establish | establish, set up, launch, deploy | the mechanism at work; actions that say so |
+///
+/// "On the same matter" is a shared topic, mechanism or document.
+public enum Deed: String, CaseIterable, Hashable, Sendable {
+  case meet, visit, receive, brief, propose, release, publish, sign, agree, resume, withdraw, establish
+
+  /// Takes what a promise says is to be done; `nil` when it is nothing known, is refused, or never falls due.
+  ///
+  /// The first word that announces a deed decides. Complexity: O(words).
+  public init?(promisedBy event: Event) {
+    switch event.act {
+    case .commitmentMade(.standing?, _): return nil
+    case .commitmentMade, .callIssued, .obligationInvoked(.remind?, _): break
+    default: return nil
+    }
+    guard !event.negated else { return nil }
+    let words = Deed.words(of: event.predicate)
+    for place in words.indices {
+      for rule in Deed.announcements where rule.verbs.contains(words[place]) {
+        let rest = words[(place + 1)...]
+        guard
+          rule.objects.isEmpty || rest.contains(where: rule.objects.contains)
+            || rule.deed == .visit && !event.places.isEmpty
+        else { continue }
+        self = rule.deed
+        return
+      }
+    }
+    return nil
+  }
+
+  /// The types among which a later event that does it is found.
+  public var types: Set<EventType> {
+    switch self {
+    case .meet: [.meetingHeld]
+    case .visit: [.visitMade]
+    case .receive: [.visitMade, .meetingHeld]
+    case .brief: [.discussionHeld, .meetingHeld]
+    case .propose: [.proposalMade]
+    case .release, .publish, .withdraw: [.actionTaken]
+    case .sign: [.agreementReached, .actionTaken]
+    case .agree: [.agreementReached]
+    case .resume: [.meetingHeld, .discussionHeld, .actionTaken, .mechanismAttested]
+    case .establish: [.mechanismAttested, .actionTaken]
+    }
+  }
+
+  /// The types of what can be kept or answered.
+  public static let promisingTypes: Set<EventType> = [.commitmentMade, .callIssued, .obligationInvoked]
+
+  /// Every type by which some deed is done.
+  public static let doingTypes = Deed.allCases.reduce(into: Set<EventType>()) { $0.formUnion($1.types) }
+
+  /// Whether only an event on the same matter does it: a meeting needs none, a signature is under something.
+  var isAboutAMatter: Bool {
+    switch self {
+    case .meet, .visit, .receive, .brief, .propose: false
+    case .release, .publish, .sign, .agree, .resume, .withdraw, .establish: true
+    }
+  }
+
+  /// Whether an event is of the kind that does it, whoever does it and whenever.
+  func isDone(by event: Event) -> Bool {
+    guard types.contains(event.act.type), !event.negated else { return false }
+    var says: Bool {
+      let words = Deed.words(of: event.predicate + " " + (event.act.subtype ?? ""))
+      return words.contains(where: { Deed.signs[self]?.contains($0) ?? false })
+    }
+    switch (self, event.act) {
+    case (.meet, .meetingHeld(let kind)): return kind != "participation"
+    case (.receive, .meetingHeld(let kind)): return kind == "received"
+    case (.brief, .meetingHeld), (.resume, .meetingHeld), (.resume, .discussionHeld): return says
+    case (.agree, .agreementReached(let strength, _)):
+      return strength.map { [.full, .pendingDetails, .inPrinciple].contains($0) } ?? true
+    case (.sign, .agreementReached(let strength, _)): return strength == .full && says
+    case (_, .mechanismAttested(let state)): return [.operating, .inForce, .beingSetUp, .inProgress].contains(state)
+    case (_, .actionTaken): return says
+    default: return true
+    }
+  }
+}
+
+extension Deed {
+  /// Lower-case words; hyphens stay inside, everything else that is no letter or digit parts.
+  static func words(of text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
+  }
+
+  /// How a promise announces a deed: a verb, and for verbs of many uses one of the objects after it.
+  private struct Announcement {
+    let deed: Deed
+    let verbs: Set<String>
+    var objects: Set<String> = []
+  }
+
+  private static let announcements: [Announcement] = {
+    let places: Set = ["back", "region", "area", "zone", "capital", "capitals"]
+    let held: Set = [
+      "detainee", "detainees", "prisoner", "prisoners", "captive", "captives", "hostage", "hostages", "remains",
+      "bodies",
+    ]
+    let proposed: Set = ["proposal", "proposals", "draft", "drafts", "plan", "plans"]
+    return [
+      Announcement(deed: .receive, verbs: forms("receive", "host")),
+      Announcement(
+        deed: .receive, verbs: forms("let", "allow", "permit", "enable", "accept", "facilitate"),
+        objects: ["visit", "visits", "travel", "come", "trip", "trips", "return"]),
+      Announcement(deed: .release, verbs: forms("release", "free", "repatriate"), objects: held),
+      Announcement(deed: .release, verbs: forms("exchange", "return", "transfer", "hand"), objects: held),
+      Announcement(deed: .propose, verbs: forms("propose")),
+      Announcement(
+        deed: .propose, verbs: forms("submit", "present", "table", "offer", "hand", "provide", "put", "bring", "make"),
+        objects: proposed),
+      Announcement(deed: .brief, verbs: forms("brief", "inform", "report")),
+      Announcement(deed: .meet, verbs: forms("meet", "convene")),
+      Announcement(
+        deed: .meet, verbs: forms("hold", "organise", "organize", "arrange"),
+        objects: ["meeting", "meetings", "talks", "summit", "summits"]),
+      Announcement(deed: .visit, verbs: forms("visit", "travel", "tour")),
+      Announcement(deed: .visit, verbs: forms("return", "come", "go"), objects: places),
+      Announcement(deed: .resume, verbs: forms("resume", "restart", "reopen", "reconvene").union(["resumption"])),
+      Announcement(deed: .sign, verbs: forms("sign", "initial", "ratify")),
+      Announcement(deed: .publish, verbs: forms("publish", "circulate")),
+      Announcement(deed: .agree, verbs: forms("agree", "finalise", "finalize", "conclude", "adopt")),
+      Announcement(
+        deed: .withdraw, verbs: forms("withdraw", "leave", "depart", "pull").union(["withdrawal", "departure"])),
+      Announcement(deed: .establish, verbs: forms("establish", "launch", "deploy").union(["establishment"])),
+      Announcement(deed: .establish, verbs: ["set", "sets", "setting"], objects: ["up"]),
+    ]
+  }()
+
+  /// What an event of a type of many uses must say to have done it.
+  private static let signs: [Deed: Set<String>] = [
+    .brief: forms("brief", "inform", "report", "update").union(["briefed", "information"]),
+    .release: forms("release", "free", "repatriate", "exchange", "return", "transfer").union(["handed"]),
+    .publish: forms("publish", "circulate", "release"),
+    .sign: forms("sign", "initial", "ratify").union(["signature", "ratification"]),
+    .resume: forms("resume", "restart", "reopen", "reconvene").union(["resumption"]),
+    .withdraw: forms("withdraw", "depart", "pull").union(["withdrew", "withdrawn", "left", "withdrawal", "departure"]),
+    .establish: forms("establish", "launch", "deploy", "open").union(["established", "set"]),
+  ]
+
+  /// A verb as it stands in a clause: `visit`, `visits`, `visited`, `visiting`; `release`, `released`.
+  private static func forms(_ verbs: String...) -> Set<String> {
+    var forms: Set<String> = []
+    for verb in verbs {
+      let stem = verb.hasSuffix("e") ? String(verb.dropLast()) : verb
+      let past = verb.hasSuffix("y") ? String(verb.dropLast()) + "ied" : stem + "ed"
+      forms.formUnion([verb, verb + "s", past, stem + "ing"])
+    }
+    return forms
+  }
+}
