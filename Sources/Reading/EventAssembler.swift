@@ -59,8 +59,7 @@ struct EventAssembler {
   }
 
   private func event(_ draft: Draft, _ analysis: SentenceAnalysis, _ discourse: Discourse) -> Event? {
-    guard !analysis.tokens.isEmpty else { return nil }
-    let span = bytes(draft.cue, analysis)
+    guard !analysis.tokens.isEmpty, let span = span(of: draft, analysis) else { return nil }
     let content = draft.content
     func inside(_ tokens: Range<Int>) -> Bool { content.contains(tokens.lowerBound) }
     var documents = draft.documents
@@ -88,6 +87,15 @@ struct EventAssembler {
       confidence: Confidence(
         hundredths: draft.actors.isEmpty && type != .incidentReported ? min(draft.confidence, 50) : draft.confidence))
     return event
+  }
+
+  /// The bytes of the cue. Of a list item only its own words are shown: what the stem says by itself was said there.
+  private func span(of draft: Draft, _ analysis: SentenceAnalysis) -> Range<Int>? {
+    guard draft.cue.lowerBound < analysis.lead else { return bytes(draft.cue, analysis) }
+    if draft.cue.upperBound > analysis.lead { return bytes(analysis.lead..<draft.cue.upperBound, analysis) }
+    guard draft.content.upperBound > analysis.lead else { return nil }
+    let first = max(analysis.lead, draft.content.lowerBound)
+    return bytes(first..<min(first + 3, draft.content.upperBound), analysis)
   }
 
   private func unique(_ parties: [Party]) -> [Party] {

@@ -14,6 +14,8 @@ struct StatementReading {
   private var references: Set<String> = []
   private var assembler: EventAssembler
   private var findings: [Finding] = []
+  /// What the items of the list at hand lean on, and the paragraphs after it that go on with it.
+  private var stem: Stem?
   /// What the stages found, for whoever wants to see it; `nil` when nobody does.
   var dissections: [Dissection]?
 
@@ -72,15 +74,16 @@ struct StatementReading {
     }
   }
 
-  /// One sentence; its list items are read with the stem's subject.
+  /// One sentence; its list items are read with the stem's words before them.
   private mutating func read(_ sentence: Sentence, isHeading: Bool, _ analyst: Analyst) {
     guard let firstItem = sentence.items.first else { return read(sentence, sentence.range, isHeading, analyst) }
-    let stem = sentence.range.lowerBound..<min(firstItem.lowerBound, sentence.range.upperBound)
-    if !stem.isEmpty { read(sentence, stem, isHeading, analyst) }
+    let before = sentence.range.lowerBound..<min(firstItem.lowerBound, sentence.range.upperBound)
+    if !before.isEmpty { read(sentence, before, isHeading, analyst) }
     let issuers = discourse.issuers
-    if !discourse.subject.isEmpty { discourse.issuers = discourse.subject }
+    if stem == nil, !discourse.subject.isEmpty { discourse.issuers = discourse.subject }
     for item in sentence.items { read(sentence, item, isHeading, analyst) }
     discourse.issuers = issuers
+    if stem?.isSubject == false { stem = nil }
   }
 
   private mutating func read(_ sentence: Sentence, _ range: Range<Int>, _ isHeading: Bool, _ analyst: Analyst) {
@@ -88,7 +91,16 @@ struct StatementReading {
   }
 
   private mutating func read(piece range: Range<Int>, of sentence: Sentence, _ isHeading: Bool, _ analyst: Analyst) {
-    let analysis = analyst.analyse(sentence, range: range, discourse: discourse)
+    let analysis = analyst.analyse(sentence, range: range, discourse: discourse, after: stem)
+    if analysis.lead == 0 {
+      if let next = Stem(analysis, lexicon: lexicon) {
+        stem = next
+        // What is still to come is read with the items.
+        if !next.isSubject { return remember(analysis, Coder.Outcome(), isHeading) }
+      } else if stem?.isSubject == false {
+        stem = nil
+      }
+    }
     dissections?.append(Dissection(analysis, in: source))
     let coder = Coder(source: source, lexicon: lexicon)
     let outcome = coder.read(analysis, discourse: discourse, trip: trip)
@@ -134,6 +146,9 @@ struct StatementReading {
         discourse.introduce(group: lexicon.spelling(of: analysis.tokens[head].word), mention.parties)
       }
       guard mention.kind == .named, mention.persons.isEmpty else { continue }
+      if mention.parties.count == 1 {
+        for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
+      }
       for party in mention.parties {
         if party.id.contains("/"), lexicon.names.isState(party.root.id) { discourse.introduce(office: party) }
         if lexicon.names.isState(party.id) { discourse.introduce(state: party) }

@@ -63,6 +63,9 @@ import Testing
   @Test(arguments: ConstructionSet.cases("statements"))
   func `of statements are read`(_ construction: Construction) throws { try check(construction) }
 
+  @Test(arguments: ConstructionSet.cases("talks"))
+  func `of other negotiations are read`(_ construction: Construction) throws { try check(construction) }
+
   @Test(arguments: ConstructionSet.cases("visits"))
   func `of visits are read`(_ construction: Construction) throws { try check(construction) }
 
@@ -87,7 +90,7 @@ import Testing
   static let tested = [
     "actions", "agreements", "calls", "commitments", "dates", "discussions", "embedding", "evaluations", "groups",
     "incidents", "lists", "mechanisms", "meetings", "negation", "obligations", "positions", "proposals", "references",
-    "roles", "statements", "visits", "zones",
+    "roles", "statements", "talks", "visits", "zones",
   ]
 
   @Test func `are all tested, and every line of them is understood`() {

@@ -14,6 +14,8 @@ struct Discourse: Sendable {
   private(set) var states: [Party] = []
   /// Plural bodies by the noun that may repeat them: `mediators`, `delegations`.
   private(set) var groups: [(noun: String, parties: [Party])] = []
+  /// Bodies by a short name: an acronym given in brackets, a noun of the name ("the Committee").
+  private(set) var bodies: [String: Party] = [:]
   /// The subject of the sentence before.
   var subject: [Party] = []
   /// Whom the last call was addressed to.
@@ -51,6 +53,15 @@ struct Discourse: Sendable {
     groups.removeAll { $0.noun == noun }
     groups.append((noun, parties))
   }
+
+  /// Remembers a body by a short name; the body that issues the text keeps its own.
+  mutating func introduce(body: Party, as name: String) {
+    if let known = bodies[name], issuers.contains(known) { return }
+    bodies[name] = body
+  }
+
+  /// The body a short name repeats, `committee` or `jmec`.
+  func body(_ name: String) -> Party? { bodies[name] }
 
   /// A person introduced before whose identifier ends in the surname.
   func person(surname slug: String) -> NamedPerson? {

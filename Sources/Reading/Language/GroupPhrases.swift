@@ -20,7 +20,8 @@ extension PartyFinder {
     var steps: [String] = []
     let isPlural = noun.hasSuffix("s") || noun.hasSuffix("men") || noun == "people"
     if ["of", "from", "for", "to"].contains(spelling(end)) {
-      let (of, next) = targets(after: end + 1)
+      let isShared = isPlural || ["leadership", "people", "population"].contains(noun)
+      let (of, next) = targets(after: end + 1, isList: isShared)
       if !of.isEmpty, spelling(end) != "to" || noun.hasPrefix("ambassador") {
         end = next
         kind = .named
@@ -30,6 +31,28 @@ extension PartyFinder {
     if parties.isEmpty, noun == "authorities" || noun == "leadership", spelling(i - 1) == "facto", end < tokens.count {
       kind = .group
       parties = [Party(unchecked: "de-facto-authorities")]
+    }
+    // "the Government and people of STATE".
+    if parties.isEmpty, spelling(end) == "and", end + 1 < tokens.count, tokens[end + 1].is(.people),
+      spelling(end + 2) == "of"
+    {
+      let (of, _) = targets(after: end + 3)
+      if of.count == 1, lexicon.names.isState(of[0].root.id) {
+        kind = .named
+        parties = of.map { member(noun, of: $0) }
+      }
+    }
+    // "the Council of Ministers": a name, of which the group noun is only the first word.
+    if parties.isEmpty, tokens[i].isCapital, tokens[i].is(.organ), ["of", "for", "on"].contains(spelling(end)),
+      end + 1 < tokens.count, tokens[end + 1].isCapital || spelling(end + 1) == "the", let next = unknown(at: i)
+    {
+      return next
+    }
+    if parties.isEmpty, !isPlural, spelling(start) == "the" || start == i && tokens[i].isCapital, let body = repeated(i)
+    {
+      kind = .named
+      parties = [body]
+      steps = ["the \(noun) introduced before"]
     }
     if parties.isEmpty {
       guard isDefinite(start, i) || tokens[i].isCapital else { return nil }
@@ -130,6 +153,7 @@ extension PartyFinder {
 
   /// A capitalised phrase that no list has and that ends in a noun of bodies: `Harbour Council`, `Joint Panel`.
   func capitalised(at i: Int) -> (Party, Int)? {
+    if people.isHonorific(tokens, i) { return nil }
     var k = i
     var hasOrgan = false
     while k < tokens.count, tokens[k].kind == .word || tokens[k].kind == .number {
@@ -143,6 +167,9 @@ extension PartyFinder {
       if tokens[k].isCapital || tokens[k].kind == .number && k > i && tokens[k - 1].is([.organ, .people]) {
         if tokens[k].is([.organ, .people, .mechanism]) { hasOrgan = true }
         k += 1
+      } else if word == "of", k > i, tokens[k - 1].is(.gathering), !hasOrgan {
+        // "the 29th Summit of BODY": the gathering is none.
+        return nil
       } else if ["of", "for", "on", "and", "the"].contains(word), k > i, k + 1 < tokens.count,
         tokens[k + 1].isCapital || (spelling(k + 1) == "the" && k + 2 < tokens.count && tokens[k + 2].isCapital),
         word != "and" || hasOrgan == false, !(hasOrgan && isDocument(k + 1))
@@ -155,7 +182,9 @@ extension PartyFinder {
     guard k > i,
       hasOrgan
         || k - i == 1
-          && (isAcronym(i) || i > 0 && spelling(i - 1) == "the" && lexicon.word(tokens[i].word).classes.isEmpty)
+          && (isAcronym(i)
+            || i > 0 && spelling(i - 1) == "the"
+              && (lexicon.word(tokens[i].word).classes.isEmpty || isMovement(i)))
         || k - i >= 2 && k - i <= 3 && !tokens[i..<k].contains(where: { $0.is([.document, .gathering, .month]) })
     else { return nil }
     let words = tokens[i..<k].filter { !["of", "for", "on", "and", "the"].contains(lexicon.spelling(of: $0.word)) }
@@ -205,7 +234,8 @@ extension PartyFinder {
     let isBody = tokens[i..<end].contains(where: { $0.is([.organ, .people]) }) || isAcronym(i)
     // "the Quintet": one capitalised word that no list has, with its article, names a body.
     let isArticled =
-      i > 0 && ["the", "our"].contains(spelling(i - 1)) && end - i == 1 && lexicon.word(tokens[i].word).classes.isEmpty
+      i > 0 && ["the", "our"].contains(spelling(i - 1)) && end - i == 1
+      && (lexicon.word(tokens[i].word).classes.isEmpty || isMovement(i))
     if !isBody, end - i < 2, !isArticled { return nil }
     // Two or three unknown capitalised words without a noun of bodies are a person's name.
     let isPerson = !isBody && !isArticled && tokens[i..<end].allSatisfy { lexicon.word($0.word).classes.isEmpty }
@@ -214,8 +244,12 @@ extension PartyFinder {
       tokens: phraseStart(i)..<end, extent: phraseStart(i)..<end, parties: [named], kind: .named,
       isPlural: !isPerson && people.text(tokens[end - 1]).hasSuffix("s"))
     guard isPerson else {
+      let next = shortNames(after: end, of: &mention)
+      mention.parties = [self.named(party, mention)]
+      if mention.parties[0] != party { mention.aliases.append(party.id) }
+      mention.extent = mention.tokens.lowerBound..<next
       mentions.append(mention)
-      return end
+      return next
     }
     // "Helga Brandt, Deputy Secretary-General of the Union,": the title makes sure that it is somebody.
     var person = NamedPerson(person: named, name: i..<end)

@@ -12,6 +12,8 @@ struct Mention: Sendable {
   var isPlural: Bool
   /// Persons named in it, with their offices.
   var persons: [NamedPerson] = []
+  /// Short names the sentence gives it: `(JMEC)`, `(the "Mission")`.
+  var aliases: [String] = []
   /// How it was resolved, step by step, for `explain`.
   var steps: [String] = []
 

@@ -145,6 +145,9 @@ extension PartyFinder {
     if of.isEmpty, spelling(end) == "of", isPlural {
       // "the leaders of society" are not the leaders introduced.
       mention.parties = [Party(unchecked: office.slug)]
+    } else if of.isEmpty, !isPlural, let own = ownOffice(office.slug) {
+      mention.parties = [own]
+      mention.steps.append("the office of the body that speaks")
     } else if of.isEmpty {
       mention.parties = counted(mention.tokens.lowerBound, office.slug)
       if !mention.parties.isEmpty {
@@ -177,6 +180,17 @@ extension PartyFinder {
     }
     mentions.append(mention)
     return end
+  }
+
+  /// "the Secretary-General" in a text of a body that has one; in any other the United Nations' own.
+  func ownOffice(_ slug: String) -> Party? {
+    guard slug.hasPrefix("secretary-general") || slug == "executive-secretary" else { return nil }
+    for issuer in discourse.issuers {
+      let own = issuer.root.id + "/" + slug
+      if lexicon.names.body(own) != nil { return Party(unchecked: own) }
+    }
+    let general = Party(unchecked: "un/" + slug)
+    return discourse.holders(of: [slug]).isEmpty && lexicon.names.body(general.id) != nil ? general : nil
   }
 
   /// "The Ministers of A and B" are the ministers introduced; representatives and members of a body are the body.
@@ -242,7 +256,7 @@ extension PartyFinder {
   }
 
   /// The states or bodies an office is of: "Armenia and Azerbaijan", "the Minsk Group", "the three countries".
-  func targets(after i: Int) -> ([Party], Int) {
+  func targets(after i: Int, isList: Bool = true) -> ([Party], Int) {
     var list: [Party] = []
     var k = i
     var end = i
@@ -279,6 +293,7 @@ extension PartyFinder {
       }
       end = next
       k = next
+      if !isList { break }
       // A list goes on only while another name follows the comma or the "and".
       var joint = k
       if joint < tokens.count, tokens[joint].kind == .comma { joint += 1 }

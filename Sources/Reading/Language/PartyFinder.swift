@@ -31,6 +31,7 @@ struct PartyFinder {
       }
       i = max(i + 1, step(at: i))
     }
+    noteRepeats()
   }
 
   mutating func step(at i: Int) -> Int {
@@ -251,6 +252,7 @@ extension PartyFinder {
       mention.parties = [found.0.person]
       end = found.1
     }
+    if mention.persons.isEmpty { end = shortNames(after: end, of: &mention) }
     mention.extent = mention.tokens.lowerBound..<end
     mentions.append(mention)
     return end

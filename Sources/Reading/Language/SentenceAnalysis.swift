@@ -15,11 +15,14 @@ final class SentenceAnalysis: Sendable {
   let covering: [Int]
   /// The words of the tokens, in lower case.
   let words: [Spelling]
+  /// How many of the tokens are a stem's, put before a list item.
+  let lead: Int
 
   init(
     sentence: Sentence, tokens: [Token], mentions: [Mention], places: [PlaceMention], times: [TimeExpression],
-    documents: DocumentFinder, clauses: [Clause], covering: [Int], words: [Spelling]
+    documents: DocumentFinder, clauses: [Clause], covering: [Int], words: [Spelling], lead: Int = 0
   ) {
+    self.lead = lead
     self.sentence = sentence
     self.tokens = tokens
     self.mentions = mentions
@@ -60,8 +63,16 @@ struct Analyst {
     return pieces
   }
 
-  func analyse(_ sentence: Sentence, range: Range<Int>, discourse: Discourse) -> SentenceAnalysis {
-    let tokens = Tokenizer(source: source, lexicon: lexicon).tokens(in: range)
+  /// A sentence or a part of it; a list item after its stem, where it leans on one.
+  func analyse(_ sentence: Sentence, range: Range<Int>, discourse: Discourse, after stem: Stem? = nil)
+    -> SentenceAnalysis
+  {
+    var tokens = Tokenizer(source: source, lexicon: lexicon).tokens(in: range)
+    var lead = 0
+    if let stem, stem.takes(tokens, lexicon: lexicon) {
+      lead = stem.tokens.count
+      tokens = stem.before(tokens)
+    }
     var parties = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: discourse)
     parties.run()
     let mentions = parties.mentions
@@ -92,6 +103,6 @@ struct Analyst {
     return SentenceAnalysis(
       sentence: sentence, tokens: tokens, mentions: mentions, places: parties.places, times: times,
       documents: documents, clauses: clauses.clauses, covering: covering,
-      words: tokens.map { lexicon.compared($0.word) })
+      words: tokens.map { lexicon.compared($0.word) }, lead: lead)
   }
 }

@@ -101,9 +101,12 @@ enum AgreementRule {
       !$0.isOccasion && (c.group.isPassive ? c.whole : c.scope).contains($0.tokens.lowerBound)
     }
     if c.lemma == "conclude", !c.group.isPassive, thing >= 0, c.tokens[thing].is([.gathering, .exchange]),
-      c.group.form == .past || c.group.isPerfect
+      c.group.form == .past || c.group.isPerfect, !c.has("visit", "trip", "tour", "journey", within: 5)
     {
       return [MeetingRule.meeting(c, actors, [], "session")]
+    }
+    if !c.group.isPassive, !c.subject.isEmpty, c.has("visit", "trip", "tour", "journey", within: 5) {
+      return VisitRule.presence(c)
     }
     guard known || thing >= 0 && c.tokens[thing].is([.document, .mechanism]) else { return [] }
     guard [.past, .present].contains(c.group.form) else { return [] }

@@ -110,6 +110,14 @@ struct ClauseContext {
   func speaking(_ clause: Clause) -> Party? {
     let thing = clause.subject.thing
     let frame = clause.group.verb.frame
+    if thing < tokens.count, tokens[thing].is(.gathering), tokens[thing].isCapital, discourse.issuers.count == 1,
+      let issuer = discourse.issuers.first, !issuer.isPerson, !lexicon.names.isState(issuer.id),
+      !clause.group.isPassive,
+      clause.group.verb.frame != .be
+    {
+      // "The Summit calls for N": the body that issues the text.
+      return issuer
+    }
     let isBody = thing < tokens.count && tokens[thing].is([.organ, .people, .office])
     guard
       isBody && frame != .be && !clause.group.isPassive
@@ -119,6 +127,7 @@ struct ClauseContext {
         ].contains(frame) && !clause.group.isPassive
         || clause.group.verb.lemma == "plan" || clause.group.isPassive && [.call, .receive].contains(frame)
     else { return nil }
+    if word(thing) == "mediation" { return Party(unchecked: "mediation") }
     return nounParty(thing)
   }
 

@@ -31,6 +31,13 @@ extension ClauseContext {
         k -= 1
       }
       if word == "them", !discourse.addressee.isEmpty { return discourse.addressee }
+      // The sides are spoken to and do not speak so: "They call on the sides".
+      if ["they", "it", "he", "she"].contains(word), analysis.clauses.indices.contains(clause),
+        [.call, .urge, .instruct, .remind, .caution].contains(analysis.clauses[clause].group.verb.frame),
+        discourse.subject.allSatisfy({ $0.id == "sides" || $0.id == "all-parties" }), !discourse.issuers.isEmpty
+      {
+        return discourse.issuers
+      }
       if analysis.clauses.indices.contains(clause), analysis.clauses[clause].group.modal == "should",
         !discourse.addressee.isEmpty
       {
@@ -72,6 +79,13 @@ extension ClauseContext {
         }
         k -= 1
       }
+    }
+    // "its four Working Groups": groups of the body itself.
+    if possessive == "its", mention.kind == .group, mention.isPlural, owners.count == 1, let owner = owners.first,
+      !owner.isPerson, !lexicon.names.isState(owner.root.id),
+      let group = mention.parties.first, mention.parties.count == 1, !group.id.contains("/"), Slug.isWord(group.id)
+    {
+      return [Party(unchecked: owner.root.id + "/" + group.id)]
     }
     let principals = states(of: owners)
     switch head {

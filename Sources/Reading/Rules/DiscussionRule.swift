@@ -64,6 +64,20 @@ enum DiscussionRule {
     return [draft(c, agents.isEmpty ? meetingActors(c) : agents, c.group.verb.parameter, [])]
   }
 
+  /// "received a briefing from X", "received the report of X".
+  static func briefed(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
+    let object = c.object()
+    guard object >= 0, !actors.isEmpty,
+      ["briefing", "briefings", "update", "updates", "report", "reports", "presentation", "information"].contains(
+        c.word(object))
+    else { return nil }
+    let from = (object..<min(c.tokens.count, c.scope.upperBound)).first {
+      ["from", "by", "of"].contains(c.word($0)) && c.analysis.covering[min($0 + 2, c.tokens.count - 1)] >= 0
+    }
+    let sources = from.map { c.parties(c.chain(from: $0 + 1, limit: c.scope.upperBound).mentions) } ?? []
+    return [draft(c, actors, "information", sources)]
+  }
+
   /// "The talks focused on N", "discussions covered N".
   private static func thing(_ c: ClauseContext) -> [Draft] {
     let thing = c.clause.subject.thing

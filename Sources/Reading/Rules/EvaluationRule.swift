@@ -17,7 +17,8 @@ enum EvaluationRule {
       if verb.parameter == "expectation" {
         // "hope to V" is the speaker's own plan.
         if let first = c.complements().first,
-          c.analysis.clauses[first].group.tokens.lowerBound <= c.group.tokens.upperBound + 1
+          c.analysis.clauses[first].group.tokens.lowerBound <= c.group.tokens.upperBound + 1,
+          !c.tokens[c.group.tokens.upperBound].is(.objectPronoun), c.analysis.covering[c.group.tokens.upperBound] < 0
         {
           return CommitmentRule.undertakings(c, c.complements(), bound: actors, strength: .plan)
         }
@@ -122,6 +123,15 @@ enum EvaluationRule {
     if thing >= 0,
       ["progress", "step", "steps", "headway", "breakthrough", "advance", "advances"].contains(c.word(thing)),
       c.group.isPassive || ["continue", "slow", "stall"].contains(c.lemma)
+    {
+      return [draft(c, issuers, "assessment")]
+    }
+    if thing >= 0,
+      [
+        "undermine", "threaten", "jeopardize", "endanger", "complicate", "hinder", "help", "offer",
+        "harm", "risk", "erode", "damage",
+      ].contains(c.lemma) || c.lemma == "put" && c.has("risk", "danger", "jeopardy", within: 8),
+      !c.group.isPassive
     {
       return [draft(c, issuers, "assessment")]
     }

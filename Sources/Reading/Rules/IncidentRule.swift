@@ -7,19 +7,41 @@ enum IncidentRule {
   static func read(_ c: ClauseContext) -> [Draft] {
     let verb = c.group.verb
     guard [.past, .present].contains(c.group.form) else { return [] }
-    let thing = c.clause.subject.thing
+    var thing = c.clause.subject.thing
     // "which claimed the lives of several soldiers", "cost three people their lives".
     if ["claim", "cost", "take"].contains(verb.lemma), thing >= 0 || !c.clause.subject.mentions.isEmpty,
       c.has("life", "lives", within: 5)
     {
       return [draft(c, "casualties", cue: c.cue, mode: .own)]
     }
+    // "the number of violations has increased": what is counted happened.
+    if thing >= 0, ["number", "level", "frequency", "intensity", "wave", "series", "spate"].contains(c.word(thing)),
+      c.word(thing + 1) == "of",
+      let counted = (thing + 2..<min(c.tokens.count, thing + 6)).first(where: {
+        c.tokens[$0].is(.harm) && c.tokens[$0].is(.noun)
+      })
+    {
+      thing = counted
+    }
+    // "X have shelled N": violence with the culprit the text names.
+    if !c.group.isPassive, !c.subject.isEmpty,
+      ["shell", "bomb", "attack", "kill", "wound", "injure", "ambush", "abduct", "kidnap", "displace"].contains(
+        verb.lemma), c.group.form == .past || c.group.isPerfect
+    {
+      var draft = draft(c, verb.lemma == "displace" ? "displacement" : "violence", cue: c.cue, mode: .own)
+      draft.actors = c.subject
+      draft.negated = c.group.isNegated
+      return [draft]
+    }
     if verb.frame == .harm, c.group.isPassive || verb.lemma == "die" {
       return [draft(c, verb.lemma == "displace" ? "displacement" : "casualties", cue: c.cue, mode: .own)]
     }
     if thing >= 0, c.tokens[thing].is(.harm),
       [.occur].contains(verb.frame)
-        || ["report", "continue", "register", "record", "take", "resume", "persist", "be"].contains(verb.lemma)
+        || [
+          "report", "continue", "register", "record", "decrease", "decline", "drop", "fall", "grow", "double", "take",
+          "resume", "persist", "be",
+        ].contains(verb.lemma)
     {
       guard verb.lemma != "be" || c.word(thing) == "there" else { return [] }
       var draft = draft(c, kind(c.written(thing)), cue: c.cue, mode: verb.lemma == "report" ? .reported : .own)

@@ -66,7 +66,12 @@ enum LightVerbs {
       ]
     }
     if word == "statement" || word == "statements" || word == "declaration" { return [] }
-    if c.group.verb.frame == .have, c.group.form == .present { return [] }
+    if c.group.verb.frame == .have, c.group.form == .present {
+      // "X has a role to play", "have the right to N", "have a duty to V".
+      if token.is(.duty), !token.is(.pledge) { return [ObligationRule.stated(c, actors)] }
+      guard ["role", "right", "rights", "place", "part"].contains(word), !c.discourse.issuers.isEmpty else { return [] }
+      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
+    }
     return ActionRule.read(c)
   }
 
@@ -79,7 +84,10 @@ enum LightVerbs {
         c.tokens[$0].is(.praise) || c.tokens[$0].is(.attitude)
       }
       return hasDocument
-        || (!evaluative && (noun..<min(c.tokens.count, noun + 5)).contains { c.tokens[$0].is(.document) })
+        || (!evaluative
+          && (noun..<min(c.tokens.count, noun + 5)).contains {
+            c.tokens[$0].is(.document) || ["briefing", "briefings", "presentation", "update"].contains(c.word($0))
+          })
         ? [] : [EvaluationRule.draft(c, actors, "assessment")]
     case "stock": return actors.isEmpty ? [] : [DiscussionRule.draft(c, actors, "agenda", [])]
     case "place":
@@ -179,7 +187,12 @@ enum SpecialPhrases {
       if c.group.form == .past || c.group.isPerfect, !actors.isEmpty, !c.complements().isEmpty {
         return ActionRule.unable(c)
       }
-    case "wish", "want":
+    case "wish":
+      if c.has("recovery", "success", within: 6), !actors.isEmpty {
+        return [EvaluationRule.draft(c, actors, c.has("recovery", within: 6) ? "condolence" : "assessment")]
+      }
+      fallthrough
+    case "want":
       if !actors.isEmpty, c.group.form == .present, let first = c.complements().first {
         return MainClause.plain(c.at(first))
       }
@@ -190,6 +203,25 @@ enum SpecialPhrases {
     case "speak", "talk":
       if c.group.form == .past, !actors.isEmpty {
         return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
+      }
+    case "bear":
+      // "bear responsibility for N": a duty there already is.
+      if c.has("responsibility", "responsibilities", "obligation", "duty", within: 4), !actors.isEmpty,
+        c.group.form == .present
+      {
+        return [ObligationRule.stated(c, actors)]
+      }
+    case "lose":
+      if c.has("lives", "life", within: 2), c.group.form == .past || c.group.isPerfect {
+        return IncidentRule.displaced(c)
+      }
+    case "remain":
+      if c.has("basis", "foundation", "framework", "cornerstone", within: 5), !c.discourse.issuers.isEmpty {
+        return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
+      }
+    case "deserve":
+      if !c.discourse.issuers.isEmpty {
+        return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
       }
     case "endorse":
       if !actors.isEmpty, c.group.form == .present {

@@ -87,6 +87,8 @@ enum MainClause {
       return CommitmentRule.undertakings(c, c.complements(), bound: c.subject, strength: .plan).filter {
         !$0.actors.isEmpty
       }
+    case .propose where c.lemma == "recommend" && !c.thatClauses().isEmpty && !c.subject.isEmpty:
+      return CallRule.directive(c, c.subject, .encourage)
     case .propose, .present:
       let proposal = ProposalRule.read(c)
       return proposal.isEmpty && c.lemma == "hand" ? ActionRule.read(c) : proposal
@@ -98,7 +100,10 @@ enum MainClause {
     case .act where c.group.isPassive && ["organise", "organize", "convene"].contains(c.lemma):
       let meeting = MeetingRule.organised(c)
       return meeting.isEmpty ? ActionRule.read(c) : meeting
-    case .act, .represent, .convene: return ActionRule.read(c)
+    case .act:
+      let incident = IncidentRule.read(c)
+      return incident.isEmpty ? ActionRule.read(c) : incident
+    case .represent, .convene: return ActionRule.read(c)
     case .harm, .occur:
       let incident = IncidentRule.read(c)
       return incident.isEmpty ? EvaluationRule.assessed(c) : incident
@@ -113,6 +118,7 @@ enum MainClause {
 
   private static func other(_ c: ClauseContext) -> [Draft] {
     if c.group.isNegated, c.group.form == .past, !c.subject.isEmpty { return ActionRule.unable(c) }
+    if animateDeed(c) { return ActionRule.read(c) }
     if ["remain", "stand", "stay"].contains(c.lemma) {
       let ready = ReadinessRule.read(c)
       if !ready.isEmpty { return ready }
@@ -138,6 +144,25 @@ enum MainClause {
       }
     }
     return []
+  }
+
+  /// Verbs that tell a state or a state of mind, no act.
+  private static let states: Set<String> = [
+    "abide", "assume", "bear", "become", "believe", "belong", "come", "concern", "consist", "contain", "correspond",
+    "define", "depend", "deserve", "differ", "exist", "face", "fall", "feel", "find", "follow", "go", "grow", "hear",
+    "include", "involve", "keep", "know", "lack", "lead", "lie", "like", "live", "look", "lose", "match", "mean",
+    "need", "own", "pose", "possess", "prefer", "realise", "realize", "refer", "regard", "rely", "remain", "require",
+    "rest", "result", "see", "seem", "sit", "speak", "stand", "stay", "suffer", "tend", "treat", "trust", "unite",
+    "understand", "wait", "want", "wish", "witness",
+  ]
+
+  /// A party did something to something: "have spent N", "sent N to PLC".
+  private static func animateDeed(_ c: ClauseContext) -> Bool {
+    c.group.verb.frame == .other && !c.subject.isEmpty && !c.group.isPassive && !c.group.isPredicative
+      && (c.group.form == .past || c.group.form == .present && c.group.isPerfect)
+      && !states.contains(c.lemma)
+      && (c.object() >= 0 || c.tokens[c.scope].prefix(3).contains { $0.is(.numeral) || $0.kind == .number })
+      && c.clause.subject.mentions.allSatisfy { c.analysis.mentions[$0].kind != .people }
   }
 
   private static func commit(_ c: ClauseContext) -> [Draft] {

@@ -154,6 +154,8 @@ enum MeetingRule {
       return sameOffice(hosts) || hosts.count == 1
         ? [meeting(c, actors, hosts, "received")] : hosts.map { meeting(c, actors, [$0], "received") }
     }
+    // "received a briefing from X": content, no meeting.
+    if let drafts = DiscussionRule.briefed(c, actors) { return drafts }
     let visitors = c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions)
     guard !actors.isEmpty, !visitors.isEmpty else { return [] }
     return [meeting(c, visitors, actors, "received")]

@@ -25,6 +25,12 @@ enum ObligationRule {
     return []
   }
 
+  /// "X bear responsibility for N": the duty is said of its bearer.
+  static func stated(_ c: ClauseContext, _ bearers: [Party]) -> Draft {
+    Draft(
+      .obligationInvoked(nil, kind: "attributed"), bearers, cue: c.cue, content: c.whole, rule: "obligation.stated")
+  }
+
   static func duty(in range: Range<Int>, _ c: ClauseContext) -> Int {
     for k in range where k < c.tokens.count && c.tokens[k].is(.duty) && c.tokens[k].is(.noun) { return k }
     return -1

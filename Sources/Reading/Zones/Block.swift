@@ -74,6 +74,15 @@ struct BlockGatherer {
       && Introduction.role(of: line.range, in: text) != nil
   }
 
+  /// `Council,` or `The Summit:` alone above numbered items or paragraphs that go on with it.
+  private func isSubjectStem(_ i: Int) -> Bool {
+    let line = lines[i]
+    guard line.ending == .comma || line.ending == .colon, line.words <= 12, line.mark == .none, i + 1 < lines.count
+    else { return false }
+    let next = lines[i + 1]
+    return next.mark == .number || next.mark == .letter || next.ending == .semicolon || next.ending == .comma
+  }
+
   /// Whether a line goes on with the text (`true`), is furniture inside it (`false`), or ends it (`nil`).
   private func take(_ i: Int, after last: Int) -> Bool? {
     let line = lines[i]
@@ -87,7 +96,7 @@ struct BlockGatherer {
     if let dateline = dateline(of: line), dateline.dateline.day != nil { return nil }
     if line.isProse { return isTeaser(i) ? nil : true }
     if Closing.isClosing(line, text) { return nil }
-    if isStem(line) { return true }
+    if isStem(line) || isSubjectStem(i) { return true }
     let heading = Heading(line, in: text)
     if heading.isFormula, line.ending == .open { return nil }
     if line.isShortSentence || line.ending == .colon && line.words >= 3 && line.small >= 1 {

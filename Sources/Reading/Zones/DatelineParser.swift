@@ -51,6 +51,7 @@ struct DatelineParser {
       phrase = DayPhrase.leading(text, i, end)
     }
     if let phrase { i = phrase.range.upperBound }
+    if phrase?.year != nil, places.isEmpty { readPlacesBehind() }
     if bracket, i < end, text[i] == UInt8(ascii: ")") || text[i] == UInt8(ascii: "]") { i += 1 }
     let isAgency = phrase != nil && skipAgency()
     let isWholeLine = Letters.trim(i..<range.upperBound, in: text).isEmpty
@@ -100,6 +101,18 @@ struct DatelineParser {
       if places.count > 5 { return false }
     }
     return false
+  }
+
+  /// `11 November 2011, NICOSIA – `: the place behind the day, when a dash follows it.
+  private mutating func readPlacesBehind() {
+    let mark = i
+    skipSpaces()
+    if i < end, text[i] == UInt8(ascii: ",") || text[i] == UInt8(ascii: "|") { i += 1 }
+    guard i > mark, readPlaces(), separator(isDated: false, hasPlaces: true) != nil else {
+      i = mark
+      places = []
+      return
+    }
   }
 
   /// One name of capitalised words, six at most.

@@ -110,12 +110,12 @@ extension Pack {
     body g7 | G7; G-7; Group of Seven
     body g8 | G8; G-8; Group of Eight
     body g20 | G20; G-20; Group of Twenty
-    body african-union | African Union; AU; A.U.; Organization of African Unity; OAU
-    body african-union/commission | African Union Commission; AU Commission; AUC
-    body african-union/commission-chairperson | Chairperson of the African Union Commission; AU Commission Chairperson; Chairperson of the AU Commission | title Chairperson of the African Union Commission
-    body african-union/peace-and-security-council | AU Peace and Security Council; Peace and Security Council; African Union Peace and Security Council; AUPSC
-    body african-union/high-level-panel | African Union High-Level Implementation Panel; AU High-Level Implementation Panel; AUHIP; AU High-Level Panel
-    body african-union/high-representative | AU High Representative; African Union High Representative | title High Representative of the African Union
+    body au | African Union; AU; A.U.; Organization of African Unity; OAU
+    body au/commission | African Union Commission; AU Commission; AUC
+    body au/commission-chairperson | Chairperson of the African Union Commission; AU Commission Chairperson; Chairperson of the AU Commission | title Chairperson of the African Union Commission
+    body au/peace-and-security-council | AU Peace and Security Council; Peace and Security Council; African Union Peace and Security Council; AUPSC
+    body au/high-level-panel | African Union High-Level Implementation Panel; AU High-Level Implementation Panel; AUHIP; AU High-Level Panel
+    body au/high-representative | AU High Representative; African Union High Representative | title High Representative of the African Union
     body amisom | AMISOM; African Union Mission in Somalia; ATMIS
     body ecowas | ECOWAS; Economic Community of West African States
     body ecowas/commission | ECOWAS Commission

@@ -74,7 +74,7 @@ extension Pack {
     body farc-ep/commander | Commander of the FARC-EP; FARC-EP Commander; Chief of Staff of the FARC-EP | title Commander of the FARC-EP
     body colombia/government-delegation | Delegation of the Government of Colombia; delegations of the Government; delegation of the National Government; Government of Colombia delegation
     body eln | ELN; National Liberation Army
-    body splm-io | SPLM-IO; SPLM/A-IO; SPLM-in-Opposition; SPLM/A in Opposition
+    body splm-io | SPLM-IO; SPLM/A-IO; SPLM/A-In Opposition; SPLM/A-In-Opposition; SPLM-In Opposition; SPLM/A (IO); SPLA-IO; SPLM-in-Opposition; SPLM/A in Opposition
     body splm-n | SPLM-N; Sudan People's Liberation Movement-North
     body cma | Coordination of Azawad Movements; Coordination des Mouvements de l'Azawad; CMA
     body taliban | Taliban; Taleban; Taliban movement

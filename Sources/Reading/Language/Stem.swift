@@ -1,0 +1,81 @@
+/// The beginning of a list that its items go on with: "The Council:", "They call on the parties to:".
+///
+/// Items are read with these words before them, so that the subject, the verb and the addressee of the stem are
+/// theirs too (phrasebook, LQ-05).
+struct Stem {
+  /// The words that stand before each item, marks at the end left out.
+  let tokens: [Token]
+  /// A subject alone: every item brings its own verb.
+  let isSubject: Bool
+
+  /// What of a sentence its items lean on; `nil` when they stand for themselves.
+  init?(_ analysis: SentenceAnalysis, lexicon: Lexicon) {
+    var end = analysis.tokens.count
+    // A list mark may stand behind: "The Council: 1."
+    guard analysis.tokens.suffix(5).contains(where: { $0.kind == .colon || $0.kind == .comma }) else { return nil }
+    while end > 0, analysis.tokens[end - 1].kind != .colon, analysis.tokens[end - 1].kind != .comma { end -= 1 }
+    guard analysis.tokens[end...].allSatisfy({ $0.kind != .word || $0.end - $0.start < 4 }) else { return nil }
+    while end > 0, analysis.tokens[end - 1].kind != .word, analysis.tokens[end - 1].kind != .number,
+      analysis.tokens[end - 1].kind != .close
+    { end -= 1 }
+    guard end > 0, end < 80 else { return nil }
+    let last = analysis.clauses.last { $0.group.isFinite && $0.level == .main }
+    if let last {
+      guard Self.isOpen(analysis, last, end) else { return nil }
+      tokens = Array(analysis.tokens[..<end])
+      isSubject = false
+      return
+    }
+    guard let start = Self.subject(analysis, end) else { return nil }
+    tokens = Array(analysis.tokens[start..<end])
+    isSubject = true
+  }
+
+  /// "… to:", "… that:", "call on the parties:", "agreed:": something is still to come.
+  private static func isOpen(_ analysis: SentenceAnalysis, _ clause: Clause, _ end: Int) -> Bool {
+    let word = analysis.words[end - 1]
+    if ["to", "that", "on", "upon", "for", "by", "of"].contains(word), analysis.covering[end - 1] < 0 { return true }
+    guard [.call, .urge, .instruct, .agree, .decide, .commit, .plan].contains(clause.group.verb.frame) else {
+      return false
+    }
+    // Only whom the verb addresses stands between it and the items.
+    return (clause.group.tokens.upperBound..<max(clause.group.tokens.upperBound, end)).allSatisfy {
+      analysis.covering[$0] >= 0 || ["on", "upon", "to", "the", "both", "all", "and"].contains(analysis.words[$0])
+    }
+  }
+
+  /// The party the stem ends in, or the noun phrase that is nobody yet: "Council,", "the Summit:".
+  private static func subject(_ analysis: SentenceAnalysis, _ end: Int) -> Int? {
+    let first = analysis.mentions.last { $0.extent.upperBound >= end && $0.kind != .pronoun }
+    if let first { return first.tokens.lowerBound }
+    let named = analysis.mentions.first { $0.kind == .named && $0.tokens.lowerBound <= 1 }
+    if let named { return named.tokens.lowerBound }
+    guard analysis.tokens[end - 1].is([.gathering, .organ, .people, .office]) else { return nil }
+    var start = end - 1
+    while start > 0, analysis.tokens[start - 1].kind == .word,
+      analysis.tokens[start - 1].isCapital
+        || analysis.tokens[start - 1].is(.determiner)
+    { start -= 1 }
+    return start
+  }
+
+  /// Whether an item goes on with the stem: it begins with a verb, after a preposition with anything.
+  func takes(_ item: [Token], lexicon: Lexicon) -> Bool {
+    guard let first = item.first(where: { !($0.is(.adverb) && !$0.is([.verb, .noun])) }) else { return false }
+    if lexicon.compared(first.word) == "to" { return !isSubject }
+    if isSubject || tokens.last.map({ lexicon.compared($0.word) != "on" }) ?? false {
+      return first.is([.verb]) || !isSubject && lexicon.word(first.word).classes.isEmpty && !first.isCapital
+    }
+    return true
+  }
+
+  /// The stem's words before an item's: the verb that begins the item is a verb and no name.
+  func before(_ item: [Token]) -> [Token] {
+    var item = item
+    if let verb = item.firstIndex(where: { !($0.is(.adverb) && !$0.is([.verb, .noun])) }), item[verb].is(.verb) {
+      for k in 0...verb { item[k].isCapital = false }
+      item[verb].classes.subtract([.noun, .nominal, .adjective, .people, .document, .content, .exchange, .office])
+    }
+    return tokens + item
+  }
+}
