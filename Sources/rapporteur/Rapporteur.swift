@@ -31,7 +31,8 @@ enum Verbs {
     Overview.self, Statements.self, Timeline.self, Meetings.self, Visits.self, Discussions.self, Commitments.self,
     Calls.self, Matches.self, Agreements.self, Proposals.self, Obligations.self, Mechanisms.self, Positions.self,
     Evaluations.self, Incidents.self, Actions.self, References.self, Documents.self, Topics.self, Offices.self,
-    Actors.self, SilenceOf.self, Diff.self, Show.self, Why.self, Search.self,
+    Actors.self, SilenceOf.self, Diff.self, ChangesSince.self, Show.self, Why.self, HistoryOf.self,
+    Blame.self, Search.self,
   ]
 
   private static let read: [any ParsableCommand.Type] = [

@@ -22,7 +22,7 @@ struct Mechanisms: Asking {
   @OptionGroup var place: Place
 
   func validate() throws {
-    if id != nil, narrowing.mechanism != nil { throw ValidationError("name the mechanism once") }
+    if id != nil, narrowing.matter.mechanism != nil { throw ValidationError("name the mechanism once") }
   }
 
   func narrow(_ filters: inout Filters, today: Day) throws(Refusal) {

@@ -2,8 +2,8 @@ internal import ArgumentParser
 internal import Negotiation
 internal import Projections
 
-/// The filters every question takes.
-struct Narrowing: ParsableArguments {
+/// The filters by what an event says: who, to whom, about what, where.
+struct Matter: ParsableArguments {
   @Option(help: .init("Who does it; a state includes its offices and their holders.", valueName: "actor"))
   var by: [String] = []
 
@@ -25,19 +25,6 @@ struct Narrowing: ParsableArguments {
   @Option(help: .init("The place, as written.", valueName: "place"))
   var place: String?
 
-  @Option(help: .init("Happened or due on this day or later.", valueName: "day"))
-  var since: DayText?
-
-  @Option(help: .init("Happened or due on this day or earlier.", valueName: "day"))
-  var until: DayText?
-
-  @Option(help: .init("Only what was public by then; dues are judged at that day.", valueName: "day"))
-  var asOf: DayText?
-
-  @Option(
-    help: .init("As this ledger stood then: a position, a day, or a day and a time.", valueName: "moment"))
-  var recordedBy: String?
-
   @Option(help: .init("The negotiation.", valueName: "process"))
   var process: String?
 
@@ -53,14 +40,7 @@ struct Narrowing: ParsableArguments {
     filters.mechanism = try mechanism.map(slug("--mechanism"))
     filters.document = try document.map(slug("--document"))
     filters.place = place
-    filters.since = try since.day { text throws(Refusal) in try text.first(today: today) }
-    filters.until = try until.day { text throws(Refusal) in try text.last(today: today) }
-    filters.asOf = try asOf.day { text throws(Refusal) in try text.last(today: today) }
-    filters.recordedBy = try recordedBy.moment(today: today)
     filters.process = try process.map(slug("--process"))
-    if let since = filters.since, let until = filters.until, until < since {
-      throw .refused("--since \(since) is after --until \(until)")
-    }
     return filters
   }
 
@@ -84,6 +64,39 @@ struct Narrowing: ParsableArguments {
       }
       return slug
     }
+  }
+}
+
+/// The filters every question takes.
+struct Narrowing: ParsableArguments {
+  @OptionGroup var matter: Matter
+
+  @Option(help: .init("Happened or due on this day or later.", valueName: "day"))
+  var since: DayText?
+
+  @Option(help: .init("Happened or due on this day or earlier.", valueName: "day"))
+  var until: DayText?
+
+  @Option(help: .init("Only what was public by then; dues are judged at that day.", valueName: "day"))
+  var asOf: DayText?
+
+  @Option(
+    help: .init("As this ledger stood then: a position, a day, or a day and a time.", valueName: "moment"))
+  var recordedBy: String?
+
+  /// The filters as the projections take them.
+  ///
+  /// - Throws: a refusal naming the option and the value.
+  func filters(today: Day) throws(Refusal) -> Filters {
+    var filters = try matter.filters(today: today)
+    filters.since = try since.day { text throws(Refusal) in try text.first(today: today) }
+    filters.until = try until.day { text throws(Refusal) in try text.last(today: today) }
+    filters.asOf = try asOf.day { text throws(Refusal) in try text.last(today: today) }
+    filters.recordedBy = try recordedBy.moment(today: today)
+    if let since = filters.since, let until = filters.until, until < since {
+      throw .refused("--since \(since) is after --until \(until)")
+    }
+    return filters
   }
 }
 

@@ -25,28 +25,10 @@ extension Sheet {
   /// Every field of an event.
   mutating func add(_ event: Event) {
     add("event", .event, .event(event.id))
-    add("type", event.act.type.rawValue)
-    add("subtype", event.act.subtype)
-    add("strength", event.act.strength)
-    if event.negated { add("negated", .flag, .flag(true)) }
-    add("actors", event.actors.map(\.id))
-    add("counterparts", event.counterparts.map(\.id))
-    add("predicate", event.predicate)
-    add("topics", event.topics)
-    add("mechanism", event.mechanism)
-    add("documents", event.documents)
-    add("start", event.when.start)
-    add("end", event.when.end)
-    add("precision", event.when.precision.rawValue)
-    add("basis", event.when.basis.rawValue)
-    add("expression", event.when.expression)
-    add("asserted", event.asserted)
-    add("places", event.places)
-    add("attribution", event.attribution.mode.rawValue)
-    add("speakers", event.attribution.speakers.map(\.id))
-    add("links", event.links.map { $0.relation.rawValue + " " + $0.target.description })
-    add("rule", event.rule)
-    add("confidence", event.confidence?.description)
+    // A flag that is not up tells nothing.
+    for (column, value) in event.particulars where column.kind != .flag || value != .null {
+      add(column.name, column.kind, value)
+    }
   }
 
   /// Where an event stands in its source.

@@ -19,7 +19,7 @@ struct Why: Verb {
   mutating func run(in session: inout Session) throws(Refusal) -> Ending {
     let subjects = Subjects(try session.reading(place.ledger))
     var rows: [[Value]] = []
-    for id in try ids(in: session) {
+    for id in try session.ids(namedBy: events) {
       let event = try subjects.event(id)
       let corrections = try subjects.corrections(of: event.id).compactMap { entry in
         if case .bookkeeping(let bookkeeping) = entry.content { return "\(entry.id) \(bookkeeping.summary)" }
@@ -40,16 +40,18 @@ struct Why: Verb {
     Column("predicate", .text, "What."), Column("sentence", .integer, "Its sentence; 0 is the headline."),
     Column("words", .text, "The words it rests on."), Column("corrections", .list, "What was recorded about it since."),
   ]
+}
 
-  /// The ids given, and those of the rows given by number.
-  private func ids(in session: Session) throws(Refusal) -> [String] {
+extension Session {
+  /// The ids given, and those of the rows of the last answer given by number.
+  func ids(namedBy words: [String]) throws(Refusal) -> [String] {
     var ids: [String] = []
-    for text in events.flatMap({ $0.split(separator: ",").map(String.init) }) {
+    for text in words.flatMap({ $0.split(separator: ",").map(String.init) }) {
       guard let number = Int(text) else {
         ids.append(text)
         continue
       }
-      guard let answer = session.lastAnswer, session.isPrompt else {
+      guard let answer = lastAnswer, isPrompt else {
         throw .refused("row \(number) of what? Rows have numbers at the prompt only", hint: "give the row's event ids")
       }
       guard answer.rows.indices.contains(number - 1) else {

@@ -37,6 +37,15 @@ enum Moments {
     return day + " " + [civil.tm_hour, civil.tm_min, civil.tm_sec].map(pad).joined(separator: ":")
   }
 
+  /// The day on which a moment of the log fell, local time.
+  static func day(_ microseconds: Int64) -> Day {
+    var seconds = time_t(microseconds / 1_000_000)
+    var civil = tm()
+    localtime_r(&seconds, &civil)
+    return Day(year: Int(civil.tm_year) + 1900, month: Int(civil.tm_mon) + 1, day: Int(civil.tm_mday))
+      ?? Day(number: Int32(clamping: seconds / 86_400))
+  }
+
   private static func microseconds(_ day: Day, hour: Int, minute: Int, second: Int) -> Int64 {
     var civil = tm()
     let date = day.civil

@@ -43,13 +43,7 @@ extension Session {
   }
 
   /// The day it is where the program runs.
-  var today: Day {
-    var seconds = time_t(clock() / 1_000_000)
-    var civil = tm()
-    localtime_r(&seconds, &civil)
-    return Day(year: Int(civil.tm_year) + 1900, month: Int(civil.tm_mon) + 1, day: Int(civil.tm_mday))
-      ?? Day(number: Int32(seconds / 86_400))
-  }
+  var today: Day { Moments.day(clock()) }
 
   /// Who stands in the log as recorder: `$RAPPORTEUR_USER`, else the login name.
   var recorder: String {

@@ -1,0 +1,98 @@
+internal import Chronicle
+internal import Negotiation
+internal import Projections
+
+/// Asks both sides of a change only what can be otherwise: grows with what is new, not with the ledger.
+struct ChangedStatements {
+  private let chronicle: Chronicle
+  private let since: Since
+
+  init(_ since: Since, in chronicle: Chronicle) {
+    self.since = since
+    self.chronicle = chronicle
+  }
+
+  /// The changes, and the corrections recorded since.
+  func answer() throws(ChronicleError) -> (changes: Changes, corrections: [Entry]) {
+    var streams: Set<String> = []
+    var corrections: [Entry] = []
+    if let position = since.position {
+      try chronicle.entries(from: position + 1) { entry in
+        streams.insert(entry.id.statement)
+        if entry.bookkeeping != nil { corrections.append(entry) }
+      }
+    } else {
+      // What narrows the question narrows events; a statement is touched whatever it says besides.
+      let filters = Filters(
+        since: since.before.asOf.map { $0 + 1 }, asOf: since.after.asOf, process: since.after.process)
+      streams = Set(try chronicle.testimonies(Question(.statements, filters)).map(\.event.id.statement))
+    }
+    streams.remove(Entry.ledgerStream)
+    var (before, after) = (Changes.Side(), Changes.Side())
+    // With so many statements touched it is quicker to ask about all of them at once.
+    let names: [String?] = streams.count > 200 ? [nil] : streams.sorted()
+    for name in names {
+      for view in [View.statements, .commitments, .calls] {
+        try ask(view, since.after, of: name, &after)
+        try ask(view, since.before, of: name, &before)
+      }
+    }
+    // A call said again stands before where it was said first.
+    for name in earlierStatements(of: after, besides: streams) { try ask(.calls, since.before, of: name, &before) }
+    for view in [View.commitments, .calls] {
+      try ask(view, calendar(since.after), of: nil, &after)
+      try ask(view, calendar(since.before), of: nil, &before)
+    }
+    for mechanism in try mechanisms(of: names) {
+      for (filters, isAfter) in [(since.before, false), (since.after, true)] {
+        var filters = filters
+        filters.mechanism = mechanism
+        let answer = try chronicle.ask(Question(.mechanisms, filters))
+        if isAfter { after.answers[.mechanisms, default: []].append(answer) }
+        if !isAfter { before.answers[.mechanisms, default: []].append(answer) }
+      }
+    }
+    return (Changes(from: before, to: after), corrections)
+  }
+
+  private func ask(
+    _ view: View, _ filters: Filters, of statement: String?, _ side: inout Changes.Side
+  ) throws(ChronicleError) {
+    var filters = filters
+    filters.statement = statement
+    side.answers[view, default: []].append(try chronicle.ask(Question(view, filters)))
+  }
+
+  /// Everything whose window, or whose patience, may have run out between the two days.
+  private func calendar(_ filters: Filters) -> Filters {
+    var filters = filters
+    let (first, last) = (since.before.judgedOn, since.after.judgedOn)
+    filters.since = first.map { $0 - Judgement.patience - 1 }
+    filters.until = last
+    return filters
+  }
+
+  private func earlierStatements(of side: Changes.Side, besides known: Set<String>) -> Set<String> {
+    var names: Set<String> = []
+    for answer in side.answers[.calls] ?? [] {
+      for case .events(let ids) in answer[column: "events"] {
+        if let first = ids.first, !known.contains(first.statement) { names.insert(first.statement) }
+      }
+    }
+    return names
+  }
+
+  /// The mechanisms that the statements attest, before or after.
+  private func mechanisms(of statements: [String?]) throws(ChronicleError) -> [String] {
+    var names: Set<String> = []
+    for name in statements {
+      for filters in [since.before, since.after] {
+        var filters = filters
+        filters.statement = name
+        names.formUnion(try chronicle.ask(Question(.mechanisms, filters))[column: "mechanism"].map(\.plain))
+      }
+    }
+    let asked = since.after.mechanism
+    return names.filter { asked == nil || $0 == asked }.sorted()
+  }
+}
