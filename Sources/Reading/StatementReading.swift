@@ -160,6 +160,7 @@ struct StatementReading {
     if isHeading { return }
     if !outcome.subject.isEmpty { discourse.subject = outcome.subject }
     if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
+    discourse.partners = outcome.partners
     for draft in outcome.drafts where draft.mode == .own {
       switch draft.act.type {
       case .visitMade, .meetingHeld:

@@ -143,8 +143,13 @@ extension ClauseFinder {
   /// A participle inside the subject ("actions taken by either side") hides no "that" before it.
   func reducedFloor(_ index: Int) -> Int {
     var k = index - 1
-    while k >= 0, clauses[k].level == .reduced { k -= 1 }
+    while k >= 0, clauses[k].level == .reduced || isSubjectGerund(k) { k -= 1 }
     return k >= 0 ? groups[k].tokens.upperBound : 0
+  }
+
+  /// "that targeting villages is unacceptable": the gerund right after "that" belongs to the subject.
+  private func isSubjectGerund(_ k: Int) -> Bool {
+    groups[k].form == .gerund && word(before(groups[k].tokens.lowerBound)) == "that"
   }
 
   /// "We believe S", "insist S": the subject stands right after a verb of saying, without "that".
@@ -167,6 +172,13 @@ extension ClauseFinder {
     guard let last = lastFinite else { return nil }
     let speaks = ClauseFinder.speaks(groups[index].verb.frame)
     var candidate = last
+    // "underlined that force is no answer, and will never bring peace": what a thing will do stays with the thing.
+    if clauses[last].level == .that, clauses[last].subject.mentions.isEmpty, clauses[last].subject.thing >= 0,
+      [.future, .modal].contains(groups[index].form), groups[last].form != .future,
+      [.other, .show, .reach, .make, .give, .have, .be, .do].contains(groups[index].verb.frame)
+    {
+      return last
+    }
     if clauses[last].level != .main, comma || speaks || groups[index].form != groups[last].form {
       var k = last
       while k >= 0, clauses[k].level != .main || !clauses[k].group.isFinite { k -= 1 }
@@ -247,7 +259,7 @@ extension ClauseFinder {
     if ["after", "before", "since", "as", "until"].contains(w) {
       // A preposition before a noun phrase without verb; a subordinator when its subject stands right before the verb.
       let inner = tokens[(k + 1)..<s]
-      if inner.contains(where: { $0.kind == .comma }) { return false }
+      if inner.contains(where: { $0.kind == .comma }) || inner.last?.is(.conjunction) == true { return false }
       return inner.count <= 8 && (w != "as" || (k > 0 && word(k - 1) != "well" && word(k - 1) != "such"))
     }
     if w == "how" || w == "what" { return k > 0 }

@@ -20,6 +20,8 @@ struct Discourse: Sendable {
   var subject: [Party] = []
   /// Whom the last call was addressed to.
   var addressee: [Party] = []
+  /// Whom the sentence before told of meeting or briefing: "they briefed them".
+  var partners: [Party] = []
   /// The states a known process is between, once the statement is known to be of it.
   var sides: [Party] = []
   /// States whose capitals the itinerary has named, for "In Baku, President X".

@@ -172,6 +172,8 @@ extension VerbGroupFinder {
       if isClosing(b), t.is(.noun), token(i + 1)?.is([.determiner, .possessive]) != true { return nil }
       return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }
+    // "that deliberate targeting of N": an adjective before its noun.
+    if previous.is(.relative), t.is(.adjective), token(i + 1)?.is([.noun, .verbGerund]) == true { return nil }
     if previous.is(.relative), !["that"].contains(word(b)) || !t.is(.noun) {
       return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }

@@ -66,6 +66,12 @@ enum AgreementRule {
         || c.object() >= 0 || c.group.isPassive
     else { return [] }
     if c.word(after) == "with", c.object(after: after + 1) < 0 { return [] }
+    // "agreed to the release of N": an own act in a noun.
+    if c.word(after) == "to", !c.subject.isEmpty, !inPrinciple, case let noun = c.object(after: after + 1), noun >= 0,
+      c.tokens[noun].is(.deed)
+    {
+      return [CommitmentRule.draft(c, c.subject, .firm, reported: false)]
+    }
     return [draft(c, actors, inPrinciple ? .inPrinciple : .full, "text-or-mechanism")]
   }
 

@@ -82,7 +82,12 @@ enum CallRule {
       if addressees == actors { return [] }
       return [draft(c, actors, addressees, rung, cue: c.cue, content: c.whole)]
     }
-    if addressees.isEmpty { addressees = c.parties(c.mentions(in: k..<(firstInfinitive(c) ?? k))) }
+    if addressees.isEmpty {
+      addressees = c.parties(
+        c.mentions(in: k..<(firstInfinitive(c) ?? k)).filter {
+          !["in", "from", "within"].contains(c.word(c.analysis.mentions[$0].tokens.lowerBound - 1))
+        })
+    }
     // "as soon as possible" in one conjunct covers them all (phrasebook, CI-11).
     let urgent = c.time(in: c.scope, isFuture: true).flatMap { $0.precision == .asap ? $0 : nil }
     return complements.enumerated().flatMap { n, k -> [Draft] in

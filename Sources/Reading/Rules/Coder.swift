@@ -15,6 +15,8 @@ struct Coder {
     var subject: [Party] = []
     /// Whom the last call was addressed to.
     var addressee: [Party] = []
+    /// Who was met or spoken with.
+    var partners: [Party] = []
   }
 
   func read(_ analysis: SentenceAnalysis, discourse: Discourse, trip: When?) -> Outcome {
@@ -57,6 +59,9 @@ struct Coder {
     }
     for draft in outcome.drafts where draft.act.type == .callIssued && !draft.counterparts.isEmpty {
       outcome.addressee = draft.counterparts
+    }
+    for draft in outcome.drafts where draft.mode == .own && [.meetingHeld, .discussionHeld].contains(draft.act.type) {
+      outcome.partners += draft.counterparts.filter { !outcome.partners.contains($0) }
     }
     return outcome
   }

@@ -21,6 +21,15 @@ extension ClauseContext {
       var k = clause - 1
       while k >= 0 {
         let other = analysis.clauses[k]
+        // In a main clause the subject of the main clause before is meant, not one embedded in it.
+        if analysis.clauses[clause].level == .main, other.level != .main,
+          analysis.clauses[..<k].contains(where: {
+            $0.level == .main && $0.group.isFinite && !$0.subject.mentions.isEmpty
+          })
+        {
+          k -= 1
+          continue
+        }
         if other.group.isFinite, !other.subject.mentions.isEmpty, !other.subject.mentions.contains(mention) {
           if ["them", "him", "her"].contains(word), let addressee = addressee(of: k) { return addressee }
           let parties = other.subject.mentions.flatMap {
@@ -30,6 +39,7 @@ extension ClauseContext {
         }
         k -= 1
       }
+      if word == "them", !discourse.partners.isEmpty { return discourse.partners }
       if word == "them", !discourse.addressee.isEmpty { return discourse.addressee }
       // The sides are spoken to and do not speak so: "They call on the sides".
       if ["they", "it", "he", "she"].contains(word), analysis.clauses.indices.contains(clause),

@@ -33,6 +33,14 @@ enum IncidentRule {
       draft.negated = c.group.isNegated
       return [draft]
     }
+    // "which resulted in casualties", "which has led to loss of life".
+    if ["result", "lead", "cause"].contains(verb.lemma), thing >= 0, c.group.form == .past || c.group.isPerfect,
+      let noun = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)).first(where: {
+        c.tokens[$0].is(.harm) && c.tokens[$0].is(.noun) && c.analysis.covering[$0] < 0
+      }), kind(c.written(noun)) == "casualties" || kind(c.written(noun)) == "displacement"
+    {
+      return [draft(c, kind(c.written(noun)), cue: c.cue, mode: .own)]
+    }
     if verb.frame == .harm, c.group.isPassive || verb.lemma == "die" {
       return [draft(c, verb.lemma == "displace" ? "displacement" : "casualties", cue: c.cue, mode: .own)]
     }

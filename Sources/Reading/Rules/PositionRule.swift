@@ -70,6 +70,8 @@ enum PositionRule {
         drafts += ReadinessRule.read(inner, reported: !sameParties(subject, actors), speakers: actors)
         continue
       }
+      // "that N is a risk and serves nobody": each "that" opens a stance, each verb does not (phrasebook, PS-03).
+      if that.contains(inner.clause.subject.shared), !drafts.isEmpty { continue }
       drafts.append(plainDraft(c, actors, verb: c.group.verb.parameter, cue: cue, content: inner.whole))
     }
     return drafts
