@@ -139,6 +139,9 @@ struct StatementReading {
   private mutating func remember(_ analysis: SentenceAnalysis, _ outcome: Coder.Outcome, _ isHeading: Bool) {
     for mention in analysis.mentions {
       for person in mention.persons { discourse.introduce(person) }
+      if mention.isPlural, mention.persons.count > 1, mention.parties.count == 1 {
+        discourse.introduce(company: mention.parties[0], mention.persons.map(\.person))
+      }
       if mention.persons.count > 1, mention.isPlural,
         let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }),
         mention.parties.count == mention.persons.count

@@ -101,7 +101,7 @@ extension ClauseFinder {
     let coordinated =
       !isInsertion
       && (b < 0 || tokens[b].is(.conjunction) || [.comma, .colon].contains(tokens[b].kind) || word(b) == "then"
-        || b < floor)
+        || b < floor && (index == 0 || ![.relative, .reduced].contains(clauses[index - 1].level)))
     if coordinated,
       let previous = coordinate(
         for: index, comma: b > 0 && tokens[b - 1].kind == .comma || b >= 0 && tokens[b].kind == .comma)
@@ -114,7 +114,9 @@ extension ClauseFinder {
       clause.noun = clauses[previous].noun
       return
     }
-    clause.subject = subject(of: s, floor: self.floor(index), index)
+    clause.subject =
+      infinitiveInSubject(index).map { subject(of: $0, floor: self.floor(index - 1), index - 1) }
+      ?? subject(of: s, floor: self.floor(index), index)
     // "We, the Presidents of A and B, V": whatever stands between the commas, "we" speaks.
     if word(0) == "we", tokens.count > 1, tokens[1].kind == .comma, covering[0] >= 0,
       !clauses.contains(where: { $0.group.isFinite && $0.level == .main })
@@ -138,6 +140,16 @@ extension ClauseFinder {
       clause.parent = clauses[last].parent
       clause.noun = clauses[last].noun
     }
+  }
+
+  /// "Any attempt to choose among them would V": where the infinitive begins that belongs to the subject's noun.
+  func infinitiveInSubject(_ index: Int) -> Int? {
+    guard index > 0, lastFinite == nil, groups[index - 1].form == .infinitive else { return nil }
+    let start = groups[index - 1].tokens.lowerBound
+    guard start > 0, tokens[start - 1].is(.noun), covering[start - 1] < 0, !tokens[start - 1].is(.preposition),
+      !tokens[start..<groups[index].tokens.lowerBound].contains(where: { $0.kind == .comma })
+    else { return nil }
+    return start
   }
 
   /// A participle inside the subject ("actions taken by either side") hides no "that" before it.

@@ -26,7 +26,13 @@ extension ClauseFinder {
       clause.noun = clauses[sibling].noun
       return
     }
-    let governor = index - 1
+    var governor = index - 1
+    // ", as expressed in DOC, to V": the infinitive belongs to what stands before the insertion.
+    if governor > 0, b >= 0, tokens[b].kind == .comma, clauses[governor].level == .subordinate,
+      groups[governor].form == .participle
+    {
+      governor -= 1
+    }
     let between = groups[governor].tokens.upperBound..<s
     if between.isEmpty || tokens[between].allSatisfy({ $0.is([.adverb, .negation]) && $0.kind == .word }) {
       return hang(&clause, takesInfinitive(governor) ? .complement : .purpose, governor)
@@ -114,12 +120,26 @@ extension ClauseFinder {
         }
         earlier -= 1
       }
+      if clauses[k].level == .subordinate { return nil }
     }
     while clauses[k].level == .purpose || clauses[k].level == .reduced || clauses[k].level == .adjunct,
       clauses[k].parent >= 0,
       !clauses[clauses[k].parent].group.isFinite
     { k = clauses[k].parent }
+    // "to work with X to finish N, and then to begin": the comma and its own "to" take it to the outer one.
+    if groups[index].modal == "to", hasComma(before: groups[index].tokens.lowerBound) {
+      while clauses[k].level == .complement, clauses[k].group.form == .infinitive, clauses[k].parent >= 0,
+        clauses[clauses[k].parent].group.form == .infinitive, clauses[clauses[k].parent].level == .complement
+      { k = clauses[k].parent }
+    }
     return k
+  }
+
+  /// Whether ", and" or ", and then" stands before a token.
+  private func hasComma(before s: Int) -> Bool {
+    var b = s - 1
+    if word(b) == "then" || word(b) == "thereafter" { b -= 1 }
+    return b > 0 && tokens[b].is(.conjunction) && tokens[b - 1].kind == .comma
   }
 
   func placeGerund(_ index: Int, _ clause: inout Clause) {

@@ -16,6 +16,9 @@ struct Discourse: Sendable {
   private(set) var groups: [(noun: String, parties: [Party])] = []
   /// Bodies by a short name: an acronym given in brackets, a noun of the name ("the Committee").
   private(set) var bodies: [String: Party] = [:]
+
+  /// Groups introduced with all their members by name.
+  private(set) var companies: [(group: Party, persons: Set<Party>)] = []
   /// The subject of the sentence before.
   var subject: [Party] = []
   /// Whom the last call was addressed to.
@@ -64,6 +67,17 @@ struct Discourse: Sendable {
 
   /// The body a short name repeats, `committee` or `jmec`.
   func body(_ name: String) -> Party? { bodies[name] }
+
+  mutating func introduce(company group: Party, _ persons: [Party]) {
+    if !companies.contains(where: { $0.group == group }) { companies.append((group, Set(persons))) }
+  }
+
+  /// The group whose members stand there one and all: "Ministers A and B and Deputy Secretary C" are the heads.
+  func company(of parties: [Party]) -> Party? {
+    guard parties.count > 1, parties[0].isPerson, !companies.isEmpty else { return nil }
+    let persons = Set(parties)
+    return companies.first { $0.persons == persons }?.group
+  }
 
   /// A person introduced before whose identifier ends in the surname.
   func person(surname slug: String) -> NamedPerson? {

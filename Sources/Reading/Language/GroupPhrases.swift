@@ -6,6 +6,10 @@ extension PartyFinder {
   /// A group noun with what it is of; `nil` when the word is no party here.
   mutating func group(at i: Int) -> Int? {
     let noun = written(i)
+    // "military force", "the use of force": what is done, not who does it.
+    if noun == "force", !tokens[i].isCapital, !["peacekeeping", "stabilization", "task"].contains(spelling(i - 1)) {
+      return nil
+    }
     let start = phraseStart(i)
     // "party" in "third party" or "ruling party", "parties" as a verb's object are parties all the same;
     // a noun before another noun ("country visit") is none.

@@ -150,6 +150,7 @@ extension PartyFinder {
       mention.steps.append("the office of the body that speaks")
     } else if of.isEmpty {
       mention.parties = counted(mention.tokens.lowerBound, office.slug)
+      if mention.parties.isEmpty { mention.parties = each(mention.tokens.lowerBound, office.slug) }
       if !mention.parties.isEmpty {
         mention.steps.append("the count and the issuers pick the group")
       } else if isPlural || discourse.holders(of: OfficeFamily.slugs(office.slug)).count == 1 {
@@ -221,12 +222,26 @@ extension PartyFinder {
       sum + max(1, lexicon.names.body(party.id)?.members.count ?? 1)
     }
     if size > 0, size == expanded, discourse.issuers.count > 1 { return discourse.issuers }
-    if slug.hasPrefix("head") {
-      if let body = bodies.first(where: { size == 0 || $0.members.count == size }) {
-        return [Party(unchecked: body.id)]
+    guard slug.hasPrefix("head") else { return [] }
+    if let body = bodies.first(where: { size == 0 || $0.members.count == size }) { return [Party(unchecked: body.id)] }
+    // The heads who issue it with the ministers they met.
+    if let body = bodies.first {
+      let others = discourse.holders(of: ["foreign-minister", "minister"]).filter { party in
+        let state = party.isPerson ? discourse.persons.first { $0.person == party }?.of : party.root
+        return state.map { !body.members.contains($0.id) } ?? false
       }
+      if body.members.count + others.count == size { return [Party(unchecked: body.id)] + others }
     }
     return []
+  }
+
+  /// "each Co-Chair", "every delegate": all of them.
+  private func each(_ start: Int, _ slug: String) -> [Party] {
+    guard ["each", "every"].contains(spelling(start)) || start > 0 && ["each", "every"].contains(spelling(start - 1))
+    else {
+      return []
+    }
+    return discourse.issuers.filter { lexicon.names.body($0.id)?.isPlural == true && $0.id.hasSuffix(slug + "s") }
   }
 
   func coChair(_ slug: String, _ person: Party) -> Pack.Tenure? {
@@ -260,6 +275,7 @@ extension PartyFinder {
     var list: [Party] = []
     var k = i
     var end = i
+    var isClosed = false
     while k < tokens.count {
       if spelling(k) == "the" || spelling(k) == "both" { k += 1 }
       // "the Italian OSCE Chairmanship".
@@ -297,7 +313,13 @@ extension PartyFinder {
       // A list goes on only while another name follows the comma or the "and".
       var joint = k
       if joint < tokens.count, tokens[joint].kind == .comma { joint += 1 }
-      if spelling(joint) == "and" { joint += 1 }
+      if spelling(joint) == "and" {
+        joint += 1
+        isClosed = true
+      } else if isClosed {
+        // "the Presidents of A, B and C, the Co-Chairs": the "and" closed the list.
+        break
+      }
       guard joint > k else { break }
       let probe = spelling(joint) == "the" ? joint + 1 : joint
       guard probe < tokens.count,

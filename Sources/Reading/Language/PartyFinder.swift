@@ -222,6 +222,10 @@ extension PartyFinder {
   mutating func body(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {
     let body = lexicon.names.bodies[Int(meaning.index)]
     let party = Party(unchecked: body.id)
+    // "the Presidents of the countries": holders of offices are the offices.
+    let parties =
+      body.isPlural && !body.members.isEmpty && body.members.allSatisfy { $0.contains("/") }
+      ? body.members.map { Party(unchecked: $0) } : [party]
     // A body before an office: "OSCE Special Envoy".
     if !body.id.contains("/"), range.upperBound < tokens.count,
       let (phrase, end) = lexicon.names.longest(at: range.upperBound, in: tokens, limit: tokens.count),
@@ -231,7 +235,7 @@ extension PartyFinder {
         office, range.upperBound..<end, isPlural: office.kind == .offices, prefix: [party], start: range.lowerBound)
     }
     var mention = Mention(
-      tokens: phraseStart(range.lowerBound)..<range.upperBound, extent: range, parties: [party], kind: .named,
+      tokens: phraseStart(range.lowerBound)..<range.upperBound, extent: range, parties: parties, kind: .named,
       isPlural: body.isPlural)
     mention.extent = mention.tokens
     var end = range.upperBound

@@ -76,13 +76,14 @@ extension VerbGroupFinder {
       !endsParty[b], !previous.is([.relative])
     {
       if next?.is(.nominal) == true || next?.is(.adjective) == true
-        || previous.is(.preposition) && !previous.is(.subordinator)
+        || previous.is(.preposition) && !previous.is(.subordinator) && word(b) != "as"
       {
         return nil
       }
     }
     // "their consistent and united position": an adjective beside an adjective.
-    if let previous, previous.is(.conjunction), b > 0, tokens[b - 1].is(.adjective), !tokens[b - 1].is(.verb),
+    if let previous, previous.is(.conjunction) || previous.kind == .comma, b > 0, tokens[b - 1].is(.adjective),
+      !tokens[b - 1].is(.verb),
       next?.is(.nominal) == true
     {
       return nil
@@ -130,6 +131,14 @@ extension VerbGroupFinder {
     {
       return false
     }
+    // "to endorse the principles presented to X": the object of an infinitive, with its participle.
+    if let last = groups.last, [.infinitive, .gerund].contains(last.form), groups.contains(where: { $0.isFinite }),
+      !tokens[last.tokens.upperBound..<i].contains(where: {
+        $0.kind == .comma || $0.is([.conjunction, .relative, .subordinator])
+      })
+    {
+      return false
+    }
     var k = i + 1
     while k < tokens.count, k < i + 40 {
       if tokens[k].is([.relative, .subordinator]) { return true }
@@ -167,9 +176,22 @@ extension VerbGroupFinder {
     {
       return nil
     }
-    if endsParty[b] || previous.is(.subjectPronoun) || isClosing(b) && !t.is(.noun) {
+    // "to help the parties reach N": an infinitive without "to".
+    if endsParty[b], let last = groups.last, ["help", "let", "make", "see"].contains(last.verb.lemma),
+      b - last.tokens.upperBound <= 5,
+      tokens[last.tokens.upperBound..<b].allSatisfy({ $0.kind == .word && !$0.is(.preposition) })
+    {
+      return chain(from: i, at: i, form: .infinitive, negated: false, modal: "")
+    }
+    if endsParty[b] || previous.is(.subjectPronoun)
+      || isClosing(b) && (!t.is(.noun) || ["on", "upon"].contains(word(i + 1)))
+    {
       if t.is(.noun), word(i + 1) == "of" || token(i + 1)?.kind == .stop, !previous.is(.subjectPronoun) { return nil }
-      if isClosing(b), t.is(.noun), token(i + 1)?.is([.determiner, .possessive]) != true { return nil }
+      if isClosing(b), t.is(.noun), !["on", "upon"].contains(word(i + 1)),
+        token(i + 1)?.is([.determiner, .possessive]) != true
+      {
+        return nil
+      }
       return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }
     // "that deliberate targeting of N": an adjective before its noun.
@@ -185,7 +207,10 @@ extension VerbGroupFinder {
         || (b == i - 1 && previous.is(.adverb) == false && word(b) == "well") || previous.kind == .quote
     else {
       // "(welcome) N" after a plural noun that is no known party.
-      if previous.is(.noun), !t.is(.noun), b == i - 1, previous.is(.people) || !groups.contains(where: { $0.isFinite })
+      if previous.is(.noun),
+        !t.is(.noun) || token(i + 1)?.is([.determiner, .possessive]) == true && text(b).hasSuffix("s"),
+        b == i - 1 || tokens[(b + 1)..<i].allSatisfy({ $0.is(.adverb) && !$0.is(.noun) }),
+        previous.is(.people) && !t.is(.noun) || !groups.contains(where: { $0.isFinite })
       {
         return chain(from: i, at: i, form: .present, negated: false, modal: "")
       }

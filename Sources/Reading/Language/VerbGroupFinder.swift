@@ -169,6 +169,12 @@ struct VerbGroupFinder {
   /// The next token that is no adverb or negation.
   func skip(_ i: Int, _ negated: inout Bool) -> Int? {
     var k = i
+    // "will, however, be ready": an adverb between commas.
+    if token(k)?.kind == .comma, let t = token(k + 1), t.is(.adverb), token(k + 2)?.kind == .comma,
+      token(k + 3)?.is([.verb, .be, .have]) == true, isAuxiliary(k - 1)
+    {
+      k += 3
+    }
     while let t = token(k), t.kind == .word, !isName[k] {
       if word(k) == "so" && word(k + 1) == "far" || word(k) == "in" && word(k + 1) == "principle" {
         k += 2
@@ -185,6 +191,8 @@ struct VerbGroupFinder {
     }
     return nil
   }
+
+  private func isAuxiliary(_ i: Int) -> Bool { token(i)?.is([.modal, .have, .be]) == true }
 
   /// "the continued efforts are agreed timetables": a participle before a noun.
   func isAttributive(_ i: Int) -> Bool {
