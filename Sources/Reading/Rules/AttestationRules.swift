@@ -163,7 +163,9 @@ enum MechanismRule {
       case "restored" where isCeasefire(mechanism.id), "holds" where isCeasefire(mechanism.id),
         "held" where isCeasefire(mechanism.id):
         return (.inForce, at(k), .own)
-      case "decreed", "declared": return (.inForce, at(k), .presupposed)
+      case "decreed", "declared":
+        guard k <= end + 2, k + 1 >= c.tokens.count || !c.tokens[k + 1].is([.pledge, .duty]) else { break }
+        return (.inForce, at(k), .presupposed)
       case "starting", "beginning": return (.agreed, at(k), .own)
       case "suspended": return (.suspended, at(k), .own)
       case "agreed": return (.agreed, at(k), .presupposed)

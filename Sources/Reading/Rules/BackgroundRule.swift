@@ -24,13 +24,16 @@ enum BackgroundRule {
         return [CommitmentRule.draft(c, c.subject, .plan, reported: false)]
       }
     }
+    if c.clause.level == .relative, c.word(c.clause.start) == "who", c.group.form == .future, !c.subject.isEmpty {
+      return CommitmentRule.future(c, reported: true)
+    }
     if c.clause.level == .relative, c.word(c.clause.start) == "where", !c.clause.subject.mentions.isEmpty,
       c.group.form == .past
     {
       // "visited PLC, where they met X": told, not taken for granted.
       return MainClause.plain(c)
     }
-    if c.clause.level == .subordinate { return asAgreed(c) }
+    if c.clause.level == .subordinate { return c.group.isFinite ? told(c) : asAgreed(c) }
     if c.clause.level == .relative, c.clause.noun >= 0, c.word(c.clause.noun) == "progress", c.group.isPassive,
       c.group.isPerfect
     {
@@ -41,6 +44,8 @@ enum BackgroundRule {
     var drafts: [Draft] = []
     if c.group.form == .participle {
       drafts = reduced(c)
+    } else if c.group.isPassive, c.group.verb.frame == .agree, c.group.form == .past || c.group.isPerfect {
+      drafts = [AgreementRule.draft(c, ActionRule.agents(c), .full, "text-or-mechanism")]
     } else if c.subject.isEmpty, c.clause.subject.thing >= 0 {
       let incident = IncidentRule.read(c)
       drafts = incident.isEmpty ? byDocument(c) : incident
@@ -65,6 +70,24 @@ enum BackgroundRule {
       }
     }
     return drafts.map(presupposed)
+  }
+
+  /// "after the Presidents had met in PLC": what a clause of time or reason tells as done.
+  static func told(_ c: ClauseContext) -> [Draft] {
+    guard c.group.form == .past || c.group.isPerfect, !c.subject.isEmpty,
+      ["after", "since", "when", "as", "because", "although", "though", "while"].contains(c.word(c.clause.start)),
+      ![.state, .tell, .opine, .evaluate, .express].contains(c.group.verb.frame) || c.word(c.clause.start) == "since"
+    else { return [] }
+    let facts: Set<EventType> = [
+      .meetingHeld, .visitMade, .agreementReached, .actionTaken, .discussionHeld, .commitmentMade, .proposalMade,
+    ]
+    return MainClause.plain(c).filter { facts.contains($0.act.type) }.map { draft in
+      var draft = presupposed(draft)
+      if draft.when == nil || draft.when?.basis == .statement {
+        draft.when = When(start: nil, end: c.anchor, precision: .open, basis: .relative)
+      }
+      return draft
+    }
   }
 
   /// "as agreed in DOC", "as discussed in PLC on DAY" (phrasebook, AR-06 and DH-14).
@@ -170,6 +193,9 @@ enum BackgroundRule {
         return [PositionRule.plainDraft(c, actors, verb: c.group.verb.parameter)]
       }
       return [PositionRule.plainDraft(c, actors, verb: c.group.verb.parameter, kind: "norm")]
+    case .join where c.group.form == .participle:
+      let guests = ActionRule.agents(c)
+      return guests.isEmpty ? [] : [MeetingRule.meeting(c, guests, [], "participation")]
     case .evaluate where c.group.form == .gerund && c.group.verb.parameter != "expectation":
       return [EvaluationRule.draft(c, actors, c.group.verb.parameter)]
     case .express where c.group.form == .gerund:

@@ -99,6 +99,7 @@ struct ClauseContext {
       for mention in clause.subject.mentions {
         for party in resolve(mention, at: index) where !list.contains(party) { list.append(party) }
       }
+      if let group = discourse.company(of: list) { return [group] }
       return list
     }
     if clause.subject.thing >= 0 { return speaking(clause).map { [$0] } ?? [] }
@@ -119,6 +120,7 @@ struct ClauseContext {
       return issuer
     }
     let isBody = thing < tokens.count && tokens[thing].is([.organ, .people, .office])
+    if word(thing) == "force" { return nil }
     guard
       isBody && frame != .be && !clause.group.isPassive
         || [
@@ -286,11 +288,25 @@ extension ClauseContext {
     return nil
   }
 
+  /// The time of a past act: its own, else the one fronted before the clause it shares its subject with.
+  func pastTime() -> When? {
+    if let own = time(in: dated, isFuture: false) { return own }
+    guard clause.subject.shared >= 0 else { return nil }
+    let first = at(clause.subject.shared)
+    guard first.group.isFinite else { return nil }
+    return first.time(in: first.dated.lowerBound..<first.group.tokens.lowerBound, isFuture: false) ?? first.pastFronted
+  }
+
+  private var pastFronted: When? {
+    clause.subject.shared >= 0 ? at(clause.subject.shared).pastTime() : nil
+  }
+
   /// A date inside a relative or reduced clause further on dates that clause.
   func isEmbedded(_ time: TimeExpression) -> Bool {
     analysis.clauses.indices.contains { k in
       let other = analysis.clauses[k]
       guard k > index, [.relative, .reduced, .subordinate].contains(other.level), other.group.form != .gerund,
+        !(other.level == .reduced && [.host, .hold].contains(other.group.verb.frame)),
         other.group.tokens.lowerBound > group.tokens.lowerBound
       else { return false }
       return time.tokens.lowerBound >= other.group.tokens.upperBound
@@ -299,6 +315,14 @@ extension ClauseContext {
   }
 
   func isInDocument(_ time: TimeExpression) -> Bool {
+    switch time.form {
+    case .soft, .within, .asSoonAsPossible, .sequenced: return false
+    default: break
+    }
+    return isInDated(time)
+  }
+
+  private func isInDated(_ time: TimeExpression) -> Bool {
     analysis.documents.contains { document in
       document.expression != nil && abs(document.tokens.lowerBound - time.tokens.upperBound) <= 4
         || document.tokens.overlaps(time.tokens)
@@ -325,6 +349,9 @@ extension ClauseContext {
 
   /// From the day of the statement on.
   var open: When { When(start: anchor, end: nil, precision: .open, basis: .statement) }
+
+  /// Some day before the statement.
+  var past: When { When(start: nil, end: anchor, precision: .open, basis: .relative) }
 
   /// The cue of the clause: the verb with its auxiliaries.
   var cue: Range<Int> { group.tokens }

@@ -29,6 +29,7 @@ struct Coder {
       let clause = analysis.clauses[index]
       switch clause.level {
       case .main where clause.group.isFinite:
+        if isContact(c) { break }
         let drafts = MainClause.read(c)
         if drafts.isEmpty, !claimed.contains(index), !isFramed(c) { outcome.unread.append(c.whole) }
         outcome.drafts += drafts
@@ -64,6 +65,14 @@ struct Coder {
       outcome.partners += draft.counterparts.filter { !outcome.partners.contains($0) }
     }
     return outcome
+  }
+
+  /// "the obligations they undertook": a relative clause without its pronoun, right behind a noun of duty.
+  private func isContact(_ c: ClauseContext) -> Bool {
+    let start = c.clause.subject.tokens.lowerBound
+    return !c.clause.subject.tokens.isEmpty && start > 0 && c.tokens[start - 1].is([.duty, .pledge, .content])
+      && c.analysis.covering[start - 1] < 0 && c.group.form != .future
+      && ["undertake", "make", "assume", "take", "accept", "enter", "give", "express"].contains(c.lemma)
   }
 
   /// "X announced that S": the inner clause is read as the act of its subject, told by X.

@@ -147,7 +147,7 @@ enum CommitmentRule {
     }
     draft.negated = c.group.isNegated
     let condition = c.dated.lowerBound..<c.group.tokens.lowerBound
-    if draft.when?.precision == .open, strength == .firm || strength == .plan, let anchor = c.anchor,
+    if draft.when?.precision == .open, strength != .standing, let anchor = c.anchor,
       condition.contains(where: { c.word($0) == "once" })
     {
       draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "once")
@@ -171,7 +171,11 @@ enum CommitmentRule {
     for m in c.mentions(in: c.scope)
     where c.analysis.mentions[m].kind != .pronoun && c.analysis.mentions[m].kind != .people {
       let before = c.word(c.analysis.mentions[m].tokens.lowerBound - 1)
-      if ["of", "by", "in"].contains(before) { continue }
+      if ["of", "by", "in", "at"].contains(before)
+        || c.analysis.places.contains(where: { $0.tokens.lowerBound == c.analysis.mentions[m].extent.lowerBound })
+      {
+        continue
+      }
       // The party with its conjuncts: "to help A and B".
       let start = c.analysis.mentions[m].tokens.lowerBound
       let parties = c.parties(c.chain(from: start, limit: c.scope.upperBound).mentions).filter { !bound.contains($0) }

@@ -97,13 +97,16 @@ extension ClauseContext {
     {
       return [Party(unchecked: owner.root.id + "/" + group.id)]
     }
+    if let group = discourse.company(of: owners) { owners = [group] }
     let principals = states(of: owners)
     switch head {
     case "presidents": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/president") }
     case "ministers": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/foreign-minister") }
     case "leaders": return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/president") }
     case "countries", "states", "governments", "nations":
-      if let body = owners.first, let countries = countries(of: body) { return [countries] }
+      if let body = owners.first, let countries = countries(of: body) ?? countries(owners, principals) {
+        return [countries]
+      }
       return principals.isEmpty ? nil : principals
     case "president", "government", "leader", "parliament", "minister":
       return principals.isEmpty
@@ -130,6 +133,14 @@ extension ClauseContext {
       for member in members where !list.contains(member) { list.append(member) }
     }
     return list
+  }
+
+  /// The body of countries whose members the offices of all its states stand for.
+  private func countries(_ owners: [Party], _ states: [Party]) -> Party? {
+    guard owners.count > 1, owners.count == states.count else { return nil }
+    let names = Set(states.map(\.id))
+    return lexicon.names.bodies.first { $0.id.hasSuffix("countries") && Set($0.members) == names }
+      .map { Party(unchecked: $0.id) }
   }
 
   /// The states behind a group of persons: `minsk-group/co-chair-countries` of `minsk-group/heads-of-delegation`.

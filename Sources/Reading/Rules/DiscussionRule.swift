@@ -111,7 +111,7 @@ enum DiscussionRule {
       .discussionHeld(kind: kind.isEmpty ? "agenda" : kind), actors, to: counterparts.filter { !actors.contains($0) },
       cue: c.cue,
       content: c.whole, rule: "discussion")
-    draft.when = c.time(in: c.dated, isFuture: false) ?? c.frame
+    draft.when = c.pastTime() ?? c.frame
     draft.negated = c.group.isNegated
     return draft
   }

@@ -8,6 +8,9 @@ enum EvaluationRule {
     if c.group.isPassive, c.group.verb.frame == .evaluate {
       // "N was welcomed by X".
       let agents = ActionRule.agents(c)
+      if agents.isEmpty, c.lemma == "expect", !c.subject.isEmpty {
+        return [draft(c, c.discourse.issuers, "expectation")]
+      }
       return agents.isEmpty ? [] : [draft(c, agents, c.group.verb.parameter)]
     }
     guard !actors.isEmpty else { return [] }
@@ -97,6 +100,10 @@ enum EvaluationRule {
     case "encouraged", "pleased", "satisfied", "heartened", "gratified", "glad": kind = "welcome"
     case "hopeful", "confident", "optimistic": kind = "expectation"
     case "aware", "mindful": kind = "acknowledgement"
+    case "expected":
+      // "X are expected to V": whoever speaks expects it.
+      guard c.group.isPassive, !actors.isEmpty, !c.discourse.issuers.isEmpty else { return nil }
+      return [draft(c, c.discourse.issuers, "expectation")]
     default: kind = nil
     }
     guard let kind, !actors.isEmpty else { return nil }
@@ -139,6 +146,7 @@ enum EvaluationRule {
     if thing >= 0, c.tokens[thing].is([.gathering, .exchange]), c.lemma == "take", hasPraise(c) {
       return [draft(c, issuers, "assessment")]
     }
+    if thing >= 0, !c.group.isPassive, brings(c, thing) { return [draft(c, issuers, "assessment")] }
     if ["continue", "improve", "worsen", "deteriorate", "stabilise", "stabilize"].contains(c.lemma), thing >= 0,
       ["situation", "climate", "conditions", "atmosphere", "relations", "progress"].contains(c.word(thing))
     {
@@ -150,6 +158,28 @@ enum EvaluationRule {
   /// "There has been some convergence on N": the issuers' assessment of what came about.
   static func existing(_ c: ClauseContext) -> [Draft] {
     c.discourse.issuers.isEmpty ? [] : [draft(c, c.discourse.issuers, "assessment")]
+  }
+
+  /// "The use of force brought about N", "the declaration opened a promising phase": what a thing has done or does.
+  private static func brings(_ c: ClauseContext, _ thing: Int) -> Bool {
+    let isPast = c.group.form == .past || c.group.isPerfect
+    guard isPast || c.group.form == .present else { return false }
+    if hasPraise(c), ["provide", "offer", "lay", "give", "open", "represent", "form"].contains(c.lemma) { return true }
+    if c.lemma == "run", c.has("counter", within: 2) { return true }
+    if ["contradict", "contravene", "undermine", "threaten", "endanger", "jeopardize", "violate", "breach"].contains(
+      c.lemma)
+    {
+      return true
+    }
+    let end = min(c.tokens.count, c.group.tokens.upperBound + 5)
+    guard isPast,
+      !c.tokens[thing].is(.harm) || !c.tokens[c.group.tokens.upperBound..<end].contains(where: { $0.is(.harm) })
+    else { return false }
+    return [
+      "create", "cause", "bring", "lead", "result", "produce", "generate", "open", "allow", "enable", "help", "prevent",
+      "strengthen", "weaken", "raise", "damage", "erode", "provide", "give", "offer", "reinforce", "exacerbate",
+      "deepen", "prove", "confirm", "reveal", "achieve", "fail", "render", "improve", "increase", "mark",
+    ].contains(c.lemma)
   }
 
   private static func hasPraise(_ c: ClauseContext) -> Bool {

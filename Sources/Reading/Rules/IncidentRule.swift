@@ -158,11 +158,36 @@ enum IncidentRule {
         return false
       }
     }
+    // "resulting in casualties", "the incident of 8 March": the fact is told.
+    if ["in", "to"].contains(c.word(k - 1)) || ["in", "to"].contains(c.word(k - 2)),
+      (max(0, k - 4)..<k).contains(where: {
+        ["led", "leading", "resulted", "resulting"].contains(c.word($0))
+      })
+    {
+      return true
+    }
+    if ["on", "of", "from"].contains(c.word(k + 1)),
+      c.analysis.times.contains(where: { time in
+        guard time.tokens.lowerBound == k + 1 || time.tokens.lowerBound == k + 2 else { return false }
+        if case .days = time.form { return true }
+        return false
+      })
+    {
+      return true
+    }
     let attitude = c.analysis.clauses.contains { clause in
       [.evaluate, .express].contains(clause.group.verb.frame) && clause.group.verb.parameter != "expectation"
         && clause.group.tokens.upperBound <= k && k - clause.group.tokens.upperBound <= 5
     }
-    return frame || attitude || isAnchored(c, k)
+    return frame || attitude || isAnchored(c, k) || isCause(c, k)
+  }
+
+  /// "The loss of life has deepened mistrust": the subject of what it did.
+  private static func isCause(_ c: ClauseContext, _ k: Int) -> Bool {
+    c.analysis.clauses.contains {
+      $0.subject.thing == k && $0.level == .main && $0.group.isFinite && !$0.group.isPassive
+        && ($0.group.form == .past || $0.group.isPerfect) && $0.group.verb.frame != .occur
+    }
   }
 
   private static func kind(_ noun: String) -> String {

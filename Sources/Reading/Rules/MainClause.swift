@@ -3,10 +3,12 @@ import Negotiation
 /// Reads a main clause.
 enum MainClause {
   static func read(_ c: ClauseContext) -> [Draft] {
-    if let drafts = SpecialPhrases.read(c) { return drafts }
+    if let drafts = SpecialPhrases.read(c) ?? ArrangedClauses.read(c) { return drafts }
     let verb = c.group.verb
     if verb.frame == .aspect, let drafts = aspect(c) { return drafts }
     switch c.group.form {
+    case .future where c.group.isPredicative && ReadinessRule.isReady(c) && !c.subject.isEmpty:
+      return ReadinessRule.read(c)
     case .future:
       let drafts = CommitmentRule.future(c, reported: false)
       return drafts.isEmpty ? inanimateFuture(c) : drafts
@@ -37,9 +39,13 @@ enum MainClause {
     }
     let animate = !c.subject.isEmpty || c.clause.subject.isEmpty
     switch c.group.verb.frame {
+    case .hold where !c.thatClauses().isEmpty: return PositionRule.read(c)
     case .meet, .receive, .join, .participate, .accompany, .host, .hold: return MeetingRule.read(c)
     case .visit, .cross:
-      if c.clause.subject.mentions.isEmpty, c.clause.subject.shared < 0 { return EvaluationRule.assessed(c) }
+      if c.clause.subject.mentions.isEmpty, c.clause.subject.shared < 0 {
+        let visit = VisitRule.read(c)
+        return visit.isEmpty ? EvaluationRule.assessed(c) : visit
+      }
       return VisitRule.read(c)
     case .discuss
     where c.lemma == "assess" && (!c.thatClauses().isEmpty || c.word(c.group.tokens.upperBound) == "that"):
@@ -192,7 +198,8 @@ enum MainClause {
   }
 
   static func expressed(_ c: ClauseContext) -> [Draft] {
-    expressing(c).map { draft in
+    let drafts = expressing(c)
+    return (drafts + ReadinessRule.further(c, beside: drafts)).map { draft in
       guard draft.cue == c.cue else { return draft }
       var draft = draft
       let object = c.object()
@@ -322,6 +329,7 @@ enum MainClause {
     }
     if let drafts = EvaluationRule.predicative(c) { return drafts }
     if head == "convinced", !c.subject.isEmpty, let first = c.thatClauses().first,
+      !PositionRule.isRipe(c.at(first)),
       c.analysis.clauses[first].group.isPerfect || c.analysis.clauses[first].group.form == .past
     {
       // The effect of a stated fact (codebook, section 9.13).

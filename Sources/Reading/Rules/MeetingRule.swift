@@ -61,7 +61,12 @@ enum MeetingRule {
         continue
       }
       if c.word(k) == "to" || c.tokens[k].is([.relative, .subordinator]) && c.word(k) != "that" { return [] }
-      if c.word(k) == "under" || c.word(k) == "behalf" { return [] }
+      if c.word(k) == "behalf", c.word(k + 1) == "of" {
+        // "met on behalf of X with Y".
+        k = max(c.chain(from: k + 2, limit: c.scope.upperBound).end, k + 1)
+        continue
+      }
+      if c.word(k) == "under" { return [] }
       k += 1
       steps += 1
     }
@@ -127,7 +132,7 @@ enum MeetingRule {
       .meetingHeld(kind: kind), actors, to: counterparts.filter { !actors.contains($0) }, cue: cue ?? c.cue,
       content: c.whole,
       rule: "meeting")
-    draft.when = c.time(in: c.dated, isFuture: false) ?? c.frame
+    draft.when = c.pastTime() ?? (c.group.isPerfect && c.group.form == .present ? c.past : c.frame)
     draft.negated = c.group.isNegated
     return draft
   }

@@ -96,7 +96,7 @@ extension BackgroundRule {
         where: before.contains)
     else { return nil }
     if c.analysis.clauses.contains(where: {
-      $0.subject.thing == k && [.hold, .take, .conclude].contains($0.group.verb.frame)
+      $0.level == .main && $0.subject.thing == k && [.hold, .take, .conclude].contains($0.group.verb.frame)
         // "has held four meetings with X": the meeting of the verb.
         || $0.group.isFinite && [.hold, .have, .conclude, .host].contains($0.group.verb.frame)
           && $0.scope.contains(k) && k - $0.group.tokens.upperBound <= 8
@@ -166,6 +166,13 @@ extension BackgroundRule {
         isDeed(c, k)
       else { continue }
       if c.analysis.clauses.contains(where: { $0.level == .reduced && $0.noun == k }) { return drafts }
+      // "for implementing constructive measures": the gerund is the deed.
+      if c.analysis.clauses.contains(where: {
+        $0.group.form == .gerund && $0.group.tokens.upperBound <= k && k - $0.group.tokens.upperBound <= 2
+          && $0.group.tokens.lowerBound > c.group.tokens.lowerBound
+      }) {
+        continue
+      }
       let end = (k + 1..<limit).first { c.word($0) == "and" && c.word($0 + 1) == "the" } ?? limit
       var agents: [Party] = []
       if let by = (k..<end).first(where: { c.word($0) == "by" }) {

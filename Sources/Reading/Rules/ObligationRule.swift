@@ -92,6 +92,8 @@ enum ObligationRule {
           }
           continue
         }
+      } else if isSourced(c, k), isKept(governor) || isKept(c.word(start - 1)) {
+        bearers = owners(c, k)
       } else {
         continue
       }
@@ -100,6 +102,28 @@ enum ObligationRule {
         obligation(c, bearers, cue: max(0, start - 1)..<(k + 1), content: start..<min(c.tokens.count, k + 12)))
     }
     return drafts
+  }
+
+  /// "the obligations they undertook", "the commitment in DOC": where the duty comes from.
+  private static func isSourced(_ c: ClauseContext, _ k: Int) -> Bool {
+    if c.analysis.documents.contains(where: {
+      $0.tokens.lowerBound > k && $0.tokens.lowerBound <= k + 6 && !$0.isOccasion
+    }),
+      ["in", "under", "of", "from", "contained", "made", "undertaken"].contains(c.word(k + 1))
+    {
+      return true
+    }
+    return c.analysis.clauses.contains {
+      $0.group.tokens.lowerBound > k && $0.group.tokens.lowerBound <= k + 4
+        && ["undertake", "make", "assume", "take", "accept", "enter", "give"].contains($0.group.verb.lemma)
+    }
+  }
+
+  private static func isKept(_ word: Spelling) -> Bool {
+    [
+      "fulfil", "fulfill", "honour", "honor", "implement", "meet", "respect", "keep", "observe", "uphold", "with", "by",
+      "to", "on", "fulfilling", "honouring", "honoring", "implementing", "respecting", "execute",
+    ].contains(word)
   }
 
   private static func obligation(_ c: ClauseContext, _ bearers: [Party], cue: Range<Int>, content: Range<Int>) -> Draft

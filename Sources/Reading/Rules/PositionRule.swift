@@ -20,7 +20,7 @@ enum PositionRule {
     if verb.frame == .support { return [plainDraft(c, actors, verb: verb.parameter, kind: "support")] }
     let that = c.thatClauses()
     let object = c.object()
-    if verb.frame == .opine { return opined(c, actors, that) }
+    if verb.frame == .opine || verb.frame == .hold { return opined(c, actors, that) }
     if verb.parameter == "recall" {
       let duty = ObligationRule.recalled(c)
       if !duty.isEmpty { return duty }
@@ -103,7 +103,8 @@ enum PositionRule {
 
   /// "reaffirm N": the noun decides; the cue reaches to it.
   private static func stated(_ c: ClauseContext, _ actors: [Party], _ object: Int) -> [Draft] {
-    byNoun(c, actors, object).map { draft in
+    let drafts = byNoun(c, actors, object)
+    return (drafts + ReadinessRule.further(c, beside: drafts)).map { draft in
       guard draft.cue == c.cue, object - c.cue.lowerBound <= 10 else { return draft }
       var draft = draft
       draft.cue = c.cue.lowerBound..<min(c.tokens.count, object + 2)
@@ -219,9 +220,15 @@ enum PositionRule {
       let isFact =
         [.past, .present].contains(inner.group.form)
         && (inner.group.isPerfect || inner.group.form == .past || opens && inner.group.form == .present)
-      if isFact { return [EvaluationRule.draft(c, actors, "assessment")] }
+      if isFact, !isRipe(c.at(first)) { return [EvaluationRule.draft(c, actors, "assessment")] }
     }
     return [plainDraft(c, actors, verb: "assert")]
+  }
+
+  /// "the time has come", "the moment has arrived": an ought in the dress of a fact.
+  static func isRipe(_ c: ClauseContext) -> Bool {
+    c.clause.subject.thing >= 0 && ["time", "moment", "hour"].contains(c.word(c.clause.subject.thing))
+      && ["come", "arrive"].contains(c.lemma)
   }
 
   static func plain(_ c: ClauseContext, _ actors: [Party], verb: String) -> [Draft] {

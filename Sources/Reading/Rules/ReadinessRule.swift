@@ -66,6 +66,36 @@ enum ReadinessRule {
     }
   }
 
+  /// "expressed their determination to V, and their readiness to V": each noun of its own is an act of its own.
+  static func further(_ c: ClauseContext, beside drafts: [Draft]) -> [Draft] {
+    guard let first = drafts.first, !first.actors.isEmpty else { return [] }
+    let object = c.object()
+    guard object >= 0, c.tokens[object].is([.attitude, .pledge, .weight]) || c.word(object) == "support" else {
+      return []
+    }
+    let actors = c.subject.isEmpty ? c.discourse.issuers : c.subject
+    var more: [Draft] = []
+    for k in (object + 1)..<max(object + 1, min(c.scope.upperBound, c.tokens.count))
+    where c.tokens[k].is([.attitude, .pledge]) && c.tokens[k].is(.noun) && c.analysis.covering[k] < 0 {
+      var start = k
+      while start > object, c.tokens[start - 1].is(.adjective), !c.tokens[start - 1].is(.possessive) { start -= 1 }
+      guard c.tokens[start - 1].is(.possessive),
+        ["and", "as"].contains(c.word(start - 2)) || c.tokens[start - 2].kind == .comma,
+        !drafts.contains(where: { $0.cue.contains(k) })
+      else { continue }
+      let found =
+        c.tokens[k].is(.pledge)
+        ? pledges(c, actors, k).filter { draft in !drafts.contains { $0.content == draft.content } }
+        : EvaluationRule.expressed(c, actors, k, repeated: false)
+      more += found.prefix(1).map { draft in
+        var draft = draft
+        draft.cue = k..<min(c.tokens.count, k + 2)
+        return draft
+      }
+    }
+    return more
+  }
+
   private static func pledges(_ c: ClauseContext, _ actors: [Party], _ noun: Int) -> [Draft] {
     let word = c.word(noun)
     var bound = actors

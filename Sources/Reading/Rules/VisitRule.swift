@@ -3,7 +3,7 @@ import Negotiation
 /// Travel to, through or across a place (phrasebook, section 3).
 enum VisitRule {
   static func read(_ c: ClauseContext) -> [Draft] {
-    let actors = c.subject
+    let actors = c.subject.isEmpty ? sent(c) : c.subject
     guard !actors.isEmpty, [.past, .present].contains(c.group.form) else { return [] }
     if c.group.form == .present, !c.group.isPerfect { return [] }
     let places = c.analysis.places.filter { c.whole.contains($0.tokens.lowerBound) }
@@ -42,11 +42,18 @@ enum VisitRule {
     return [visit(c, actors, places.map(\.name), "regional", nil)]
   }
 
+  /// "A joint mission of representatives of the countries travelled": those it is of.
+  private static func sent(_ c: ClauseContext) -> [Party] {
+    let thing = c.clause.subject.thing
+    guard thing >= 0, ["mission", "team", "delegation", "group", "convoy"].contains(c.word(thing)) else { return [] }
+    return c.parties(c.mentions(in: thing..<c.group.tokens.lowerBound))
+  }
+
   private static func visit(_ c: ClauseContext, _ actors: [Party], _ places: [String], _ kind: String, _ when: When?)
     -> Draft
   {
     var draft = Draft(.visitMade(kind: kind), actors, cue: c.cue, content: c.whole, rule: "visit")
-    draft.when = when ?? c.time(in: c.dated, isFuture: false) ?? c.frame
+    draft.when = when ?? c.pastTime() ?? c.frame
     draft.places = places
     draft.negated = c.group.isNegated
     return draft

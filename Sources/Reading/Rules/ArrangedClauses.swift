@@ -1,0 +1,88 @@
+import Negotiation
+
+/// Clauses whose act does not stand in the main verb: "Also taking part was X", "The aim of the visit was to V",
+/// "received assurances that they will V" (phrasebook, sections 2 and 4).
+enum ArrangedClauses {
+  static func read(_ c: ClauseContext) -> [Draft]? {
+    if c.group.verb.frame == .be || c.group.isPredicative {
+      return inverted(c) ?? purposed(c)
+    }
+    if c.group.verb.frame == .receive, !c.group.isPassive { return informed(c) }
+    return nil
+  }
+
+  /// "Also participating in the meeting was NAME", "Present at the talks were X and Y".
+  private static func inverted(_ c: ClauseContext) -> [Draft]? {
+    guard c.group.form == .past, c.index > 0 || c.word(0) == "present" || c.word(1) == "present" else { return nil }
+    if c.index > 0 {
+      let before = c.at(c.index - 1)
+      guard before.group.form == .gerund || before.group.form == .participle, before.group.tokens.lowerBound <= 1,
+        [.participate, .join].contains(before.group.verb.frame)
+          || before.lemma == "take" && c.word(before.group.tokens.upperBound) == "part"
+      else { return nil }
+    }
+    let guests = c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.tokens.count).mentions)
+    guard !guests.isEmpty else { return nil }
+    var draft = MeetingRule.meeting(c, guests, [], "participation")
+    draft.cue = 0..<min(c.tokens.count, c.group.tokens.upperBound)
+    return [draft]
+  }
+
+  /// "The purpose of the visit was to discuss N, outline N and review N": whoever came did so.
+  private static func purposed(_ c: ClauseContext) -> [Draft]? {
+    let thing = c.clause.subject.thing
+    guard c.group.form == .past, thing >= 0,
+      ["purpose", "aim", "goal", "objective", "object", "focus"].contains(c.word(thing)), c.word(thing + 1) == "of",
+      (thing + 2..<min(c.tokens.count, thing + 6)).contains(where: {
+        c.tokens[$0].is([.gathering, .exchange]) || ["visit", "trip", "journey", "mission"].contains(c.word($0))
+      }),
+      let first = c.analysis.clauses.indices.first(where: {
+        $0 > c.index && c.analysis.clauses[$0].group.form == .infinitive
+      })
+    else { return nil }
+    let inner = c.at(first)
+    let actors = c.discourse.subject.isEmpty ? c.discourse.issuers : c.discourse.subject
+    switch inner.group.verb.frame {
+    case .discuss, .brief, .seek:
+      var draft = DiscussionRule.draft(inner, actors, inner.group.verb.parameter, DiscussionRule.counterparts(inner))
+      draft.cue = c.group.tokens.lowerBound..<inner.group.tokens.upperBound
+      draft.when = c.frame
+      return [draft]
+    case .meet:
+      let list = inner.chain(from: inner.group.tokens.upperBound, limit: c.scope.upperBound).mentions
+      return [MeetingRule.meeting(c, actors, c.parties(list), "talks")]
+    default: return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+    }
+  }
+
+  /// "received details on N from X": X informed them; "assurances from X that they will V": X undertakes it.
+  private static func informed(_ c: ClauseContext) -> [Draft]? {
+    let object = c.object()
+    guard object >= 0, !c.subject.isEmpty, [.past, .present].contains(c.group.form),
+      [
+        "details", "information", "briefing", "briefings", "report", "reports", "update", "updates", "clarification",
+        "clarifications", "explanations", "assurance", "assurances", "views", "assessment",
+      ].contains(c.word(object))
+    else { return nil }
+    var from: [Party] = []
+    for k in object..<min(c.scope.upperBound, c.tokens.count) where c.word(k) == "from" {
+      from = c.parties(c.chain(from: k + 1, limit: c.scope.upperBound).mentions)
+      break
+    }
+    let talk =
+      from.isEmpty
+      ? DiscussionRule.draft(c, c.subject, "information", []) : DiscussionRule.draft(c, from, "information", c.subject)
+    let promised = c.analysis.clauses.indices.filter {
+      $0 > c.index && c.analysis.clauses[$0].level == .that && c.analysis.clauses[$0].group.form == .future
+    }
+    guard !promised.isEmpty, c.written(object).hasPrefix("assurance") else { return [talk] }
+    return promised.flatMap { k -> [Draft] in
+      CommitmentRule.future(c.at(k), reported: true).map { draft in
+        var draft = draft
+        if !from.isEmpty { draft.actors = from }
+        draft.counterparts = draft.counterparts.filter { !from.contains($0) }
+        return draft
+      }
+    }
+  }
+}
