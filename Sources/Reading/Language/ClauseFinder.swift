@@ -96,6 +96,16 @@ extension ClauseFinder {
       clause.subject = subject(of: s, floor: max(min(floor, self.floor(index)), opener.at + 1), index)
       return
     }
+    // "principles which we believe are fair": the verb of the relative clause behind its frame.
+    if index > 0, groups[index - 1].tokens.upperBound == s, groups[index - 1].verb.frame == .opine,
+      clauses[index - 1].level == .relative
+    {
+      clause.level = .relative
+      clause.parent = index - 1
+      clause.noun = clauses[index - 1].noun
+      clause.subject.thing = max(0, clause.noun)
+      return
+    }
     let b = before(s)
     let isInsertion = inserted && floor < self.floor(index)
     let coordinated =

@@ -158,6 +158,11 @@ extension VerbGroupFinder {
     return true
   }
 
+  /// ", and" before a token: the clause before is whole.
+  private func endsComma(_ b: Int) -> Bool {
+    b > 0 && tokens[b].is(.conjunction) && tokens[b - 1].kind == .comma
+  }
+
   /// A base form: finite after a plural subject, or coordinated with an infinitive, a modal or a finite verb.
   func base(at i: Int, _ previous: Token?, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
     let t = tokens[i]
@@ -232,7 +237,10 @@ extension VerbGroupFinder {
     let model =
       groups.last { $0.form == .infinitive || $0.form == .future || $0.form == .modal || $0.form == .present } ?? last
     // "call on PTY to V and stress the need": a verb of speaking goes back to the speaker.
-    if model.form == .infinitive, let verb = lexicon.verb(t.word), [.state, .evaluate, .express].contains(verb.frame),
+    if model.form == .infinitive, let verb = lexicon.verb(t.word),
+      [.state, .evaluate, .express].contains(verb.frame)
+        || [.urge, .call, .remind, .caution].contains(verb.frame) && !t.is(.noun)
+          && (endsComma(b) || token(i - 1)?.is(.adverb) == true),
       let main = groups.first(where: { $0.isFinite }), main.form == .present, ClauseFinder.speaks(main.verb.frame)
     {
       return chain(from: i, at: i, form: .present, negated: false, modal: "")

@@ -36,7 +36,7 @@ enum Verbs {
     conclude: conclude sign initial finalize finalise
     adopt: adopt approve endorse ratify accept
     commit: commit pledge vow undertake/undertook/undertaken promise
-    plan: plan intend foresee/foresaw/foreseen envisage schedule
+    plan: plan intend foresee/foresaw/foreseen envisage contemplate schedule
     offer: offer
     propose: propose suggest recommend table
     present: present submit circulate hand

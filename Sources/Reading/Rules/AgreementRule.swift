@@ -12,7 +12,7 @@ enum AgreementRule {
     if let foretold = CommitmentRule.foretold(c, that) { return foretold }
     if let first = that.first {
       let inner = c.analysis.clauses[first]
-      if inner.group.form == .modal
+      if inner.group.form == .modal || PositionRule.isRipe(c.at(first))
         || inner.group.verb.frame == .other && inner.group.form == .present && c.word(inner.group.head) == "need"
       {
         return that.map { k in

@@ -69,9 +69,7 @@ enum ArrangedClauses {
       from = c.parties(c.chain(from: k + 1, limit: c.scope.upperBound).mentions)
       break
     }
-    let talk =
-      from.isEmpty
-      ? DiscussionRule.draft(c, c.subject, "information", []) : DiscussionRule.draft(c, from, "information", c.subject)
+    let talk = DiscussionRule.draft(c, c.subject, "information", from)
     let promised = c.analysis.clauses.indices.filter {
       $0 > c.index && c.analysis.clauses[$0].level == .that && c.analysis.clauses[$0].group.form == .future
     }

@@ -177,6 +177,13 @@ extension ClauseContext {
           analysis.covering[k + 1] < 0,
           !(tokens[k + 1].is(.verb) && !tokens[k].is(.adjective) && !tokens[k + 1].is([.attitude, .deed, .exchange]))
         { k += 1 }
+        // "a number of meetings": what is counted.
+        if word(k + 1) == "of", ["number", "series", "range", "variety", "set", "round", "couple"].contains(word(k)),
+          k + 2 < scope.upperBound
+        {
+          let counted = object(after: k + 2)
+          if counted >= 0 { return counted }
+        }
         return k
       }
       if t.is([.determiner, .possessive, .adjective, .adverb, .ordinal, .numeral, .verbParticiple, .verbGerund])
@@ -291,6 +298,9 @@ extension ClauseContext {
   /// The time of a past act: its own, else the one fronted before the clause it shares its subject with.
   func pastTime() -> When? {
     if let own = time(in: dated, isFuture: false) { return own }
+    if clause.level == .relative, word(clause.start) == "where", clause.parent >= 0 {
+      return at(clause.parent).pastTime()
+    }
     guard clause.subject.shared >= 0 else { return nil }
     let first = at(clause.subject.shared)
     guard first.group.isFinite else { return nil }

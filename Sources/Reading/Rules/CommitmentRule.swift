@@ -29,6 +29,8 @@ enum CommitmentRule {
   /// "N will be discussed between X and Y", "the meeting will take place on DATE".
   private static func passive(_ c: ClauseContext) -> [Draft] {
     let thing = c.clause.subject.thing
+    // "The results will not be accepted": a stance.
+    if c.group.isNegated, c.group.isPassive, c.word(c.group.tokens.upperBound) != "by" { return [] }
     let agents = c.parties(c.mentions(in: c.scope)).filter { !$0.isPerson || true }
     if c.group.isPassive,
       [.discuss, .hold, .conclude, .adopt, .act, .meet, .convene, .issue, .give, .make, .take, .present, .propose]

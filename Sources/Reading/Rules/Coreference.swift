@@ -30,7 +30,9 @@ extension ClauseContext {
           k -= 1
           continue
         }
-        if other.group.isFinite, !other.subject.mentions.isEmpty, !other.subject.mentions.contains(mention) {
+        if other.group.isFinite, !other.subject.mentions.isEmpty, !other.subject.mentions.contains(mention),
+          ![.that, .relative].contains(other.level) || isWithin(clause, k)
+        {
           if ["them", "him", "her"].contains(word), let addressee = addressee(of: k) { return addressee }
           let parties = other.subject.mentions.flatMap {
             analysis.mentions[$0].kind == .pronoun ? [] : analysis.mentions[$0].parties
@@ -56,6 +58,16 @@ extension ClauseContext {
       return discourse.subject
     default: return []
     }
+  }
+
+  /// Whether a clause hangs on another, however far.
+  private func isWithin(_ clause: Int, _ ancestor: Int) -> Bool {
+    var k = clause
+    for _ in 0..<16 where analysis.clauses.indices.contains(k) {
+      k = analysis.clauses[k].parent
+      if k == ancestor { return true }
+    }
+    return false
   }
 
   func addressee(of clause: Int) -> [Party]? {

@@ -194,7 +194,10 @@ enum EvaluationRule {
       rule: "evaluation")
     if kind == "appreciation" {
       let list = c.mentions(in: c.scope).filter { c.analysis.mentions[$0].kind != .people }
-      if let first = list.first { draft.counterparts = c.resolve(first).filter { !actors.contains($0) } }
+      if let first = list.first {
+        let chain = c.chain(from: c.analysis.mentions[first].extent.lowerBound, limit: c.scope.upperBound).mentions
+        draft.counterparts = c.parties(chain.isEmpty ? [first] : chain).filter { !actors.contains($0) }
+      }
     }
     draft.negated = c.group.isNegated && kind != "assessment"
     return draft

@@ -41,6 +41,9 @@ enum IncidentRule {
     {
       return [draft(c, kind(c.written(noun)), cue: c.cue, mode: .own)]
     }
+    if verb.lemma == "lose", c.has("life", "lives", within: 3) {
+      return [draft(c, "casualties", cue: c.cue, mode: .own)]
+    }
     if verb.frame == .harm, c.group.isPassive || verb.lemma == "die" {
       return [draft(c, verb.lemma == "displace" ? "displacement" : "casualties", cue: c.cue, mode: .own)]
     }
@@ -115,7 +118,7 @@ enum IncidentRule {
     c.analysis.mechanisms.contains { $0.tokens.contains(k) }
       || [
         "investigate", "investigating", "prevent", "preventing", "avoid", "avoiding", "reduce", "reducing", "refrain",
-        "prevention", "investigation",
+        "prevention", "investigation", "investigations",
       ].contains { w in (max(0, k - 5)..<k).contains { c.word($0) == w } }
   }
 

@@ -66,6 +66,11 @@ enum LightVerbs {
       ]
     }
     if word == "statement" || word == "statements" || word == "declaration" { return [] }
+    if c.group.verb.frame == .have, ["intention", "plans", "plan"].contains(word) {
+      var draft = CommitmentRule.draft(c, actors, .plan, reported: false)
+      draft.negated = c.group.isNegated || c.word(noun - 1) == "no"
+      return [draft]
+    }
     if c.group.verb.frame == .have, c.group.form == .present {
       // "X has a role to play", "have the right to N", "have a duty to V".
       if token.is(.duty), !token.is(.pledge) { return [ObligationRule.stated(c, actors)] }

@@ -50,6 +50,9 @@ enum MainClause {
     case .discuss
     where c.lemma == "assess" && (!c.thatClauses().isEmpty || c.word(c.group.tokens.upperBound) == "that"):
       return c.subject.isEmpty ? [] : [EvaluationRule.draft(c, c.subject, "assessment")]
+    case .discuss
+    where c.lemma == "consider" && c.group.form == .present && !c.group.isPerfect && !c.group.isProgressive:
+      return considered(c)
     case .inform where !c.thatClauses().isEmpty: return []
     case .discuss, .brief, .inform, .seek: return DiscussionRule.read(c)
     case .tell:
@@ -89,12 +92,23 @@ enum MainClause {
       else { return [] }
       let bound = c.parties(c.mentions(in: c.whole))
       return [CommitmentRule.draft(c, bound.isEmpty ? c.discourse.issuers : bound, .plan, reported: false)]
+    case .plan where c.subject.isEmpty && c.clause.subject.thing >= 0 && c.group.form == .present:
+      // "The proposal foresees N": what a text says.
+      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+    case .plan where c.complements().isEmpty && c.object() >= 0 && c.group.form == .present:
+      // "intend this report to show N": what it is meant for.
+      return [PositionRule.plainDraft(c, c.subject, verb: "assert")].filter { !$0.actors.isEmpty }
     case .plan:
       return CommitmentRule.undertakings(c, c.complements(), bound: c.subject, strength: .plan).filter {
         !$0.actors.isEmpty
       }
     case .propose where c.lemma == "recommend" && !c.thatClauses().isEmpty && !c.subject.isEmpty:
       return CallRule.directive(c, c.subject, .encourage)
+    case .present
+    where !c.group.isPassive && c.object() >= 0
+      && ["report", "findings", "results", "conclusions", "assessment", "summary", "plans"].contains(c.word(c.object())):
+      return c.subject.isEmpty
+        ? [] : [DiscussionRule.draft(c, c.subject, "information", DiscussionRule.counterparts(c))]
     case .propose, .present:
       let proposal = ProposalRule.read(c)
       return proposal.isEmpty && c.lemma == "hand" ? ActionRule.read(c) : proposal
@@ -123,6 +137,20 @@ enum MainClause {
   }
 
   private static func other(_ c: ClauseContext) -> [Draft] {
+    // "The Presidents need to V and V": conduct only they control.
+    if c.lemma == "need", c.group.form == .present, !c.group.isNegated, !c.subject.isEmpty,
+      PositionRule.isDirectable(c),
+      !PositionRule.sameParties(c.subject, c.discourse.issuers)
+    {
+      return c.complements().enumerated().map { n, k in
+        let inner = c.analysis.clauses[k]
+        let content = inner.group.tokens.lowerBound..<max(inner.group.tokens.upperBound, inner.scope.upperBound)
+        return CallRule.draft(
+          c, c.discourse.issuers, c.subject, .call,
+          cue: n == 0 ? c.group.tokens.lowerBound..<inner.group.tokens.upperBound : inner.group.tokens, content: content
+        )
+      }
+    }
     if c.group.isNegated, c.group.form == .past, !c.subject.isEmpty { return ActionRule.unable(c) }
     if animateDeed(c) { return ActionRule.read(c) }
     if ["remain", "stand", "stay"].contains(c.lemma) {
@@ -171,10 +199,26 @@ enum MainClause {
       && c.clause.subject.mentions.allSatisfy { c.analysis.mentions[$0].kind != .people }
   }
 
+  /// "consider N unacceptable", "consider that S", "consider it necessary to V".
+  private static func considered(_ c: ClauseContext) -> [Draft] {
+    guard !c.subject.isEmpty else { return [] }
+    if !c.thatClauses().isEmpty { return [PositionRule.plainDraft(c, c.subject, verb: "assert")] }
+    let isNorm = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).contains {
+      PositionRule.norms.contains(c.word($0))
+    }
+    return isNorm
+      ? [PositionRule.plainDraft(c, c.subject, verb: "assert", kind: "norm")]
+      : [EvaluationRule.draft(c, c.subject, "assessment")]
+  }
+
   private static func commit(_ c: ClauseContext) -> [Draft] {
     let bound = c.subject
     guard !bound.isEmpty else { return [] }
     let complements = c.complements()
+    let object = c.object()
+    if object >= 0, ["support", "backing", "solidarity"].contains(c.word(object)) {
+      return [PositionRule.plainDraft(c, bound, verb: "support", kind: "support")]
+    }
     if !complements.isEmpty { return CommitmentRule.undertakings(c, complements, bound: bound) }
     return [CommitmentRule.draft(c, bound, .firm, reported: false)]
   }
@@ -236,185 +280,5 @@ enum MainClause {
       return []
     }
     return c.group.form == .past || c.group.isPassive ? ActionRule.read(c) : []
-  }
-
-  private static func inanimateFuture(_ c: ClauseContext) -> [Draft] {
-    guard !c.group.isPassive || c.clause.subject.thing >= 0, !c.discourse.issuers.isEmpty else { return [] }
-    return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
-  }
-
-  private static func modal(_ c: ClauseContext) -> [Draft] {
-    let animate = !c.subject.isEmpty && PositionRule.isDirectable(c)
-    switch c.group.modal {
-    case "should", "must", "ought":
-      if animate {
-        if PositionRule.sameParties(c.subject, c.discourse.issuers) {
-          return [PositionRule.plainDraft(c, c.subject, verb: "assert")]
-        }
-        return CallRule.bareModal(c)
-      }
-      return [
-        PositionRule.plainDraft(
-          c, c.discourse.issuers, verb: c.group.modal == "should" ? "should" : "assert", kind: "norm")
-      ]
-    case "would":
-      if animate, ["like", "wish", "want"].contains(c.word(c.group.head)) || c.lemma == "want" || c.lemma == "wish" {
-        if let first = c.complements().first
-          ?? c.analysis.clauses.indices.first(where: {
-            $0 == c.index + 1 && c.analysis.clauses[$0].group.form == .infinitive
-          })
-        {
-          return plain(c.at(first))
-        }
-      }
-      if c.group.isPerfect, animate {
-        // "would have met": the act, denied (codebook, section 9.16).
-        return plain(c).map { draft in
-          var draft = draft
-          draft.negated = true
-          return draft
-        }
-      }
-      let thing = c.clause.subject.thing
-      if c.lemma == "call", c.has("question", within: 2) {
-        return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
-      }
-      if thing >= 0,
-        ["delay", "postponement", "acts", "act", "crossing", "step", "steps", "moves", "attempts", "actions"].contains(
-          c.word(thing)) || c.word(c.clause.subject.tokens.lowerBound) == "such"
-      {
-        return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
-      }
-      if CommitmentRule.isForetold(c) { return CommitmentRule.future(c, reported: false) }
-      return animate ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
-    case "can", "cannot", "could", "may", "might":
-      return animate && !c.group.isNegated ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
-    default: return []
-    }
-  }
-
-  private static func predicative(_ c: ClauseContext) -> [Draft] {
-    let head = c.word(c.group.head)
-    // "It is our view that S": the voice of the issuers.
-    if c.word(c.clause.subject.tokens.lowerBound) == "it" || c.word(c.group.tokens.lowerBound - 1) == "it",
-      !c.discourse.issuers.isEmpty
-    {
-      let nouns = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 5)).map { c.word($0) }
-      switch head {
-      case "regrettable", "deplorable", "unfortunate", "disappointing":
-        return [EvaluationRule.draft(c, c.discourse.issuers, "regret")]
-      case "encouraging", "gratifying", "heartening", "welcome":
-        return [EvaluationRule.draft(c, c.discourse.issuers, "welcome")]
-      default: break
-      }
-      // "It was not possible to V": how it went, not how it ought to go.
-      if c.group.form == .past, c.group.isPredicative { return EvaluationRule.existing(c) }
-      if nouns.contains("hope") || nouns.contains("expectation") {
-        return [EvaluationRule.draft(c, c.discourse.issuers, "expectation")]
-      }
-      if nouns.contains(where: {
-        ["view", "conviction", "belief", "opinion", "position"].contains($0)
-      }) || c.analysis.clauses.contains(where: { $0.parent == c.index }) || c.group.isPredicative {
-        return [
-          PositionRule.plainDraft(
-            c, c.discourse.issuers, verb: head == "appropriate" ? "appropriate" : "assert", kind: "norm")
-        ]
-      }
-    }
-    if ["unable", "incapable"].contains(head) { return ActionRule.unable(c) }
-    if let planned = CommitmentRule.planned(c) { return planned }
-    if ReadinessRule.isReady(c) {
-      let drafts = ReadinessRule.read(c)
-      if !drafts.isEmpty { return drafts }
-    }
-    if let drafts = EvaluationRule.predicative(c) { return drafts }
-    if head == "convinced", !c.subject.isEmpty, let first = c.thatClauses().first,
-      !PositionRule.isRipe(c.at(first)),
-      c.analysis.clauses[first].group.isPerfect || c.analysis.clauses[first].group.form == .past
-    {
-      // The effect of a stated fact (codebook, section 9.13).
-      return [EvaluationRule.draft(c, c.subject, "assessment")]
-    }
-    if ["convinced", "united"].contains(head), !c.subject.isEmpty {
-      return [PositionRule.plainDraft(c, c.subject, verb: head == "united" ? "united" : "assert")]
-    }
-    if !c.subject.isEmpty {
-      // "are in the region": presence.
-      if c.group.verb.frame == .be,
-        ["in", "at"].contains(c.word(c.group.tokens.upperBound)) || c.hasAdverb("currently"),
-        c.has("region", "area", within: 6)
-          || c.analysis.places.contains(where: {
-            c.scope.contains($0.tokens.lowerBound) && $0.tokens.lowerBound <= c.group.tokens.upperBound + 3
-          })
-      {
-        return VisitRule.presence(c)
-      }
-      if ["aware", "hopeful"].contains(head) { return [EvaluationRule.draft(c, c.subject, "acknowledgement")] }
-      let object = c.object()
-      if object >= 0, ["view", "opinion", "belief"].contains(c.word(object)) {
-        return [PositionRule.plainDraft(c, c.subject, verb: "assert")]
-      }
-      return []
-    }
-    let incident = IncidentRule.read(c)
-    if !incident.isEmpty { return incident }
-    // "there is|can be no military solution", "it is necessary to V", "N is essential".
-    let first = c.word(c.clause.subject.tokens.lowerBound)
-    if first == "there" || c.clause.subject.thing >= 0 && c.word(c.clause.subject.thing) == "there" {
-      // "There has been some convergence": told as a fact, not as a norm.
-      if c.group.isPerfect || c.group.form == .past { return EvaluationRule.existing(c) }
-      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
-    }
-    if [
-      "necessary", "essential", "crucial", "vital", "imperative", "important", "indispensable", "possible",
-      "impossible", "appropriate", "urgent", "critical", "key", "fundamental", "responsible", "inadmissible",
-    ].contains(head) {
-      return [
-        PositionRule.plainDraft(
-          c, c.discourse.issuers, verb: head == "appropriate" ? "appropriate" : "assert", kind: "norm")
-      ]
-    }
-    return EvaluationRule.assessed(c)
-  }
-
-  /// "continued to V", "resumed talks": the aspect is transparent.
-  private static func aspect(_ c: ClauseContext) -> [Draft]? {
-    guard [.past, .present].contains(c.group.form), !c.group.isPassive else { return nil }
-    if let first = c.complements().first {
-      let inner = c.at(first)
-      let drafts = plain(inner)
-      let continuing = c.lemma == "continue" && c.group.form == .present
-      if drafts.isEmpty, continuing, !c.subject.isEmpty { return [ActionRule.draft(c, c.subject, "efforts")] }
-      return drafts.map { draft in
-        var draft = draft
-        draft.cue =
-          c.group.tokens
-          .lowerBound..<max(
-            c.group.tokens.upperBound,
-            draft.cue.upperBound <= c.group.tokens.upperBound + 4 ? draft.cue.upperBound : c.group.tokens.upperBound)
-        return draft
-      }
-    }
-    let object = c.object()
-    if object >= 0, c.tokens[object].is(.exchange) || c.word(object) == "work", !c.subject.isEmpty {
-      return [
-        DiscussionRule.draft(
-          c, c.subject, c.written(object).hasPrefix("negot") || c.word(object) == "work" ? "negotiation" : "agenda",
-          DiscussionRule.counterparts(c))
-      ]
-    }
-    if object >= 0, c.tokens[object].is(.gathering), !c.subject.isEmpty {
-      return [MeetingRule.meeting(c, c.subject, [], "session")]
-    }
-    if c.subject.isEmpty {
-      let incident = IncidentRule.read(c)
-      if !incident.isEmpty { return incident }
-      let thing = c.clause.subject.thing
-      if thing >= 0, c.tokens[thing].is([.exchange]) {
-        return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "negotiation", [])]
-      }
-      return EvaluationRule.assessed(c)
-    }
-    return c.group.form == .past ? ActionRule.read(c) : []
   }
 }

@@ -69,7 +69,7 @@ extension BackgroundRule {
       case "summit":
         guard let draft = summit(c, k) else { continue }
         drafts.append(presupposed(draft))
-      case "meeting", "meetings", "session", "talks", "round":
+      case "meeting", "meetings", "session", "talks", "round", "summits", "encounters":
         guard let draft = meeting(c, k) else { continue }
         drafts.append(presupposed(draft))
       case "visit", "visits":
