@@ -75,7 +75,7 @@ extension ClauseFinder {
     if let opener = opener(from: floor < self.floor(index) && inserted ? edge + 1 : s, floor: floor) {
       clause.start = opener.at
       clause.level = opener.level
-      clause.parent = index - 1
+      clause.parent = sibling(that: opener.at, opener.level) ?? index - 1
       clause.noun = opener.level == .relative || opener.level == .that ? opener.at - 1 : -1
       if opener.level == .relative, clause.noun >= 0, tokens[clause.noun].kind == .comma { clause.noun -= 1 }
       let b = before(s)
@@ -160,6 +160,14 @@ extension ClauseFinder {
       !tokens[start..<groups[index].tokens.lowerBound].contains(where: { $0.kind == .comma })
     else { return nil }
     return start
+  }
+
+  /// "that S and that T": the second stands beside the first, under the same verb.
+  private func sibling(that at: Int, _ level: Clause.Level) -> Int? {
+    guard level == .that, at > 0, tokens[at - 1].is(.conjunction) || tokens[at - 1].kind == .comma,
+      let first = clauses.last(where: { $0.level == .that && $0.group.isFinite && $0.subject.shared < 0 })
+    else { return nil }
+    return first.parent
   }
 
   /// A participle inside the subject ("actions taken by either side") hides no "that" before it.

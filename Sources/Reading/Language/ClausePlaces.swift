@@ -19,6 +19,11 @@ extension ClauseFinder {
     if ["order", "as"].contains(word(b)), group.modal == "to", word(b - 1) == "in" || word(b - 1) == "so" {
       return hang(&clause, .purpose, index - 1)
     }
+    // "a mechanism, to be headed by X, and": tells of the noun.
+    if group.isPassive, b > 0, tokens[b].kind == .comma, index > 0, tokens[b - 1].is(.noun), covering[b - 1] < 0 {
+      clause.noun = b - 1
+      return hang(&clause, .reduced, index - 1)
+    }
     guard index > 0 else { return hang(&clause, .purpose, -1) }
     if isCoordinator(b), let sibling = sibling(of: index) {
       clause.level = clauses[sibling].level

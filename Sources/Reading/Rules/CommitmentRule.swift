@@ -31,11 +31,8 @@ enum CommitmentRule {
     let thing = c.clause.subject.thing
     // "The results will not be accepted": a stance.
     if c.group.isNegated, c.group.isPassive, c.word(c.group.tokens.upperBound) != "by" { return [] }
-    let agents = c.parties(c.mentions(in: c.scope)).filter { !$0.isPerson || true }
-    if c.group.isPassive,
-      [.discuss, .hold, .conclude, .adopt, .act, .meet, .convene, .issue, .give, .make, .take, .present, .propose]
-        .contains(c.group.verb.frame) || c.lemma == "establish"
-    {
+    let agents = c.parties(c.mentions(in: c.scope))
+    if isDone(c) {
       let by = c.analysis.words[c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 12)]
         .contains { ["by", "between", "among"].contains($0) }
       let bound = by && !agents.isEmpty ? agents : participants(c)
@@ -53,9 +50,31 @@ enum CommitmentRule {
     return [draft(c, bound.isEmpty ? participants(c) : bound, .plan, reported: false)]
   }
 
-  /// Agentless passives of a joint document bind whoever takes part.
+  /// "N will be discussed", "the round will be held": a passive of an act that somebody undertakes. "Will be held to
+  /// account" is none: only meetings are held.
+  private static func isDone(_ c: ClauseContext) -> Bool {
+    guard c.group.isPassive else { return false }
+    switch c.group.verb.frame {
+    case .hold, .meet:
+      let thing = c.clause.subject.thing
+      return thing >= 0 && thing < c.tokens.count && c.tokens[thing].is([.gathering, .exchange, .deed])
+    case .discuss, .conclude, .adopt, .act, .convene, .issue, .give, .make, .take, .present, .propose: return true
+    default: return false
+    }
+  }
+
+  /// Agentless passives of a joint document bind whoever takes part; told by somebody, the teller.
   private static func participants(_ c: ClauseContext) -> [Party] {
-    c.discourse.issuers
+    guard c.clause.level == .that, let teller = governor(of: c) else { return c.discourse.issuers }
+    let speakers = c.at(teller).subject
+    return speakers.isEmpty ? c.discourse.issuers : speakers
+  }
+
+  /// The clause whose verb a that-clause depends on.
+  private static func governor(of c: ClauseContext) -> Int? {
+    var k = c.clause.parent
+    while k >= 0, c.analysis.clauses[k].level == .that { k = c.analysis.clauses[k].parent }
+    return k >= 0 ? k : nil
   }
 
   /// "X are to V", "the next round is due to begin", "a conference is set to be held": a plan.
@@ -77,11 +96,8 @@ enum CommitmentRule {
   /// or agreeing. Somebody or a meeting must be its subject; other things that would happen are expectations.
   static func isForetold(_ c: ClauseContext) -> Bool {
     guard c.clause.level == .that, c.group.modal == "would", !c.group.isPerfect,
-      !c.subject.isEmpty || isPlannedMeeting(c)
+      !c.subject.isEmpty || isPlannedMeeting(c) || isDone(c), let k = governor(of: c)
     else { return false }
-    var k = c.clause.parent
-    while k >= 0, c.analysis.clauses[k].level == .that { k = c.analysis.clauses[k].parent }
-    guard k >= 0 else { return false }
     let governor = c.analysis.clauses[k].group
     return (governor.form == .past || governor.isPerfect)
       && ([.tell, .inform, .agree, .decide, .commit].contains(governor.verb.frame) || governor.verb.lemma == "confirm")
