@@ -164,6 +164,7 @@ struct StatementReading {
     if !outcome.subject.isEmpty { discourse.subject = outcome.subject }
     if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
     discourse.partners = outcome.partners
+    if let isAboutThing = outcome.isAboutThing { discourse.isAboutThing = isAboutThing }
     for draft in outcome.drafts where draft.mode == .own {
       switch draft.act.type {
       case .visitMade, .meetingHeld:

@@ -23,6 +23,8 @@ struct Discourse: Sendable {
   var subject: [Party] = []
   /// Whom the last call was addressed to.
   var addressee: [Party] = []
+  /// Whether the sentence before was about a thing: "it" is that thing then.
+  var isAboutThing = false
   /// Whom the sentence before told of meeting or briefing: "they briefed them".
   var partners: [Party] = []
   /// The states a known process is between, once the statement is known to be of it.

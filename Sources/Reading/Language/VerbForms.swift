@@ -114,6 +114,12 @@ extension VerbGroupFinder {
     return chain(from: i, at: i, form: form, negated: false, modal: "")
   }
 
+  /// "note that such acts constitute N": since the last finite verb a "that" asks for another.
+  private func opensThat(before i: Int, _ groups: [VerbGroup]) -> Bool {
+    guard let last = groups.last(where: { $0.isFinite }), last.tokens.upperBound < i else { return false }
+    return (last.tokens.upperBound..<min(i, last.tokens.upperBound + 3)).contains { word($0) == "that" }
+  }
+
   /// ", completed on 2 July, had been V": a participle between commas before the finite verb of the clause.
   func isInserted(_ i: Int) -> Bool {
     guard token(i - 1)?.kind == .comma, token(i)?.is(.verbParticiple) == true,
@@ -192,8 +198,8 @@ extension VerbGroupFinder {
       || isClosing(b) && (!t.is(.noun) || ["on", "upon"].contains(word(i + 1)))
     {
       if t.is(.noun), word(i + 1) == "of" || token(i + 1)?.kind == .stop, !previous.is(.subjectPronoun) { return nil }
-      if isClosing(b), t.is(.noun), !["on", "upon"].contains(word(i + 1)),
-        token(i + 1)?.is([.determiner, .possessive]) != true
+      if isClosing(b), t.is(.noun), token(i + 1)?.is([.determiner, .possessive]) != true,
+        !["upon", "on", "for", "that"].contains(word(i + 1))
       {
         return nil
       }
@@ -216,6 +222,7 @@ extension VerbGroupFinder {
         !t.is(.noun) || token(i + 1)?.is([.determiner, .possessive]) == true && text(b).hasSuffix("s"),
         b == i - 1 || tokens[(b + 1)..<i].allSatisfy({ $0.is(.adverb) && !$0.is(.noun) }),
         previous.is(.people) && !t.is(.noun) || !groups.contains(where: { $0.isFinite })
+          || !t.is(.noun) && opensThat(before: i, groups)
       {
         return chain(from: i, at: i, form: .present, negated: false, modal: "")
       }
@@ -243,6 +250,10 @@ extension VerbGroupFinder {
           && (endsComma(b) || token(i - 1)?.is(.adverb) == true),
       let main = groups.first(where: { $0.isFinite }), main.form == .present, ClauseFinder.speaks(main.verb.frame)
     {
+      return chain(from: i, at: i, form: .present, negated: false, modal: "")
+    }
+    // "will consult X and intend to meet Y": a plan of its own.
+    if model.form == .future, lexicon.verb(t.word)?.frame == .plan {
       return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }
     switch model.form {

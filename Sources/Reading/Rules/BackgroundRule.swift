@@ -39,6 +39,13 @@ enum BackgroundRule {
     {
       return [presupposed(EvaluationRule.draft(c, c.discourse.issuers, "assessment"))]
     }
+    // "N, which we condemn": said here and now, whatever it hangs on.
+    if c.clause.level == .relative, c.group.form == .present, !c.clause.subject.mentions.isEmpty,
+      [.evaluate, .call, .urge, .support].contains(c.group.verb.frame),
+      PositionRule.sameParties(c.subject, c.discourse.issuers)
+    {
+      return MainClause.plain(c)
+    }
     guard c.group.form == .past || c.group.form == .participle || c.group.isPerfect else { return [] }
     if c.group.form == .modal || c.group.form == .future { return [] }
     var drafts: [Draft] = []

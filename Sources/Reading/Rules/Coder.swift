@@ -17,6 +17,8 @@ struct Coder {
     var addressee: [Party] = []
     /// Who was met or spoken with.
     var partners: [Party] = []
+    /// Whether the first main clause has a thing for its subject; `nil` without main clause.
+    var isAboutThing: Bool?
   }
 
   func read(_ analysis: SentenceAnalysis, discourse: Discourse, trip: When?) -> Outcome {
@@ -34,6 +36,7 @@ struct Coder {
         if drafts.isEmpty, !claimed.contains(index), !isFramed(c) { outcome.unread.append(c.whole) }
         outcome.drafts += drafts
         if outcome.subject.isEmpty { outcome.subject = c.subject }
+        if outcome.isAboutThing == nil { outcome.isAboutThing = c.subject.isEmpty && !isIt(c) }
       case .that where clause.group.isFinite:
         outcome.drafts += reportedClause(c)
       case .relative, .reduced, .adjunct, .subordinate:
@@ -134,6 +137,9 @@ struct Coder {
     }
     return []
   }
+
+  /// "It" goes on about what the sentence before was about.
+  private func isIt(_ c: ClauseContext) -> Bool { c.word(c.clause.subject.tokens.lowerBound) == "it" }
 
   /// Clauses that only frame: "the statement reads", "in this context".
   private func isFramed(_ c: ClauseContext) -> Bool { c.group.verb.frame == .issue || c.group.verb.lemma == "read" }

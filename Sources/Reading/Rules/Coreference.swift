@@ -41,6 +41,7 @@ extension ClauseContext {
         }
         k -= 1
       }
+      if word == "it", discourse.isAboutThing { return [] }
       if word == "them", !discourse.partners.isEmpty { return discourse.partners }
       if word == "them", !discourse.addressee.isEmpty { return discourse.addressee }
       // The sides are spoken to and do not speak so: "They call on the sides".

@@ -96,6 +96,11 @@ enum DiscussionRule {
 
   /// "discussed with X", "briefed X": parties right after "with" or the verb.
   static func counterparts(_ c: ClauseContext) -> [Party] {
+    // "contacted X", "consulted X": the object itself.
+    if ["contact", "consult"].contains(c.lemma) {
+      let list = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound)
+      if !list.mentions.isEmpty { return c.parties(list.mentions) }
+    }
     for k in c.group.tokens.upperBound..<min(c.scope.upperBound, c.tokens.count)
     where ["with", "to", "from"].contains(c.word(k)) {
       let list = c.chain(from: k + 1, limit: c.scope.upperBound)

@@ -52,6 +52,7 @@ enum EvaluationRule {
       if inner.group.form == .modal { return [PositionRule.plainDraft(c, actors, verb: "note")] }
       return [draft(c, actors, "assessment")]
     }
+    if c.word(c.group.tokens.upperBound) == "that" { return [draft(c, actors, "assessment")] }
     let hasPraise = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 8)).contains {
       c.tokens[$0].is(.praise)
         || ["progress", "improvement", "lack", "increase", "decrease", "deterioration"].contains(c.word($0))

@@ -161,6 +161,14 @@ enum MeetingRule {
     }
     // "received a briefing from X": content, no meeting.
     if let drafts = DiscussionRule.briefed(c, actors) { return drafts }
+    // "received a report, assurances": told something.
+    let object = c.object()
+    if !actors.isEmpty, object >= 0,
+      c.tokens[object].is(.content)
+        || ["report", "reports", "information", "briefing", "accounts", "assurances", "update"].contains(c.word(object))
+    {
+      return [DiscussionRule.draft(c, actors, "information", [])]
+    }
     let visitors = c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions)
     guard !actors.isEmpty, !visitors.isEmpty else { return [] }
     return [meeting(c, visitors, actors, "received")]
