@@ -106,8 +106,11 @@ enum MainClause {
       return CallRule.directive(c, c.subject, .encourage)
     case .present
     where !c.group.isPassive && c.object() >= 0
-      && ["report", "reports", "findings", "results", "conclusions", "assessment", "summary", "plans", "update", "overview"]
-        .contains(c.word(c.object())):
+      && [
+        "report", "reports", "findings", "results", "conclusions", "assessment", "summary", "plans", "update",
+        "overview",
+      ]
+      .contains(c.word(c.object())):
       return c.subject.isEmpty
         ? [] : [DiscussionRule.draft(c, c.subject, "information", DiscussionRule.counterparts(c))]
     case .propose, .present:
