@@ -1,4 +1,5 @@
 import Negotiation
+import Projections
 
 extension EventLog {
   /// Records what happened to an entry, a statement or the whole ledger, after checking that it makes sense.
@@ -33,7 +34,9 @@ extension EventLog {
     case .eventConfirmed(let target, _): _ = try event(target, bookkeeping)
     case .eventAmended(let target, let field, let value, let why):
       try demand(why, bookkeeping)
-      let event = try event(target, bookkeeping)
+      let recorded = try event(target, bookkeeping)
+      // What counts is how the event reads now: an amendment may well bring back what was recorded first.
+      let event = Corrections.event(recorded, after: try corrections(in: target.statement)) ?? recorded
       do throws(RecordError) {
         guard try event.amended(field: field, value: value) != event else {
           throw RecordError(code: .field, field: field, problem: "is \(value) already")
@@ -65,6 +68,7 @@ extension EventLog {
     case .entityMerged(let from, let into, let why):
       try demand(why, bookkeeping)
       guard from != into else { throw ChronicleError(.input, "\(from) cannot be merged into itself") }
+      try checkMerger(of: from, into: into)
     case .noteAdded(let target, let text):
       try demand(text, bookkeeping)
       if let target { _ = try existing(target) } else if let statement { _ = try header(of: statement) }
@@ -84,6 +88,33 @@ extension EventLog {
       guard id != target else { throw ChronicleError(.input, "\(id) cannot be its own evidence") }
       _ = try existing(id)
     }
+  }
+
+  /// Two parties cannot each be read as the other, and once is enough.
+  private func checkMerger(of from: Party, into: Party) throws(ChronicleError) {
+    let known = try corrections(in: Entry.ledgerStream)
+    let mergers = Mergers(known)
+    guard mergers.reading(from) == mergers.reading(into) else { return }
+    let (a, b) = mergers.reading(from) == into ? (from, into) : (into, from)
+    let decided = Corrections.inForce(known).last { correction in
+      if case .entityMerged(a, _, _) = correction.bookkeeping { return true }
+      return false
+    }
+    throw ChronicleError(
+      .conflict,
+      "\(a) is read as \(b) already" + (decided.map { "; to part them again, retract \($0.id)" } ?? ""))
+  }
+
+  /// Every correction recorded in a stream.
+  private func corrections(in stream: String) throws(ChronicleError) -> [Correction] {
+    guard let stream = try self.stream(stream) else { return [] }
+    var found: [Correction] = []
+    let kinds = Set(Bookkeeping.Kind.allCases.map(\.rawValue))
+    try each(of: stream) { stored throws(ChronicleError) in
+      guard kinds.contains(stored.type), case .bookkeeping(let bookkeeping) = try stored.content() else { return }
+      found.append(Correction(id: stored.id, position: stored.position, bookkeeping: bookkeeping))
+    }
+    return found
   }
 
   private func existing(_ id: EntryID) throws(ChronicleError) -> Entry {

@@ -29,9 +29,9 @@ enum Verbs {
 
   private static let ask: [any ParsableCommand.Type] = [
     Overview.self, Statements.self, Timeline.self, Meetings.self, Visits.self, Discussions.self, Commitments.self,
-    Calls.self, Matches.self, Agreements.self, Proposals.self, Obligations.self, Mechanisms.self, Positions.self,
-    Evaluations.self, Incidents.self, Actions.self, References.self, Documents.self, Topics.self, Offices.self,
-    Actors.self, SilenceOf.self, Diff.self, ChangesSince.self, Show.self, Why.self, HistoryOf.self,
+    Calls.self, Matches.self, Agreements.self, Proposals.self, Obligations.self, Mechanisms.self, MechanismOf.self,
+    Positions.self, Evaluations.self, Incidents.self, Actions.self, References.self, Documents.self, Topics.self,
+    Offices.self, Actors.self, SilenceOf.self, Diff.self, ChangesSince.self, Show.self, Why.self, HistoryOf.self,
     Blame.self, Search.self,
   ]
 
@@ -41,8 +41,7 @@ enum Verbs {
 
   private static let record: [any ParsableCommand.Type] = [
     Import.self, Attach.self, Confirm.self, Amend.self, Retract.self, DateStatement.self, AssessOutcome.self,
-    Accept.self,
-    Reject.self, Note.self, Alias.self, Merge.self,
+    Accept.self, Reject.self, Note.self, Alias.self, Merge.self, Split.self,
   ]
 
   private static let keep: [any ParsableCommand.Type] = [

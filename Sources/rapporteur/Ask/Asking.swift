@@ -27,7 +27,10 @@ extension Asking {
 
   func arrange(_ answer: Answer) throws(Refusal) -> Answer { answer }
 
-  mutating func run(in session: inout Session) throws(Refusal) -> Ending {
+  mutating func run(in session: inout Session) throws(Refusal) -> Ending { try ask(in: &session) }
+
+  /// Asks the question and shows the answer.
+  func ask(in session: inout Session) throws(Refusal) -> Ending {
     let today = session.today
     var filters = try narrowing.filters(today: today)
     filters.limit = try presentation.checkedLimit()

@@ -157,16 +157,6 @@ struct Topics: Asking {
   @OptionGroup var place: Place
 }
 
-struct Offices: Asking {
-  static let view = View.offices
-  static let examples = ["offices --by armenia --as-of 2011-12-06"]
-  static let configuration = CommandConfiguration.verb(
-    "offices", "Who is attested in which office, from when to when.", examples: examples)
-  @OptionGroup(title: "Filters") var narrowing: Narrowing
-  @OptionGroup(title: "Presentation") var presentation: Presentation
-  @OptionGroup var place: Place
-}
-
 struct Actors: Asking {
   static let view = View.actors
   static let examples = ["actors --limit 10"]

@@ -64,7 +64,14 @@ struct Subjects {
       throw .refused("\"\(text)\" is no actor", hint: "actors look like armenia, armenia/president, person:igor-popov")
     }
     let known = Vocabulary(chronicle).names(of: .actor)
-    guard known.contains(text) else { throw .unknown("actor", text, among: known, see: "rapporteur actors") }
+    if known.contains(text) { return party }
+    // Whoever is read as another is known by that other's name, and may still be spoken of.
+    let general = try entries(of: Entry.ledgerStream).compactMap { entry in
+      entry.bookkeeping.map { Correction(id: entry.id, position: entry.position, bookkeeping: $0) }
+    }
+    guard Mergers(general).sources.contains(party) else {
+      throw .unknown("actor", text, among: known, see: "rapporteur actors")
+    }
     return party
   }
 

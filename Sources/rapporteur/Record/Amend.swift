@@ -25,7 +25,9 @@ struct Amend: Recording {
   @OptionGroup var place: Place
 
   func bookkeeping(_ subjects: Subjects, today: Day) throws(Refusal) -> [(Bookkeeping, about: String?)] {
-    var event = try subjects.event(self.event)
+    let recorded = try subjects.event(self.event)
+    // A start is replaced beside the end as it reads now, whoever amended that before.
+    var event = try subjects.present(recorded) ?? recorded
     var work: [(Bookkeeping, about: String?)] = []
     for change in changes {
       let amendment = try Amendment(change, of: event)
