@@ -25,7 +25,7 @@ struct PromptTests {
   }
 
   @Test(arguments: [
-    ("mech\t", "anisms "), ("meetings --w\t", "ith "), ("meetings --with azerbaijan/fo\t", "reign-minister "),
+    ("agr\t", "eements "), ("meetings --w\t", "ith "), ("meetings --with azerbaijan/fo\t", "reign-minister "),
     ("mechanisms inc\t", "ident-investigation "), ("commitments --format nd\t", "json "),
     ("show 2011-10-24-b\t", "aku#"), ("help comm\t", "itments "), ("statements --since 2020-12-03\t", " "),
     ("outcome x#1 fulfilled-\t", "late "), ("meetings --by=armenia,az\t", "erbaijan"),
