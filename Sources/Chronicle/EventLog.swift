@@ -134,7 +134,7 @@ extension EventLog {
     let type = try types.number(place.type, Record.version, on: connection)
     let recorder = try recorders.number(place.recorder, nil, on: connection)
     let query = try preparedInsertion()
-    try json.bytes.withUnsafeBufferPointer { record throws(ChronicleError) in
+    try json.withBytes { record throws(ChronicleError) in
       try chain.link(record, at: place)
       query.bind(1, place.position)
       query.bind(2, stream)

@@ -41,7 +41,7 @@ struct StoredEntry {
     guard type == draft.content.type, draft.recorder == nil || draft.recorder == recorder else { return false }
     var json = JSONWriter()
     Record.encode(draft.content, id: id, layout: .log, to: &json)
-    if json.bytes.elementsEqual(record) { return true }
+    if json.withBytes({ $0.elementsEqual(record) }) { return true }
     // A retired version of the record is other bytes and may be the same content.
     return recordVersion < Record.version ? try content() == draft.content : false
   }

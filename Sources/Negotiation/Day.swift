@@ -70,23 +70,10 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// `YYYY-MM-DD`.
   public var description: String {
-    var bytes: [UInt8] = []
-    write(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Appends the ten bytes of `YYYY-MM-DD`. Complexity: O(1).
-  func write(to bytes: inout [UInt8]) {
-    let (year, month, day) = civil
-    func digit(_ number: Int) { bytes.append(UInt8(ascii: "0") + UInt8(number % 10)) }
-    digit(year / 1000)
-    digit(year / 100)
-    digit(year / 10)
-    digit(year)
-    for part in [month, day] {
-      bytes.append(UInt8(ascii: "-"))
-      digit(part / 10)
-      digit(part)
+    String(unsafeUninitializedCapacity: 10) { digits in
+      var out = JSONCursor(digits, at: 0)
+      out.day(self)
+      return out.count
     }
   }
 

@@ -22,7 +22,10 @@ public struct Party: Hashable, Sendable, Comparable, CustomStringConvertible {
   public var description: String { id }
 
   /// Whether the party is a named person rather than a state, an office, a body or a group.
-  public var isPerson: Bool { id.utf8.starts(with: Party.personPrefix.utf8) }
+  public var isPerson: Bool { id.hasPrefix(Party.personPrefix) }
+
+  /// Whether the party stands below another: `armenia/president`. Complexity: O(length).
+  public var isNested: Bool { id.utf8.contains(UInt8(ascii: "/")) }
 
   /// The state or body at the head of the path: `armenia` for `armenia/foreign-minister`.
   ///

@@ -52,7 +52,11 @@ extension Dissection {
         min(clause.start, clause.group.tokens.lowerBound)..<max(clause.scope.upperBound, clause.group.tokens.upperBound)
       )
       let subjects = clause.subject.mentions.filter(analysis.mentions.indices.contains).map { analysis.mentions[$0] }
-      var verb = clause.group.verb.lemma + ", \(clause.group.form)"
+      let head = clause.group.head..<(clause.group.head + 1)
+      let lemma = clause.group.verb.lemma
+      // A verb that stands as it is listed may be longer than a spelling can tell.
+      let isListed = lemma != .none && analysis.words[head.lowerBound] == lemma
+      var verb = (isListed ? words(bytes(head)).lowercased() : lemma.text) + ", \(clause.group.form)"
       if clause.group.isPassive { verb += ", passive" }
       if clause.group.isNegated { verb += ", negated" }
       return Part(

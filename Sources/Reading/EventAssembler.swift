@@ -27,7 +27,7 @@ struct EventAssembler {
     events.append(event)
     explanations.append(
       Explanation(
-        clause: text(issue.cue), rule: "statement", actors: ["issuers of the headline or the first sentence"],
+        clause: issue.cue, rule: "statement", actors: ["issuers of the headline or the first sentence"],
         date: "dateline"))
   }
 
@@ -42,7 +42,7 @@ struct EventAssembler {
       spans.append(event.citation.span)
       explanations.append(
         Explanation(
-          clause: text(bytes(draft.content, analysis)), rule: draft.rule, actors: draft.steps,
+          clause: bytes(draft.content, analysis), rule: draft.rule, actors: draft.steps,
           date: event.when.expression ?? event.when.basis.rawValue))
       events.append(event)
     }
@@ -78,7 +78,7 @@ struct EventAssembler {
       if mechanism == nil { mechanism = analysis.mechanisms.first { inside($0.tokens) }?.id }
     }
     let anchor = discourse.anchor
-    let event = Event(
+    return Event(
       id: Self.pending, act: draft.act, actors: unique(draft.actors), counterparts: unique(draft.counterparts),
       predicate: predicate(draft, analysis), topics: topics, mechanism: mechanism, documents: documents,
       when: draft.when ?? day(anchor), asserted: anchor, places: draft.places, negated: draft.negated,
@@ -86,7 +86,6 @@ struct EventAssembler {
       citation: Citation(sentence: analysis.sentence.number, span: span, cue: text(span)), rule: draft.rule,
       confidence: Confidence(
         hundredths: draft.actors.isEmpty && type != .incidentReported ? min(draft.confidence, 50) : draft.confidence))
-    return event
   }
 
   /// The bytes of the cue. Of a list item only its own words are shown: what the stem says by itself was said there.
@@ -99,9 +98,11 @@ struct EventAssembler {
   }
 
   private func unique(_ parties: [Party]) -> [Party] {
-    if parties.count < 2 { return parties }
-    var seen: Set<Party> = []
-    return parties.filter { seen.insert($0).inserted }
+    // Hardly ever is one said twice, and hardly ever are they many.
+    guard let second = parties.indices.first(where: { parties[..<$0].contains(parties[$0]) }) else { return parties }
+    var list = Array(parties[..<second])
+    for party in parties[second...] where !list.contains(party) { list.append(party) }
+    return list
   }
 
   /// The clause in lower case, white space made single: what a machine gives for a predicate.
@@ -119,10 +120,9 @@ struct EventAssembler {
           buffer[count] = UInt8(ascii: " ")
           count += 1
         }
-        for byte in source[token.range] {
-          buffer[count] = byte
-          count += 1
-        }
+        let word = UnsafeBufferPointer(rebasing: source[token.range])
+        _ = UnsafeMutableBufferPointer(rebasing: buffer[count...]).update(from: word)
+        count += word.count
       }
       return count
     }
@@ -133,23 +133,24 @@ struct EventAssembler {
     (max(0, events.count - 40)..<events.count).contains { index in
       // The span first: it tells almost all apart.
       guard spans[index] == event.citation.span else { return false }
-      let other = events[index]
-      return other.act.type == event.act.type && other.actors == event.actors
-        && other.counterparts == event.counterparts && other.documents == event.documents
-        && other.mechanism == event.mechanism && other.places == event.places
+      return events[index].act.type == event.act.type && events[index].actors == event.actors
+        && events[index].counterparts == event.counterparts && events[index].documents == event.documents
+        && events[index].mechanism == event.mechanism && events[index].places == event.places
     }
   }
 
   /// The events in the order of the text, numbered from 1.
-  func finish(anchor: Day?) -> ([Event], [Explanation]) {
+  mutating func finish(anchor: Day?) -> ([Event], [Explanation]) {
     // The act of issuing stays the first.
     let order = [0] + spans.indices.dropFirst().sorted { (spans[$0].lowerBound, $0) < (spans[$1].lowerBound, $1) }
-    var sorted: [Event] = []
-    sorted.reserveCapacity(order.count)
-    for (index, item) in order.enumerated() {
-      sorted.append(events[item])
-      sorted[index].id = EntryID(statement: "", version: index + 1)
+    // Moved, not copied: an event holds a dozen lists and texts.
+    for (place, item) in order.enumerated() {
+      var item = item
+      while item < place { item = order[item] }
+      events.swapAt(place, item)
+      explanations.swapAt(place, item)
     }
-    return (sorted, order.map { explanations[$0] })
+    for index in events.indices { events[index].id = EntryID(statement: "", version: index + 1) }
+    return (events, explanations)
   }
 }

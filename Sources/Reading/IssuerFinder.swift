@@ -160,7 +160,7 @@ struct IssuerFinder {
 
   private func isGeneric(_ parties: [Party]) -> Bool {
     parties.allSatisfy { party in
-      !party.isPerson && !party.id.contains("/")
+      !party.isPerson && !party.isNested
         && (lexicon.names.office(party.id) != nil
           || ["mediators", "co-chairs", "chair", "ministers", "presidents", "leaders", "participants", "un", "osce"]
             .contains(party.id))
@@ -168,7 +168,7 @@ struct IssuerFinder {
   }
 
   private func isJoint(_ issuers: [Party], _ head: [Token]?) -> Bool {
-    if head?.contains(where: { lexicon.compared($0.word) == "joint" }) == true { return true }
+    if head?.contains(where: { $0.spelling == "joint" }) == true { return true }
     if issuers.count > 1 { return true }
     return issuers.first.map { $0.id.hasSuffix("heads-of-delegation") || $0.id.hasSuffix("countries") } ?? false
   }

@@ -2,7 +2,13 @@
 enum PlaceName {
   /// The name without a dateline's capitals: `PORT AZURE` is `Port Azure`; `USA` and mixed case stay as they are.
   static func written(_ text: String) -> String {
-    text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+    // Hardly any place is written in capitals.
+    if text.utf8.contains(where: { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }),
+      !text.utf8.contains(UInt8(ascii: ","))
+    {
+      return text
+    }
+    return text.split(separator: ",", omittingEmptySubsequences: false).map { part in
       let letters = part.filter(\.isLetter)
       return letters.count > 3 && letters.allSatisfy(\.isUppercase) ? capitalised(part) : String(part)
     }.joined(separator: ",")

@@ -31,10 +31,11 @@ public struct Reader: Sendable {
   /// The words for a statement and the process it belongs to: the first that it shows.
   private func lexicon(for statement: StatementText, in text: [UInt8]) -> (process: String?, lexicon: Lexicon) {
     let start = min(statement.headline?.lowerBound ?? statement.body.lowerBound, statement.body.lowerBound)
-    let bytes = text[start..<statement.body.upperBound]
-    let shipped = processes.first { $0.marks.stand(in: bytes) }
-    let mine = own.first { $0.stand(in: bytes) }
-    return (mine?.process ?? shipped?.marks.process, shipped?.lexicon ?? general)
+    return text[start..<statement.body.upperBound].withUnsafeBytes { bytes in
+      let shipped = processes.first { $0.marks.stand(in: bytes) }
+      let mine = own.first { $0.stand(in: bytes) }
+      return (mine?.process ?? shipped?.marks.process, shipped?.lexicon ?? general)
+    }
   }
 
   /// What a caller knows better than the page.
@@ -92,8 +93,8 @@ public struct ReadStatement: Sendable {
 
 /// Why an event is what it is: for `explain`.
 public struct Explanation: Hashable, Sendable {
-  /// The clause, as the source words it.
-  public let clause: String
+  /// The bytes of the clause.
+  public let clause: Range<Int>
   /// The rule that read it.
   public let rule: String
   /// How the actors were found, step by step.

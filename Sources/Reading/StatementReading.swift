@@ -105,10 +105,12 @@ struct StatementReading {
     let coder = Coder(source: source, lexicon: lexicon)
     let outcome = coder.read(analysis, discourse: discourse, trip: trip)
     let subject = outcome.subject.isEmpty ? discourse.issuers : outcome.subject
-    var drafts = RoleRule.read(analysis, known: &roles)
-    drafts += ReferenceRule.read(analysis, issuers: discourse.issuers, subject: subject, known: &references)
+    assembler.add(RoleRule.read(analysis, known: &roles), analysis, discourse)
+    let references = ReferenceRule.read(
+      analysis, issuers: discourse.issuers, subject: subject, known: &self.references)
+    assembler.add(references, analysis, discourse)
     if !isHeading {
-      drafts += outcome.drafts
+      assembler.add(outcome.drafts, analysis, discourse)
       for range in outcome.unread where range.count > 2 {
         let bytes = analysis.tokens[range.lowerBound].start..<analysis.tokens[range.upperBound - 1].end
         findings.append(
@@ -117,7 +119,6 @@ struct StatementReading {
             detail: String(decoding: UnsafeBufferPointer(rebasing: source[bytes]), as: UTF8.self)))
       }
     }
-    assembler.add(drafts, analysis, discourse)
     remember(analysis, outcome, isHeading)
   }
 
@@ -137,7 +138,7 @@ struct StatementReading {
 
   /// What later sentences may lean on.
   private mutating func remember(_ analysis: SentenceAnalysis, _ outcome: Coder.Outcome, _ isHeading: Bool) {
-    for mention in analysis.mentions {
+    for mention in analysis.mentions where !mention.parties.isEmpty || !mention.persons.isEmpty {
       for person in mention.persons { discourse.introduce(person) }
       if mention.isPlural, mention.persons.count > 1, mention.parties.count == 1 {
         discourse.introduce(company: mention.parties[0], mention.persons.map(\.person))
@@ -153,7 +154,7 @@ struct StatementReading {
         for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
       }
       for party in mention.parties {
-        if party.id.contains("/"), lexicon.names.isState(party.root.id) { discourse.introduce(office: party) }
+        if party.isNested, lexicon.names.isState(party.root.id) { discourse.introduce(office: party) }
         if lexicon.names.isState(party.id) { discourse.introduce(state: party) }
       }
       if mention.isPlural, let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }) {

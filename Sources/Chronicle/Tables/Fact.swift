@@ -76,6 +76,6 @@ extension Vocabulary {
     if words.isEmpty { return 0 }
     var json = JSONWriter()
     json.array(words) { $0.string($1) }
-    return try json.bytes.withUnsafeBufferPointer { bytes throws(ChronicleError) in try list(bytes, remembered) }
+    return try json.withBytes { bytes throws(ChronicleError) in try list(bytes, remembered) }
   }
 }

@@ -38,7 +38,7 @@ enum EventRecord {
   private static func write(_ key: Key, of event: Event, sorted: Bool, to json: inout JSONWriter) {
     switch key {
     case .statement: json.field("statement", event.id.statement)
-    case .id: json.field("id", event.id.description)
+    case .id: json.field("id", event.id)
     case .type: json.field("type", event.act.type.rawValue)
     case .subtype: json.field("subtype", event.act.subtype)
     case .actors: json.field("actors", event.actors)
@@ -74,13 +74,13 @@ enum EventRecord {
         json.array(event.links) { json, link in
           json.object {
             $0.field("relation", link.relation.rawValue)
-            $0.field("target", link.target.description)
+            $0.field("target", link.target)
           }
         }
       }
     case .rule: if let rule = event.rule { json.field("rule", rule) }
     case .confidence:
-      if let confidence = event.confidence { json.field("confidence") { $0.raw(confidence.description) } }
+      if let confidence = event.confidence { json.field("confidence", confidence) }
     }
   }
 

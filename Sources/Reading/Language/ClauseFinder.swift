@@ -20,7 +20,7 @@ struct ClauseFinder {
     self.covering = covering
   }
 
-  func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
+  func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? tokens[i].spelling : .none }
 
   mutating func run() {
     for index in groups.indices { clauses.append(clause(index)) }

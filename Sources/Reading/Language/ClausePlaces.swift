@@ -5,7 +5,7 @@ extension ClauseFinder {
     .call, .urge, .instruct, .remind, .agree, .decide, .commit, .plan, .offer, .aspect, .caution, .propose, .give,
   ]
 
-  private static let wanting: Set<String> = [
+  private static let wanting: Set<Spelling> = [
     "want", "try", "fail", "refuse", "need", "wish", "manage", "seek", "strive", "hope", "expect", "help", "aim",
     "remain", "require", "allow", "enable", "undertake", "promise", "invite", "permit", "prepare", "attempt", "begin",
     "oblige", "persuade", "tend", "choose", "endeavour", "work",

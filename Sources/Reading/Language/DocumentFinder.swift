@@ -30,7 +30,7 @@ struct DocumentFinder {
     taken = Array(repeating: false, count: tokens.count)
   }
 
-  func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
+  func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? tokens[i].spelling : .none }
 
   func text(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
@@ -51,8 +51,6 @@ struct DocumentFinder {
     documents.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  static let kinds: [Names.Meaning.Kind] = [.mechanism, .topic, .document, .occasion]
-
   /// Names of the packs.
   mutating func listed() {
     var i = 0
@@ -65,20 +63,22 @@ struct DocumentFinder {
       }
       let range = i..<end
       var next = i + 1
-      guard phrase.meanings.contains(where: { DocumentFinder.kinds.contains($0.kind) }) else {
+      if phrase.means(.mechanism) {
+        let candidates = phrase.meanings.filter { $0.kind == .mechanism }
+          .map { lexicon.names.mechanisms[Int($0.index)] }
+        if let mechanism = candidates.first(where: { fits($0) }) ?? candidates.last {
+          mechanisms.append(MechanismMention(tokens: range, id: mechanism.id))
+          next = end
+        }
+      }
+      if phrase.means(.topic) {
+        for meaning in phrase.meanings where meaning.kind == .topic {
+          topics.append((range, lexicon.names.topics[Int(meaning.index)]))
+        }
+      }
+      guard phrase.means(.document) || phrase.means(.occasion) else {
         i = next
         continue
-      }
-      let candidates = phrase.meanings.filter { $0.kind == .mechanism }.map { lexicon.names.mechanisms[Int($0.index)] }
-      if let mechanism = candidates.first(where: { fits($0) }) ?? candidates.last {
-        mechanisms.append(MechanismMention(tokens: range, id: mechanism.id))
-        next = end
-      }
-      for meaning in phrase.meanings {
-        switch meaning.kind {
-        case .topic: topics.append((range, lexicon.names.topics[Int(meaning.index)]))
-        default: break
-        }
       }
       let known = phrase.meanings.filter { $0.kind == .document }.map { lexicon.names.documents[Int($0.index)] }
       let gatherings = phrase.meanings.filter { $0.kind == .occasion }.map { lexicon.names.occasions[Int($0.index)] }
@@ -258,7 +258,7 @@ extension DocumentFinder {
       "joint", "press", "agreed", "final", "common", "public", "official", "media", "first", "second", "full",
       "opening", "closing",
     ]
-    guard first < head, tokens[first..<head].contains(where: { !generic.contains(lexicon.compared($0.word)) }) else {
+    guard first < head, tokens[first..<head].contains(where: { !generic.contains($0.spelling) }) else {
       return
     }
     let words = tokens[first...head].map { Slugs.word(text(of: $0)) }.filter { !$0.isEmpty }

@@ -42,7 +42,7 @@ extension PartyFinder {
         var inner = PartyFinder(source: source, lexicon: lexicon, tokens: Array(tokens[..<limit]), discourse: discourse)
         let k = spelling(next + 1) == "the" ? next + 2 : next + 1
         if let end = inner.principals(at: k) ?? inner.officeOnly(at: k), let office = inner.mentions.last,
-          office.persons.isEmpty, let party = office.parties.first, party.id.contains("/")
+          office.persons.isEmpty, let party = office.parties.first, party.isNested
         {
           found.append(
             NamedPerson(

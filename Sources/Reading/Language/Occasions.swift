@@ -38,7 +38,7 @@ extension DocumentFinder {
 
   /// Occasions that no list has, under their frames.
   mutating func occasions() {
-    for i in tokens.indices where ["margins", "sidelines", "occasion"].contains(word(i)) && word(i + 1) == "of" {
+    for i in tokens.indices where word(i + 1) == "of" && ["margins", "sidelines", "occasion"].contains(word(i)) {
       let from = i + 2
       guard !documents.contains(where: { $0.tokens.lowerBound >= from && $0.tokens.lowerBound < from + 8 }) else {
         continue

@@ -11,7 +11,9 @@ extension PartyFinder {
     var k = i
     while k < tokens.count {
       guard let (phrase, end) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count) else { break }
-      guard let meaning = phrase.meanings.first(where: { $0.kind == .adjective || $0.kind == .state }) else { break }
+      guard phrase.means(.adjective) || phrase.means(.state),
+        let meaning = phrase.meanings.first(where: { $0.kind == .adjective || $0.kind == .state })
+      else { break }
       prefix.append(Party(unchecked: lexicon.names.states[Int(meaning.index)]))
       k = end
       if k < tokens.count, tokens[k].kind == .possessive { k += 1 }
@@ -29,7 +31,7 @@ extension PartyFinder {
       if let office = phrase.meanings.first(where: { $0.kind == .office }) {
         return self.office(office, head..<end, isPlural: prefix.count > 1, prefix: prefix, start: i)
       }
-      if phrase.meanings.contains(where: { $0.kind == .body }), isAdjective(at: i) { return nil }
+      if phrase.means(.body), isAdjective(at: i) { return nil }
     }
     guard isAdjective(at: i) || (k > i + 1 && tokens[k - 1].kind == .possessive) else { return nil }
     return institution(at: head, prefix: prefix, start: i)
@@ -42,7 +44,7 @@ extension PartyFinder {
 
   func isAdjective(at i: Int) -> Bool {
     guard let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else { return false }
-    return phrase.meanings.contains { $0.kind == .adjective }
+    return phrase.means(.adjective)
   }
 
   /// "the ADJ side", "ADJ authorities", "the ADJ delegation".

@@ -83,7 +83,7 @@ struct PartyFinder {
     return found.tokens.upperBound
   }
 
-  func spelling(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
+  func spelling(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? tokens[i].spelling : .none }
   /// The word in lower case, as text.
   func written(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
 
@@ -119,11 +119,11 @@ extension PartyFinder {
   mutating func named(_ phrase: Names.Phrase, _ range: Range<Int>) -> Int? {
     let kinds = phrase.meanings
     // A later pack's meaning of a shared name wins.
-    if let meaning = kinds.last(where: { $0.kind == .body }) { return body(meaning, range) }
-    if kinds.contains(where: { $0.kind == .person }), tokens[range.lowerBound].isCapital {
+    if phrase.means(.body), let meaning = kinds.last(where: { $0.kind == .body }) { return body(meaning, range) }
+    if phrase.means(.person), tokens[range.lowerBound].isCapital {
       return person(at: range.lowerBound, title: nil, of: nil, office: nil)
     }
-    if let meaning = kinds.first(where: { $0.kind == .offices }) {
+    if phrase.means(.offices), let meaning = kinds.first(where: { $0.kind == .offices }) {
       return office(meaning, range, isPlural: true, prefix: [], start: range.lowerBound)
     }
     if people.isHonorific(tokens, range.lowerBound), range.count == 1,
@@ -132,21 +132,23 @@ extension PartyFinder {
     {
       return end
     }
-    if let meaning = kinds.first(where: { $0.kind == .office }) {
+    if phrase.means(.office), let meaning = kinds.first(where: { $0.kind == .office }) {
       return office(meaning, range, isPlural: false, prefix: [], start: range.lowerBound)
     }
-    if let meaning = kinds.first(where: { $0.kind == .state }) {
+    if phrase.means(.state), let meaning = kinds.first(where: { $0.kind == .state }) {
       return state(Party(unchecked: lexicon.names.states[Int(meaning.index)]), range)
     }
-    if let meaning = kinds.first(where: { $0.kind == .area }) { return area(meaning, range) }
-    if let meaning = kinds.first(where: { $0.kind == .people }) {
+    if phrase.means(.area), let meaning = kinds.first(where: { $0.kind == .area }) { return area(meaning, range) }
+    if phrase.means(.people), let meaning = kinds.first(where: { $0.kind == .people }) {
       mentions.append(
         Mention(
           tokens: range, extent: range, parties: [Party(unchecked: lexicon.names.states[Int(meaning.index)])],
           kind: .people, isPlural: true))
       return range.upperBound
     }
-    if let meaning = kinds.first(where: { $0.kind == .capital || $0.kind == .place }) {
+    if phrase.means(.capital) || phrase.means(.place),
+      let meaning = kinds.first(where: { $0.kind == .capital || $0.kind == .place })
+    {
       let place = lexicon.names.places[Int(meaning.index)]
       if range.upperBound < tokens.count, tokens[range.upperBound].isCapital, tokens[range.upperBound].kind == .word,
         let (party, end) = capitalised(at: range.lowerBound), end > range.upperBound,
@@ -161,7 +163,7 @@ extension PartyFinder {
       return range.upperBound
     }
     // The city inside the name of a document or an occasion: "Sochi summit".
-    if kinds.contains(where: { $0.kind == .document || $0.kind == .occasion }) {
+    if phrase.means(.document) || phrase.means(.occasion) {
       for k in range {
         // The whole name begins at its first word too: leave the last word out there.
         let limit = k == range.lowerBound ? range.upperBound - 1 : range.upperBound
@@ -227,7 +229,7 @@ extension PartyFinder {
       body.isPlural && !body.members.isEmpty && body.members.allSatisfy { $0.contains("/") }
       ? body.members.map { Party(unchecked: $0) } : [party]
     // A body before an office: "OSCE Special Envoy".
-    if !body.id.contains("/"), range.upperBound < tokens.count,
+    if !body.isNested, range.upperBound < tokens.count,
       let (phrase, end) = lexicon.names.longest(at: range.upperBound, in: tokens, limit: tokens.count),
       let office = phrase.meanings.first(where: { $0.kind == .office || $0.kind == .offices })
     {
@@ -239,7 +241,7 @@ extension PartyFinder {
       isPlural: body.isPlural)
     mention.extent = mention.tokens
     var end = range.upperBound
-    if !body.isPlural, body.id.contains("/"), spelling(end) == "for" || spelling(end) == "on", end + 1 < tokens.count,
+    if !body.isPlural, body.isNested, spelling(end) == "for" || spelling(end) == "on", end + 1 < tokens.count,
       tokens[end + 1].isCapital
     {
       end += 1
@@ -249,7 +251,7 @@ extension PartyFinder {
     }
     if body.isPlural {
       end = members(after: end, title: body.title, group: party, into: &mention)
-    } else if body.id.contains("/"),
+    } else if body.isNested,
       let found = apposed(after: end, title: body.title, of: party.root, office: party)
     {
       mention.persons = [found.0]

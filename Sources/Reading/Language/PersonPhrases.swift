@@ -72,7 +72,7 @@ extension PartyFinder {
       return self.office(office, i..<end, isPlural: false, prefix: [], start: i)
     }
     if let body = phrase.meanings.first(where: { $0.kind == .body }),
-      lexicon.names.bodies[Int(body.index)].id.contains("/")
+      lexicon.names.bodies[Int(body.index)].isNested
     {
       mentions.append(
         Mention(

@@ -103,6 +103,6 @@ struct Analyst {
     return SentenceAnalysis(
       sentence: sentence, tokens: tokens, mentions: mentions, places: parties.places, times: times,
       documents: documents, clauses: clauses.clauses, covering: covering,
-      words: tokens.map { lexicon.compared($0.word) }, lead: lead)
+      words: tokens.map { $0.spelling }, lead: lead)
   }
 }

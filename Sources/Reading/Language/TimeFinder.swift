@@ -17,7 +17,7 @@ struct TimeFinder {
     return found
   }
 
-  private func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
+  private func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? tokens[i].spelling : .none }
   private func isMonth(_ i: Int) -> Bool {
     i >= 0 && i < tokens.count && tokens[i].is(.month) && tokens[i].isCapital
       && (word(i) != "may" || isDay(i - 1) || isDay(i + 1) || isYear(i + 1)

@@ -14,6 +14,8 @@ public struct Token: Sendable {
   var opensName = false
   /// The number it spells in digits or letters, the month, the weekday.
   var value: Int32
+  /// The word as it is compared; of none for marks and words that the lexicon has not.
+  var spelling = Spelling.none
 
   enum Kind: UInt8, Sendable {
     case word, number, comma, stop, colon, open, close, dash, slash, quote, possessive, other
@@ -142,6 +144,7 @@ struct Tokenizer {
       start: range.lowerBound, end: range.upperBound, word: id, classes: word.classes, kind: .word,
       isCapital: isUpper(first) || (first >= 0xC3 && first < 0xE2), value: word.value)
     token.opensName = word.opensName
+    token.spelling = lexicon.compared(id)
     if isDigit(first) {
       token.kind = .number
       token.value = Int32(truncatingIfNeeded: number(bytes))

@@ -8,7 +8,7 @@ struct VerbGroupFinder {
   /// Tokens inside names of parties, documents and mechanisms.
   let isName: [Bool]
 
-  static let beVerb = Verb(lemma: "be", frame: .be, parameter: "")
+  static let beVerb = Verb(lemma: "be", frame: .be)
 
   func run() -> [VerbGroup] {
     var groups: [VerbGroup] = []
@@ -37,8 +37,9 @@ struct VerbGroupFinder {
     if let index { groups[index].form = .past }
   }
 
+  /// The word in lower case, as text.
   func text(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
-  func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? lexicon.compared(tokens[i].word) : .none }
+  func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? tokens[i].spelling : .none }
   func token(_ i: Int) -> Token? { i >= 0 && i < tokens.count ? tokens[i] : nil }
 
   /// The token before, adverbs and a floating "both" or "all" skipped.
@@ -161,8 +162,8 @@ struct VerbGroupFinder {
     group.isNegated = negated
     group.verb =
       group.isPredicative
-      ? Verb(lemma: text(k), frame: .be, parameter: "")
-      : lexicon.verb(tokens[k].word) ?? Verb(lemma: text(k), frame: tokens[k].is(.be) ? .be : .other, parameter: "")
+      ? Verb(lemma: word(k), frame: .be)
+      : lexicon.verb(tokens[k].word) ?? Verb(lemma: word(k), frame: tokens[k].is(.be) ? .be : .other)
     return group
   }
 

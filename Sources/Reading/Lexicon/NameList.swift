@@ -43,7 +43,7 @@ struct NameList: Sendable {
   mutating func add(_ words: [WordID], needsCapital: Bool, _ meaning: Names.Meaning) {
     guard !words.isEmpty else { return }
     if let index = known[words] {
-      phrases[Int(index)].meanings.append(meaning)
+      phrases[Int(index)].add(meaning)
       return
     }
     known[words] = Int32(phrases.count)
@@ -51,14 +51,14 @@ struct NameList: Sendable {
       Run(
         phrase: Int32(phrases.count), start: Int32(self.words.count), length: Int32(words.count),
         second: words.count > 1 ? words[1] : -1, needsCapital: needsCapital))
-    phrases.append(Names.Phrase(length: words.count, needsCapital: needsCapital, meanings: [meaning]))
+    phrases.append(Names.Phrase(length: words.count, needsCapital: needsCapital, meaning: meaning))
     self.words += words
   }
 
   /// The phrases by their first word, longest first, and for each word where its phrases begin.
   ///
   /// - Parameter count: how many words the lexicon has. Complexity: O(words + phrases).
-  func ordered(words count: Int) -> (runs: [Run], beginning: [Int32]) {
+  func ordered(words count: Int) -> (runs: [Run], beginning: [Names.Head]) {
     var heads = Array(repeating: Int32(0), count: count + 1)
     for run in runs { heads[Int(words[Int(run.start)]) + 1] += 1 }
     for word in 0..<count { heads[word + 1] += heads[word] }
@@ -73,6 +73,14 @@ struct NameList: Sendable {
       let range = Int(beginning[word])..<Int(beginning[word + 1])
       ordered[range].sort { ($1.length, $0.phrase) < ($0.length, $1.phrase) }
     }
-    return (ordered, beginning)
+    let all = (0..<count).map { word in
+      var head = Names.Head(start: beginning[word], alone: beginning[word], end: beginning[word + 1])
+      for run in ordered[Int(head.start)..<Int(head.end)] where run.second >= 0 {
+        head.seconds |= Names.Head.bit(run.second)
+        head.alone += 1
+      }
+      return head
+    }
+    return (ordered, all)
   }
 }

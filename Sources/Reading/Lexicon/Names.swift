@@ -20,7 +20,24 @@ final class Names: Sendable {
     /// How many words it has.
     let length: Int
     let needsCapital: Bool
-    var meanings: [Meaning]
+    private(set) var meanings: [Meaning]
+    /// A bit for every kind of the meanings.
+    private var kinds: UInt16 = 0
+
+    init(length: Int, needsCapital: Bool, meaning: Meaning) {
+      self.length = length
+      self.needsCapital = needsCapital
+      meanings = []
+      add(meaning)
+    }
+
+    mutating func add(_ meaning: Meaning) {
+      meanings.append(meaning)
+      kinds |= 1 << UInt16(meaning.kind.rawValue)
+    }
+
+    /// Whether it can mean something of a kind. Complexity: O(1).
+    func means(_ kind: Meaning.Kind) -> Bool { kinds & 1 << UInt16(kind.rawValue) != 0 }
   }
 
   private let phrases: [Phrase]
@@ -28,7 +45,19 @@ final class Names: Sendable {
   private let words: [WordID]
   private let runs: [NameList.Run]
   /// For each word, where the phrases that begin with it stand in ``runs``, longest first.
-  private let beginning: [Int32]
+  private let beginning: [Head]
+
+  /// The phrases that begin with a word.
+  struct Head: Sendable {
+    var start: Int32 = 0
+    /// Where those of one word begin.
+    var alone: Int32 = 0
+    var end: Int32 = 0
+    /// A bit for every second word, which tells most texts apart at once.
+    var seconds: UInt64 = 0
+
+    static func bit(_ word: WordID) -> UInt64 { 1 << UInt64(truncatingIfNeeded: word & 63) }
+  }
 
   // What the meanings point to.
   let states: [String]
@@ -60,6 +89,8 @@ final class Names: Sendable {
     let isPlural: Bool
     let title: String
     let members: [String]
+    /// Whether it stands below another: `minsk-group/co-chairs`.
+    var isNested: Bool { Party(unchecked: id).isNested }
   }
   struct Office: Sendable {
     let slug: String
@@ -134,14 +165,17 @@ final class Names: Sendable {
   private func match(at index: Int, in tokens: [Token], limit: Int) -> (phrase: Phrase, end: Int)? {
     let first = tokens[index].word
     guard first >= 0 else { return nil }
-    for candidate in Int(beginning[Int(first)])..<Int(beginning[Int(first) + 1]) {
+    let head = beginning[Int(first)]
+    let next = index + 1
+    let isLonger =
+      next < limit && (tokens[next].kind == .stop || head.seconds & Head.bit(tokens[next].word) != 0)
+    for candidate in Int(isLonger ? head.start : head.alone)..<Int(head.end) {
       let run = runs[candidate]
       if run.needsCapital && !tokens[index].isCapital { continue }
       if run.second >= 0 {
-        guard index + 1 < limit, tokens[index + 1].word == run.second || tokens[index + 1].kind == .stop
-        else { continue }
+        guard tokens[next].word == run.second || tokens[next].kind == .stop else { continue }
       }
-      var next = index + 1
+      var next = next
       var matched = true
       for k in Int(run.start) + 1..<Int(run.start + run.length) {
         let word = words[k]
@@ -162,7 +196,7 @@ final class Names: Sendable {
 
 extension Names {
   /// Whether a name begins with a word.
-  func begins(with word: WordID) -> Bool { beginning[Int(word)] < beginning[Int(word) + 1] }
+  func begins(with word: WordID) -> Bool { beginning[Int(word)].start < beginning[Int(word)].end }
 
   func isState(_ id: String) -> Bool { stateSet.contains(id) }
   func body(_ id: String) -> Body? { bodyIndex[id].map { bodies[$0] } }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// By what a statement shows that it belongs to a process: a name of the process, of its area or body; or all its
 /// parties.
 struct ProcessMarks: Sendable {
@@ -21,20 +23,22 @@ struct ProcessMarks: Sendable {
   }
 
   /// Whether the bytes name the process or all its parties. Complexity: O(length) for each name, in practice.
-  func stand(in bytes: ArraySlice<UInt8>) -> Bool {
-    if names.contains(where: bytes.contains(run:)) { return true }
-    return parties.count > 1 && parties.allSatisfy { names in names.contains(where: bytes.contains(run:)) }
+  func stand(in bytes: UnsafeRawBufferPointer) -> Bool {
+    func hold(_ name: [UInt8]) -> Bool { name.withUnsafeBytes { bytes.contain($0) } }
+    if names.contains(where: hold) { return true }
+    return parties.count > 1 && parties.allSatisfy { $0.contains(where: hold) }
   }
 }
 
-extension ArraySlice<UInt8> {
-  /// Whether a run of bytes stands in the slice. Complexity: O(length) in practice.
-  fileprivate func contains(run: [UInt8]) -> Bool {
-    guard let first = run.first else { return true }
-    var i = startIndex
-    while i <= endIndex - run.count {
-      if self[i] == first, self[i..<(i + run.count)].elementsEqual(run) { return true }
-      i += 1
+extension UnsafeRawBufferPointer {
+  /// Whether some bytes stand among these. Complexity: O(length) in practice.
+  fileprivate func contain(_ name: UnsafeRawBufferPointer) -> Bool {
+    guard let first = name.first, let start = baseAddress, let wanted = name.baseAddress else { return true }
+    var place = 0
+    while place <= count - name.count {
+      guard let found = memchr(start + place, Int32(first), count - name.count - place + 1) else { return false }
+      if memcmp(found, wanted, name.count) == 0 { return true }
+      place = UnsafeRawPointer(found) - start + 1
     }
     return false
   }

@@ -14,6 +14,11 @@ struct Spelling: Hashable, Sendable, ExpressibleByStringLiteral {
   init(stringLiteral text: StaticString) { self.init(text.utf8Start, text.utf8CodeUnitCount) }
 
   /// The word as the lexicon spells it: in lower case.
+  init(_ text: some StringProtocol) {
+    var text = String(text)
+    self = text.withUTF8 { Spelling(lowering: $0) }
+  }
+
   init(lowering bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else {
       self = ""
@@ -22,6 +27,13 @@ struct Spelling: Hashable, Sendable, ExpressibleByStringLiteral {
     let word = Spelling(start, bytes.count > 16 ? 16 : bytes.count)
     head = Spelling.lowered(word.head)
     tail = Spelling.lowered(word.tail) ^ Spelling.rest(start, bytes.count)
+  }
+
+  /// The word, if it has up to sixteen bytes; of a longer one its first eight are right.
+  var text: String {
+    withUnsafeBytes(of: (head.littleEndian, tail.littleEndian)) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
   }
 
   /// Where to look for the word in a table.

@@ -102,9 +102,9 @@ extension Vocabulary {
   mutating func addVerb(_ lemma: String, past: String?, participle: String?, frame: Frame, parameter: String) {
     // The first frame of a verb counts.
     let known = id(lemma)
-    if known >= 0, words[Int(known)].classes.contains(.verbBase), verb(known)?.lemma == lemma { return }
+    if known >= 0, words[Int(known)].classes.contains(.verbBase), verb(known)?.lemma == Spelling(lemma) { return }
     let index = Int16(verbs.count)
-    verbs.append(Verb(lemma: lemma, frame: frame, parameter: parameter))
+    verbs.append(Verb(lemma: Spelling(lemma), frame: frame, parameter: Spelling(parameter)))
     let forms = Inflection(lemma)
     let past = past ?? forms.past
     func add(_ form: String, _ classes: WordClass) {

@@ -83,7 +83,7 @@ public struct WordClass: OptionSet, Sendable {
 }
 
 /// What a verb does in this genre: the frame its rule reads.
-public enum Frame: String, Sendable, CaseIterable {
+enum Frame: String, Sendable, CaseIterable {
   case be, have, `do`
   case meet, receive, join, participate, accompany, host, hold, convene
   case visit, cross
@@ -103,17 +103,19 @@ public enum Frame: String, Sendable, CaseIterable {
   case other
 }
 
-/// A verb of the lexicon.
-public final class Verb: Sendable {
+/// A verb of the lexicon: a plain value, since every clause holds one.
+struct Verb: Sendable {
   /// The base form.
-  public let lemma: String
-  public let frame: Frame
-  /// What the frame needs besides: a rung, a position's verb, the kind of evaluation.
-  public let parameter: String
+  let lemma: Spelling
+  let frame: Frame
+  private let word: Spelling
 
-  init(lemma: String, frame: Frame, parameter: String) {
+  init(lemma: Spelling, frame: Frame, parameter: Spelling = .none) {
     self.lemma = lemma
     self.frame = frame
-    self.parameter = parameter
+    word = parameter
   }
+
+  /// What the frame needs besides: a rung, a position's verb, the kind of evaluation.
+  var parameter: String { word.text }
 }

@@ -46,18 +46,18 @@ struct ClauseContext {
   }
 
   var clause: Clause { analysis.clauses[index] }
-  var group: VerbGroup { clause.group }
+  var group: VerbGroup { analysis.clauses[index].group }
   var tokens: [Token] { analysis.tokens }
   var anchor: Day? { discourse.anchor }
 
   func word(_ i: Int) -> Spelling {
-    i >= 0 && i < analysis.tokens.count ? lexicon.compared(analysis.tokens[i].word) : .none
+    i >= 0 && i < analysis.tokens.count ? analysis.tokens[i].spelling : .none
   }
   /// The word in lower case, as text.
   func written(_ i: Int) -> String {
     i >= 0 && i < analysis.tokens.count ? lexicon.spelling(of: analysis.tokens[i].word) : ""
   }
-  var lemma: String { group.verb.lemma }
+  var lemma: Spelling { group.verb.lemma }
 
   /// The same sentence, another clause.
   func at(_ other: Int) -> ClauseContext {

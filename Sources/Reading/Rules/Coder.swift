@@ -23,7 +23,6 @@ struct Coder {
 
   func read(_ analysis: SentenceAnalysis, discourse: Discourse, trip: When?) -> Outcome {
     var outcome = Outcome()
-    var claimed: Set<Int> = []
     let setting = ClauseContext.Setting(
       source: source, analysis: analysis, discourse: discourse, lexicon: lexicon, trip: trip)
     for index in analysis.clauses.indices {
@@ -33,7 +32,7 @@ struct Coder {
       case .main where clause.group.isFinite:
         if isContact(c) { break }
         let drafts = MainClause.read(c)
-        if drafts.isEmpty, !claimed.contains(index), !isFramed(c) { outcome.unread.append(c.whole) }
+        if drafts.isEmpty, !isFramed(c) { outcome.unread.append(c.whole) }
         outcome.drafts += drafts
         if outcome.subject.isEmpty { outcome.subject = c.subject }
         if outcome.isAboutThing == nil { outcome.isAboutThing = c.subject.isEmpty && !isIt(c) }
@@ -45,7 +44,6 @@ struct Coder {
         outcome.drafts += purpose(c)
       default: break
       }
-      claimed.insert(index)
     }
     let whole = ClauseContext(
       setting: setting, index: max(0, analysis.clauses.firstIndex { $0.level == .main && $0.group.isFinite } ?? 0))

@@ -39,7 +39,8 @@ enum EvaluationRule {
       $0.tokens.lowerBound >= c.group.tokens.upperBound && $0.tokens.lowerBound <= c.group.tokens.upperBound + 6
     }
     if object >= 0, c.tokens[object].is(.weight) {
-      return [PositionRule.plainDraft(c, actors, verb: c.lemma == "recognize" ? "recognise" : c.lemma, kind: "norm")]
+      let verb = c.lemma == "recognize" ? "recognise" : c.lemma.text
+      return [PositionRule.plainDraft(c, actors, verb: verb, kind: "norm")]
     }
     if isDocument, c.thatClauses().isEmpty { return [] }
     for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)

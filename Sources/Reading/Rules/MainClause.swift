@@ -185,7 +185,7 @@ enum MainClause {
   }
 
   /// Verbs that tell a state or a state of mind, no act.
-  private static let states: Set<String> = [
+  private static let states: Set<Spelling> = [
     "abide", "assume", "bear", "become", "believe", "belong", "come", "concern", "consist", "contain", "correspond",
     "define", "depend", "deserve", "differ", "exist", "face", "fall", "feel", "find", "follow", "go", "grow", "hear",
     "include", "involve", "keep", "know", "lack", "lead", "lie", "like", "live", "look", "lose", "match", "mean",

@@ -102,7 +102,7 @@ enum MeetingRule {
     for party in parties {
       let state = c.states(of: [party]).first?.id
       // Offices and persons of one state make one set, bodies are met one by one.
-      let key = state.map { party.isPerson || party.id.contains("/") ? $0 : party.id } ?? party.id
+      let key = state.map { party.isPerson || party.isNested ? $0 : party.id } ?? party.id
       if let known = sets.firstIndex(where: { $0.key == key }) {
         sets[known].parties.append(party)
       } else {
@@ -122,7 +122,7 @@ enum MeetingRule {
   private static func sameOffice(_ parties: [Party]) -> Bool {
     guard parties.count > 1 else { return true }
     return Set(parties.map { $0.isPerson ? "person" : String($0.id.split(separator: "/").last ?? "") }).count == 1
-      && parties.allSatisfy { $0.isPerson || $0.id.contains("/") }
+      && parties.allSatisfy { $0.isPerson || $0.isNested }
   }
 
   static func meeting(

@@ -37,7 +37,7 @@ struct Explain: Verb {
       let reader = try packs.reader(learnt: learnt.isEmpty ? nil : .aliases(learnt, known: packs.all()))
       let reading = try KeptReading(recorded, in: chronicle, by: reader)
       let named = reading?.mentions(in: event, by: reader) ?? []
-      add(event, reading?.explanation(of: event), named: named, isKept: reading != nil, to: &sheet)
+      add(event, reading?.explanation(of: event), named: named, from: reading?.page.utf8, to: &sheet)
     }
     let said = recorded.said(about: event.id).map { $0.bookkeeping.summary + " (\($0.by))" }
     sheet.add("said_since", said)
@@ -46,15 +46,15 @@ struct Explain: Verb {
   }
 
   private func add(
-    _ event: Event, _ found: (event: Event, explanation: Explanation)?, named: [String], isKept: Bool,
+    _ event: Event, _ found: (event: Event, explanation: Explanation)?, named: [String], from page: [UInt8]?,
     to sheet: inout Sheet
   ) {
     sheet.add("rule", event.rule)
     sheet.add("cue", event.citation.cue)
     sheet.add("sentence", .integer, .integer(event.citation.sentence))
     sheet.add("actors", event.actors.map(\.id))
-    if let explanation = found?.explanation {
-      sheet.add("clause", explanation.clause.split { $0.isWhitespace }.joined(separator: " "))
+    if let explanation = found?.explanation, let page {
+      sheet.add("clause", String(decoding: page[explanation.clause], as: UTF8.self).onOneLine)
       let steps = named + explanation.actors
       sheet.add("found", steps.isEmpty ? [Explain.actors(of: event)] : steps)
     }
@@ -62,7 +62,7 @@ struct Explain: Verb {
     sheet.add("dated", Explain.dating(of: event))
     sheet.add("confidence", event.confidence?.description)
     sheet.add("why_so_sure", Explain.confidence(of: event))
-    if !isKept {
+    if page == nil {
       sheet.add("more", "once its page is attached: attach \(event.id.statement) FILE")
     } else if let now = found?.event, !now.says(the: event) {
       sheet.add("now", "the present reader, \(Reader.version), reads it otherwise: see reread --dry-run")
