@@ -55,9 +55,9 @@ extension Filters {
     let isOpen = Judgement.isOpen(judged)
     switch state {
     case .open: return isOpen
-    case .overdue: return judged == .overdue
-    case .dueSoon: return judged == .dueSoon
-    case .stale: return judged == .stale
+    case .overdue, .dueSoon, .stale, .partly, .fulfilled, .fulfilledLate, .lapsed, .withdrawn, .superseded, .breached,
+      .notClosable:
+      return judged.rawValue == state.rawValue
     case .closed: return !isOpen && judged != .notClosable
     case .unanswered: return isOpen && members.allSatisfy { $0.answers(asOf: asOf).isEmpty }
     }

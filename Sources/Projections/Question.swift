@@ -161,5 +161,11 @@ public struct Filters: Hashable, Sendable {
     case closed
     /// A call that no assessment and no link answers.
     case unanswered
+    /// What an assessment said became of it, and no later one.
+    case partly, fulfilled
+    case fulfilledLate = "fulfilled-late"
+    case lapsed, withdrawn, superseded, breached
+    /// Standing: it never falls due.
+    case notClosable = "not-closable"
   }
 }

@@ -45,4 +45,29 @@ import Testing
     #expect(state("2020-02-11") == ["overdue"])
     #expect(state("2020-02-12") == ["fulfilled"])
   }
+
+  @Test(arguments: [Outcome.fulfilled, .fulfilledLate, .partly, .lapsed, .withdrawn, .superseded, .breached])
+  func `a commitment lives through its assessments, forward and back, on its evidence`(outcome: Outcome) {
+    let promise = Said.event(
+      "a#1", .commitmentMade(.firm, kind: nil), on: "2020-01-01", from: "2020-02-01", until: "2020-02-10", .window)
+    let (came, left) = (
+      Said.event("b#1", .visitMade(kind: nil), on: "2020-02-05"),
+      Said.event("c#1", .visitMade(kind: nil), on: "2020-03-01")
+    )
+    let ledger = Ledger(
+      Said.entries(
+        [promise, came, left],
+        [
+          ("a#2", .outcomeAssessed(promise.id, outcome, evidence: [came.id], why: "w")),
+          ("a#3", .outcomeAssessed(promise.id, .open, evidence: [left.id], why: "they left again")),
+        ]))
+    func row(_ day: String, _ state: Filters.State? = nil) -> [[String]] {
+      let answer = ledger.ask(Question(.commitments, Filters(asOf: Day(day), state: state)))
+      return answer.rows.indices.map { index in ["state", "evidence"].map { answer[column: $0][index].plain } }
+    }
+    #expect(row("2020-02-04") == [["due-soon", ""]])
+    #expect(row("2020-02-05") == [[outcome.rawValue, "b#1"]])
+    #expect(row("2020-02-29", Filters.State(rawValue: outcome.rawValue)) == [[outcome.rawValue, "b#1"]])
+    #expect(row("2020-03-01") == [["overdue", "c#1"]])
+  }
 }

@@ -1,4 +1,4 @@
-import Negotiation
+public import Negotiation
 public import Projections
 
 extension Chronicle {
@@ -16,6 +16,21 @@ extension Chronicle {
       guard try head.position > 0 else { return Answer(columns: Catalogue[question.view].columns, rows: []) }
       return try Inquiry(question, connection).answer()
     }
+  }
+
+  /// When the ledger's first statement became public, its first event happened and its first entry was recorded;
+  /// `nil` when nothing has a day. Complexity: O(log n).
+  public func firstDays() throws(ChronicleError) -> (public: Day, happened: Day, recorded: Int64)? {
+    try prepareTables()
+    guard try head.position > 0 else { return nil }
+    func day(_ sql: String) throws(ChronicleError) -> Day? {
+      try connection.first(sql) { $0.integerIfAny(0) }.flatMap { $0 }.map { Day(number: Int32(clamping: $0)) }
+    }
+    let said = try day("SELECT min(asserted) FROM act WHERE type = 0")
+    let done = try day("SELECT min(day) FROM act WHERE day IS NOT asserted")
+    let recorded = try connection.first("SELECT recorded_at FROM event WHERE position = 1") { Int64($0.integer(0)) }
+    guard let said, let recorded else { return nil }
+    return (said, min(done ?? said, said), recorded)
   }
 
   /// Makes all tables anew from the log, and brings the index of words up to its end.

@@ -38,7 +38,32 @@ extension Asking {
     let question = Question(Self.view, filters)
     let answer = try session.consult(place.ledger) { chronicle throws(ChronicleError) in try chronicle.ask(question) }
     // Names are looked up only when nothing was found: whatever was found proves them known.
-    if answer.rows.isEmpty { try Vocabulary(try session.reading(place.ledger)).check(filters) }
+    if answer.rows.isEmpty {
+      let chronicle = try session.reading(place.ledger)
+      try Vocabulary(chronicle).check(filters)
+      if let remark = try Refusal.translating({ () throws(ChronicleError) in try chronicle.beforeAll(filters) }) {
+        session.remark(remark)
+      }
+    }
     return try presentation.show(try arrange(answer), essential: essential, in: &session)
+  }
+}
+
+extension Chronicle {
+  /// Says so when a clock is set to before anything was public, happened or was recorded.
+  fileprivate func beforeAll(_ filters: Filters) throws(ChronicleError) -> String? {
+    guard let first = try firstDays() else { return nil }
+    if let day = filters.asOf, day < first.public {
+      return "Nothing was public by \(day): the first statement is of \(first.public)."
+    }
+    if let day = filters.happenedBy, day < first.happened {
+      return "Nothing had happened by \(day): the first event is of \(first.happened)."
+    }
+    switch filters.recordedBy {
+    case .position(let position)? where position < 1: return "Nothing was recorded by position \(position)."
+    case .time(let time)? where time < first.recorded:
+      return "Nothing was recorded by then: this ledger begins at \(Moments.text(first.recorded))."
+    default: return nil
+    }
   }
 }

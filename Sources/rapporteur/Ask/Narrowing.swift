@@ -80,6 +80,9 @@ struct Narrowing: ParsableArguments {
   @Option(help: .init("Only what was public by then; dues are judged at that day.", valueName: "day"))
   var asOf: DayText?
 
+  @Option(help: .init("Only what happened or fell due by then, whenever it became public.", valueName: "day"))
+  var happenedBy: DayText?
+
   @Option(
     help: .init("As this ledger stood then: a position, a day, or a day and a time.", valueName: "moment"))
   var recordedBy: String?
@@ -92,6 +95,7 @@ struct Narrowing: ParsableArguments {
     filters.since = try since.day { text throws(Refusal) in try text.first(today: today) }
     filters.until = try until.day { text throws(Refusal) in try text.last(today: today) }
     filters.asOf = try asOf.day { text throws(Refusal) in try text.last(today: today) }
+    filters.happenedBy = try happenedBy.day { text throws(Refusal) in try text.last(today: today) }
     filters.recordedBy = try recordedBy.moment(today: today)
     if let since = filters.since, let until = filters.until, until < since {
       throw .refused("--since \(since) is after --until \(until)")
@@ -126,7 +130,8 @@ extension Optional {
 }
 
 extension String? {
-  fileprivate func moment(today: Day) throws(Refusal) -> Filters.Moment? {
+  /// A point of the ledger's own history, if one is given.
+  func moment(today: Day) throws(Refusal) -> Filters.Moment? {
     guard let self else { return nil }
     return try Moments.parse(self, today: today)
   }
