@@ -61,7 +61,7 @@ extension PartyFinder {
 
   private func isRepeatable(_ k: Int) -> Bool {
     tokens[k].is([.organ, .mechanism]) && tokens[k].is(.noun)
-      || spelling(k) == "government" || isMovement(k)
+      || ["government", "team"].contains(spelling(k)) || isMovement(k)
   }
 
   /// "the Front", "the Platform": common nouns that movements take for their names.

@@ -76,7 +76,8 @@ struct VerbGroupFinder {
 
   /// "will" after a determiner, possessive or adjective is the noun.
   func isModalHere(_ i: Int) -> Bool {
-    guard let p = token(i - 1) else { return false }
+    // A list item may begin with it: "will convene the Committee".
+    guard let p = token(i - 1) else { return token(i + 1)?.is([.verbBase, .be]) == true && !tokens[i].isCapital }
     if ["will", "might", "may"].contains(word(i)),
       p.is([.possessive, .adjective])
         || (p.is(.determiner)

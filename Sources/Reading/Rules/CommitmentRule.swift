@@ -4,7 +4,8 @@ import Negotiation
 enum CommitmentRule {
   /// "ACT will V": an own act of an animate subject.
   static func future(_ c: ClauseContext, reported: Bool, speakers: [Party] = []) -> [Draft] {
-    let bound = c.subject
+    // A list item has no subject of its own: "will convene the Committee".
+    let bound = c.subject.isEmpty && c.clause.subject.isEmpty && !c.group.isPassive ? c.discourse.issuers : c.subject
     guard !bound.isEmpty else { return passive(c) }
     var strength = CommitmentStrength.firm
     let verb = c.group.verb

@@ -12,7 +12,7 @@ struct DayPhrase {
   var named: Day? { year.flatMap { Day(year: $0, month: month, day: day) } }
 
   /// Reads a day at `i`: `6 December 2011`, `6 DECEMBER`, `6th of December, 2011`, `December 6, 2011`, `Dec. 6`,
-  /// `Tuesday, 6 December 2011`, `12-14 December 2020` (the last day counts), `2011-12-06`, `06.12.2011`.
+  /// `Tuesday, 6 December 2011`, `12-14 December 2020` (the last day counts), `2011-12-06`, `06.12.2011`, `06.12.11`.
   /// A slashed date is read only where the calendar leaves one reading.
   static func leading(_ text: [UInt8], _ i: Int, _ end: Int) -> DayPhrase? {
     var reader = DayReader(text: text, i: i, end: end)
@@ -132,10 +132,15 @@ private struct DayReader {
       return nil
     }
     i += 1
-    guard let (year, digits) = number(), digits == 4, (1900...2199).contains(year) else {
+    let length = i - mark
+    guard case (var year, let digits)? = number(),
+      digits == 4 && (1900...2199).contains(year) || digits == 2 && point == 0x2E && length == 4
+    else {
       i = mark
       return nil
     }
+    // `02.11.18`: no page is older than the web by half a century.
+    if digits == 2 { year += year < 50 ? 2000 : 1900 }
     let isDayFirst = point == 0x2E || first > 12
     guard isDayFirst || second > 12 || first == second else { return nil }
     let (day, month) = isDayFirst ? (first, second) : (second, first)

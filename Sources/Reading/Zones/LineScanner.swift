@@ -109,6 +109,11 @@ struct LineScanner {
         line.talks += 1
       } else if digits == 4, i - start == 4, byte == 0x31 && text[start + 1] == 0x39 || byte == 0x32 {
         line.hasYear = true
+      } else if digits == 2, i - start == 2, start >= line.range.lowerBound + 6, text[start - 1] == 0x2E,
+        text[start - 4] == 0x2E
+      {
+        // `02.11.18`
+        line.hasYear = [2, 3, 5, 6].allSatisfy { (0x30...0x39).contains(text[start - $0]) }
       }
       if mark & 16 != 0 { line.isTitled = true }
       if mark & 4 != 0 { document = line.words }
