@@ -160,10 +160,17 @@ extension PartyFinder {
         mention.parties =
           (isPlural ? discourse.group(written(range.lowerBound)) : nil)
           ?? discourse.holders(of: OfficeFamily.slugs(office.slug))
+        let own = ["minister": "foreign-minister", "leader": "president"][office.slug] ?? office.slug
+        // "the Foreign Ministers" after one of them was named: the other side's is meant, too.
+        if isPlural, mention.parties.count == 1, let one = mention.parties.first {
+          let of = discourse.persons.first { $0.person == one }?.of ?? one.root
+          if discourse.sides.contains(of) {
+            mention.parties += discourse.sides.filter { $0 != of }.map { Party(unchecked: $0.id + "/" + own) }
+          }
+        }
         if mention.parties.isEmpty, isPlural,
           ["president", "foreign-minister", "minister", "leader"].contains(office.slug)
         {
-          let own = ["minister": "foreign-minister", "leader": "president"][office.slug] ?? office.slug
           // The states the talks are between: those of the process, else those whose offices speak.
           let roots = discourse.issuers.map(\.root).filter { lexicon.names.isState($0.id) }
           let principals = discourse.sides.isEmpty ? (roots.count > 1 ? roots : []) : discourse.sides

@@ -50,7 +50,10 @@ enum ProposalRule {
       .proposalMade(offered ? .offer : nil, kind: "unspecified"), actors, to: counterparts, cue: c.cue,
       content: c.whole,
       rule: "proposal")
-    draft.when = c.time(in: c.dated, isFuture: false) ?? c.frame
+    // "proposed to begin on 8 November": the day belongs to what is proposed.
+    let acts = (c.complements() + c.thatClauses()).map { c.analysis.clauses[$0].start }
+    let told = c.dated.lowerBound..<max(c.dated.lowerBound, acts.min() ?? c.dated.upperBound)
+    draft.when = c.time(in: told, isFuture: false) ?? c.frame
     draft.negated = c.group.isNegated
     return draft
   }
