@@ -130,7 +130,11 @@ extension VerbGroupFinder {
 
   /// After a noun that is nobody, a past form is the main verb when the clause has no other before its end.
   func reads(asFinite i: Int, _ groups: [VerbGroup]) -> Bool {
-    if word(i + 1) == "by" || word(i + 1) == "in" && word(i + 2) == "accordance" { return false }
+    // "dropped by half", "rose by 30 per cent": by how much, not by whom.
+    let isMeasured =
+      word(i + 1) == "by"
+      && (token(i + 2)?.kind == .number || token(i + 2)?.is(.numeral) == true || word(i + 2) == "half")
+    if word(i + 1) == "by" && !isMeasured || word(i + 1) == "in" && word(i + 2) == "accordance" { return false }
     let clauseStart = groups.last { $0.isFinite }?.tokens.upperBound ?? 0
     if groups.contains(where: { $0.isFinite }),
       !tokens[clauseStart..<i].contains(where: { $0.kind == .comma || $0.is([.conjunction, .relative, .subordinator]) })
