@@ -71,8 +71,9 @@ extension ClauseFinder {
       let (outer, low) = stepOver(edge, floor)
       if low < floor { (edge, floor) = (outer, low) }
     }
-    if floor == self.floor(index) { floor = reducedFloor(index) }
-    if let opener = opener(from: floor < self.floor(index) && inserted ? edge + 1 : s, floor: floor) {
+    var from = floor < self.floor(index) && inserted ? edge + 1 : s
+    if floor == self.floor(index) { (from, floor) = behindSubject(index) }
+    if let opener = opener(from: from, floor: floor) {
       clause.start = opener.at
       clause.level = opener.level
       clause.parent = sibling(that: opener.at, opener.level) ?? index - 1
@@ -170,11 +171,23 @@ extension ClauseFinder {
     return first.parent
   }
 
-  /// A participle inside the subject ("actions taken by either side") hides no "that" before it.
-  func reducedFloor(_ index: Int) -> Int {
+  /// Where the search for the word that embeds a clause begins and ends: a participle, a gerund or a relative clause
+  /// inside the subject hides no "that" before it ("that actions taken by either side", "that those who shoot").
+  func behindSubject(_ index: Int) -> (from: Int, floor: Int) {
     var k = index - 1
-    while k >= 0, clauses[k].level == .reduced || isSubjectGerund(k) { k -= 1 }
-    return k >= 0 ? groups[k].tokens.upperBound : 0
+    var from = groups[index].tokens.lowerBound
+    while k >= 0 {
+      if clauses[k].level == .relative, clauses[k].group.isFinite, clauses[k].start < groups[k].tokens.lowerBound,
+        ["who", "which"].contains(word(clauses[k].start)),
+        !tokens[groups[k].tokens.upperBound..<from].contains(where: { $0.kind == .comma || $0.is(.conjunction) })
+      {
+        from = clauses[k].start
+      } else if clauses[k].level != .reduced, !isSubjectGerund(k) {
+        break
+      }
+      k -= 1
+    }
+    return (from, k >= 0 ? groups[k].tokens.upperBound : 0)
   }
 
   /// "that targeting villages is unacceptable": the gerund right after "that" belongs to the subject.

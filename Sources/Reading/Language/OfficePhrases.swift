@@ -338,6 +338,8 @@ extension PartyFinder {
       else { break }
       k = probe
     }
+    // "of the A and B communities": the noun they share.
+    if list.count > 1, ["communities", "sides", "delegations"].contains(spelling(end)) { end += 1 }
     return (list, end)
   }
 

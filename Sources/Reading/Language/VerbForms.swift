@@ -99,8 +99,11 @@ extension VerbGroupFinder {
         // Coordinated with a finite verb before, or a participle that opens the sentence ("Convinced that").
         let last = groups.last { $0.isFinite }
         let afterParticiple = groups.last.map { $0.form == .participle && $0.tokens.upperBound >= i - 2 } ?? false
+        // "on the progress achieved and encouraged them to V": whoever speaks to somebody goes on.
+        let isSpeech = lexicon.verb(t.word).map { [.call, .urge].contains($0.frame) } ?? false
+        let goesOn = isSpeech && next?.is([.objectPronoun, .determiner, .possessive]) == true
         form =
-          last != nil && !afterParticiple && !isInserted(i)
+          last != nil && (!afterParticiple || goesOn) && !isInserted(i)
             && !(!(lexicon.verb(t.word).map { ClauseFinder.speaks($0.frame) } ?? false)
               && next.map { $0.is(.nominal) && !$0.is(.verb) } == true && word(i + 1) != "that"
               && previous?.is(.conjunction) != true)

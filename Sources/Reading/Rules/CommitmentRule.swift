@@ -11,7 +11,11 @@ enum CommitmentRule {
     let verb = c.group.verb
     if ["continue", "remain", "keep", "persist"].contains(verb.lemma) { strength = .standing }
     if ["aim", "seek", "strive", "endeavour", "try"].contains(verb.lemma) { strength = .plan }
-    if c.group.isPassive, ![.receive, .commit].contains(verb.frame) { return [] }
+    if c.group.isPassive, ![.receive, .commit].contains(verb.frame) {
+      // "A delegation will be dispatched": whoever speaks sees to it.
+      return verb.frame == .act && !c.group.isNegated && !c.discourse.issuers.isEmpty
+        ? [draft(c, participants(c), .firm, reported: false)] : []
+    }
     // "will brief X and Y": one for each beneficiary.
     if verb.frame == .brief {
       let list = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions

@@ -5,7 +5,9 @@ enum ObligationRule {
   /// "remind PTY of their obligation"; "remind PTY that S" is the duty told.
   static func reminded(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     let chain = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound)
-    let bearers = c.parties(chain.mentions)
+    var bearers = c.parties(chain.mentions)
+    // "reminds the junta of its responsibility": somebody no list has.
+    if bearers.isEmpty, let party = c.nounParty(c.object()) { bearers = [party] }
     let duty = duty(in: c.scope, c)
     // "reminded PTY that there is no alternative": a stance, no duty.
     if duty < 0, let first = c.thatClauses().first, c.complements().isEmpty {

@@ -65,9 +65,9 @@ extension Pack {
     body redeployment-coordination-committee | Redeployment Coordination Committee; RCC
 
     # Movements, communities and the delegations that speak for them.
-    body greek-cypriot | Greek Cypriots; Greek Cypriot side; Greek Cypriot community; Greek-Cypriot community | number plural
+    body greek-cypriot | Greek Cypriot; Greek-Cypriot; Greek Cypriots; Greek Cypriot side; Greek Cypriot community; Greek-Cypriot community | number plural
     body greek-cypriot/leader | Greek Cypriot leader; leader of the Greek Cypriot community; Greek-Cypriot leader; leader of the Greek Cypriots | title leader of the Greek Cypriot community
-    body turkish-cypriot | Turkish Cypriots; Turkish Cypriot side; Turkish Cypriot community; Turkish-Cypriot community | number plural
+    body turkish-cypriot | Turkish Cypriot; Turkish-Cypriot; Turkish Cypriots; Turkish Cypriot side; Turkish Cypriot community; Turkish-Cypriot community | number plural
     body turkish-cypriot/leader | Turkish Cypriot leader; leader of the Turkish Cypriot community; Turkish-Cypriot leader; leader of the Turkish Cypriots | title leader of the Turkish Cypriot community
     body farc-ep | FARC-EP; FARC; Revolutionary Armed Forces of Colombia; Revolutionary Armed Forces of Colombia-People's Army
     body farc-ep/delegation | FARC-EP delegation; delegation of the FARC-EP; Peace Delegation of the FARC-EP; delegations of the FARC-EP
