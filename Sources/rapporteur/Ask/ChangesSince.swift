@@ -53,7 +53,9 @@ struct ChangesSince: Verb {
       try ChangedStatements(moment, in: chronicle).answer()
     }
     var answer = changes.answer()
-    if filters == Filters(today: today) { answer.rows += corrections.map(ChangesSince.row) }
+    // That a page is kept with the statement read from it corrects nothing.
+    let told = corrections.filter { $0.bookkeeping?.kind != .sourceAttached }
+    if filters == Filters(today: today) { answer.rows += told.map(ChangesSince.row) }
     if answer.rows.isEmpty { try Vocabulary(chronicle).check(filters) }
     let ending = try presentation.show(answer.first(limit), essential: ["change", "what", "day"], in: &session)
     let next = publicBy.map { ($0 + 1).description } ?? "\(head)@\(today)"

@@ -63,7 +63,8 @@ struct Stories {
       }
       let words = try subjects.quote(event.id) ?? event.citation.cue
       let rule = event.rule.map { ", read by rule " + $0 } ?? ""
-      return said + "; rests on sentence \(event.citation.sentence), \"\(words)\"" + rule
+      let bears = event.links.map { "; \($0.relation.rawValue) \($0.target)" }.joined()
+      return said + "; rests on sentence \(event.citation.sentence), \"\(words)\"" + rule + bears
     case .bookkeeping(let bookkeeping):
       return chapter.deed == .cited ? "cited: " + bookkeeping.summary : bookkeeping.reason ?? bookkeeping.summary
     }
