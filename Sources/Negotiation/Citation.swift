@@ -7,6 +7,7 @@ public struct Citation: Hashable, Sendable {
   /// The trigger words: exactly the bytes of ``span``.
   public var cue: String
 
+  @inlinable
   public init(sentence: Int, span: Range<Int>, cue: String) {
     self.sentence = sentence
     self.span = span
@@ -21,6 +22,7 @@ public struct Attribution: Hashable, Sendable {
   /// Who says it when the issuer only reports it.
   public var speakers: [Party]
 
+  @inlinable
   public init(mode: Mode, speakers: [Party] = []) {
     self.mode = mode
     self.speakers = speakers
@@ -40,6 +42,7 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The number in the stream; 0 is the header.
   public let version: Int
 
+  @inlinable
   public init(statement: String, version: Int) {
     self.statement = statement
     self.version = version

@@ -35,6 +35,7 @@ public struct Event: Hashable, Sendable {
   /// How sure the machine is; `nil` when a person coded it.
   public var confidence: Confidence?
 
+  @inlinable
   public init(
     id: EntryID, act: Act, actors: [Party] = [], counterparts: [Party] = [], predicate: String,
     topics: [String] = [], mechanism: String? = nil, documents: [String] = [], when: When,
@@ -82,6 +83,7 @@ public struct Confidence: Hashable, Sendable, Comparable, CustomStringConvertibl
   public let hundredths: UInt8
 
   /// Clamps to 0...100.
+  @inlinable
   public init(hundredths: Int) { self.hundredths = UInt8(max(0, min(100, hundredths))) }
 
   /// `0.85`, `1.00`.

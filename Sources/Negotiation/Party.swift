@@ -17,6 +17,7 @@ public struct Party: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   /// Takes an identifier that is known to be well formed, such as one read back from the log.
+  @inlinable
   public init(unchecked id: String) { self.id = id }
 
   public var description: String { id }

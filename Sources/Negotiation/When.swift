@@ -11,6 +11,7 @@ public struct When: Hashable, Sendable {
   /// The phrase that was resolved ("in late November"); `nil` when the statement's own date was taken.
   public var expression: String?
 
+  @inlinable
   public init(
     start: Day?, end: Day?, precision: Precision, basis: Basis, expression: String? = nil
   ) {

@@ -120,8 +120,8 @@ struct EventAssembler {
           buffer[count] = UInt8(ascii: " ")
           count += 1
         }
-        let word = UnsafeBufferPointer(rebasing: source[token.range])
-        _ = UnsafeMutableBufferPointer(rebasing: buffer[count...]).update(from: word)
+        let word = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source[token.range]))
+        UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...])).copyMemory(from: word)
         count += word.count
       }
       return count

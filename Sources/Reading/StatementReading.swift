@@ -166,7 +166,9 @@ struct StatementReading {
     if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
     discourse.partners = outcome.partners
     if let isAboutThing = outcome.isAboutThing { discourse.isAboutThing = isAboutThing }
-    for draft in outcome.drafts where draft.mode == .own {
+    for k in outcome.drafts.indices where outcome.drafts[k].mode == .own {
+      guard [.visitMade, .meetingHeld].contains(outcome.drafts[k].act.type) else { continue }
+      let draft = outcome.drafts[k]
       switch draft.act.type {
       case .visitMade, .meetingHeld:
         if let when = draft.when, when.start != nil, when.basis != .statement {

@@ -39,7 +39,8 @@ struct JSONCursor {
   }
 
   mutating func copy(_ utf8: UnsafeBufferPointer<UInt8>) {
-    _ = UnsafeMutableBufferPointer(rebasing: buffer[count...]).update(from: utf8)
+    let room = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...]))
+    room.copyMemory(from: UnsafeRawBufferPointer(utf8))
     count += utf8.count
   }
 

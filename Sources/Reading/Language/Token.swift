@@ -90,6 +90,10 @@ struct Tokenizer {
     var i = start
     while i < limit {
       let byte = source[i]
+      if Letters.isPlain(byte) {
+        i += 1
+        continue
+      }
       if isWordByte(byte) {
         if byte == 0xC2, i + 1 < limit, source[i + 1] == 0xA0 { break }
         if byte == 0xE2, i + 2 < limit, source[i + 1] == 0x80 {
@@ -138,7 +142,9 @@ struct Tokenizer {
   private func append(_ range: Range<Int>, to tokens: inout [Token]) {
     let bytes = UnsafeBufferPointer(rebasing: source[range])
     let first = bytes[0]
-    let id = bytes.contains(0xE2) ? lexicon.id(Tokenizer.straightened(bytes)) : lexicon.id(of: bytes)
+    let spelling = Spelling(lowering: bytes)
+    let isCurly = (spelling.isForeign || bytes.count > 16) && bytes.contains(0xE2)
+    let id = isCurly ? lexicon.id(Tokenizer.straightened(bytes)) : lexicon.id(of: spelling)
     let word = lexicon.word(id)
     var token = Token(
       start: range.lowerBound, end: range.upperBound, word: id, classes: word.classes, kind: .word,

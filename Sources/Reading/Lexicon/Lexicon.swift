@@ -31,7 +31,7 @@ public final class Lexicon: Sendable {
   }
 
   /// The identity of a word, by its lower-cased bytes; -1 when the lexicon has none.
-  func id(of bytes: UnsafeBufferPointer<UInt8>) -> WordID { vocabulary.id(of: bytes) }
+  func id(of spelling: Spelling) -> WordID { vocabulary.id(of: spelling) }
 
   /// The identity of a word spelled in a list; -1 when unknown.
   func id(_ text: String) -> WordID { vocabulary.id(text) }

@@ -55,7 +55,8 @@ struct NameList: Sendable {
     self.words += words
   }
 
-  /// The phrases by their first word, longest first, and for each word where its phrases begin.
+  /// The phrases by their first and second words, those of one word last, the longest first; and for each word where
+  /// its phrases begin.
   ///
   /// - Parameter count: how many words the lexicon has. Complexity: O(words + phrases).
   func ordered(words count: Int) -> (runs: [Run], beginning: [Names.Head]) {
@@ -71,7 +72,7 @@ struct NameList: Sendable {
     }
     for word in 0..<count where beginning[word + 1] - beginning[word] > 1 {
       let range = Int(beginning[word])..<Int(beginning[word + 1])
-      ordered[range].sort { ($1.length, $0.phrase) < ($0.length, $1.phrase) }
+      ordered[range].sort { ($1.second, $1.length, $0.phrase) < ($0.second, $0.length, $1.phrase) }
     }
     let all = (0..<count).map { word in
       var head = Names.Head(start: beginning[word], alone: beginning[word], end: beginning[word + 1])

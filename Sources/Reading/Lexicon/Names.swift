@@ -44,7 +44,7 @@ final class Names: Sendable {
   /// The words of all phrases, one phrase after the other.
   private let words: [WordID]
   private let runs: [NameList.Run]
-  /// For each word, where the phrases that begin with it stand in ``runs``, longest first.
+  /// For each word, where the phrases that begin with it stand in ``runs``.
   private let beginning: [Head]
 
   /// The phrases that begin with a word.
@@ -167,28 +167,53 @@ final class Names: Sendable {
     guard first >= 0 else { return nil }
     let head = beginning[Int(first)]
     let next = index + 1
-    let isLonger =
-      next < limit && (tokens[next].kind == .stop || head.seconds & Head.bit(tokens[next].word) != 0)
-    for candidate in Int(isLonger ? head.start : head.alone)..<Int(head.end) {
-      let run = runs[candidate]
-      if run.needsCapital && !tokens[index].isCapital { continue }
-      if run.second >= 0 {
-        guard tokens[next].word == run.second || tokens[next].kind == .stop else { continue }
-      }
-      var next = next
-      var matched = true
-      for k in Int(run.start) + 1..<Int(run.start + run.length) {
-        let word = words[k]
-        if next < limit, tokens[next].kind == .stop, tokens[next - 1].end - tokens[next - 1].start <= 3 { next += 1 }
-        guard next < limit, tokens[next].word == word else {
-          matched = false
-          break
+    if next < limit {
+      // A stop may stand after a short word: then the second word does not tell.
+      if tokens[next].kind == .stop { return longest(of: head, at: index, in: tokens, limit: limit) }
+      let second = tokens[next].word
+      if second >= 0, head.seconds & Head.bit(second) != 0 {
+        // The second words fall.
+        var (low, high) = (Int(head.start), Int(head.alone))
+        while low < high {
+          let middle = (low + high) / 2
+          if runs[middle].second > second { low = middle + 1 } else { high = middle }
         }
-        next += 1
+        while low < Int(head.alone), runs[low].second == second {
+          if let end = end(of: runs[low], at: index, in: tokens, limit: limit) {
+            return (phrases[Int(runs[low].phrase)], end)
+          }
+          low += 1
+        }
       }
-      if matched { return (phrases[Int(run.phrase)], next) }
+    }
+    for candidate in Int(head.alone)..<Int(head.end)
+    where !runs[candidate].needsCapital || tokens[index].isCapital {
+      return (phrases[Int(runs[candidate].phrase)], next)
     }
     return nil
+  }
+
+  /// The longest of all phrases that begin with a word.
+  private func longest(of head: Head, at index: Int, in tokens: [Token], limit: Int) -> (phrase: Phrase, end: Int)? {
+    var best: (run: NameList.Run, end: Int)?
+    for candidate in Int(head.start)..<Int(head.end) {
+      let run = runs[candidate]
+      if let best, (best.run.length, -best.run.phrase) > (run.length, -run.phrase) { continue }
+      if let end = end(of: run, at: index, in: tokens, limit: limit) { best = (run, end) }
+    }
+    return best.map { (phrases[Int($0.run.phrase)], $0.end) }
+  }
+
+  /// Where a phrase ends that begins at a token; `nil` when its words do not stand there.
+  private func end(of run: NameList.Run, at index: Int, in tokens: [Token], limit: Int) -> Int? {
+    if run.needsCapital && !tokens[index].isCapital { return nil }
+    var next = index + 1
+    for k in Int(run.start) + 1..<Int(run.start + run.length) {
+      if next < limit, tokens[next].kind == .stop, tokens[next - 1].end - tokens[next - 1].start <= 3 { next += 1 }
+      guard next < limit, tokens[next].word == words[k] else { return nil }
+      next += 1
+    }
+    return next
   }
 }
 

@@ -24,9 +24,9 @@ struct Spelling: Hashable, Sendable, ExpressibleByStringLiteral {
       self = ""
       return
     }
-    let word = Spelling(start, bytes.count > 16 ? 16 : bytes.count)
-    head = Spelling.lowered(word.head)
-    tail = Spelling.lowered(word.tail) ^ Spelling.rest(start, bytes.count)
+    let count = bytes.count
+    head = Letters.lower(Letters.eight(start, count))
+    tail = count <= 8 ? 0 : Letters.lower(Letters.eight(start + 8, count - 8)) ^ Spelling.rest(start, count)
   }
 
   /// The word, if it has up to sixteen bytes; of a longer one its first eight are right.
@@ -35,6 +35,9 @@ struct Spelling: Hashable, Sendable, ExpressibleByStringLiteral {
       String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
   }
+
+  /// Whether a byte beyond ASCII may stand in it.
+  var isForeign: Bool { (head | tail) & 0x8080_8080_8080_8080 != 0 }
 
   /// Where to look for the word in a table.
   var hash: Int {
@@ -71,14 +74,5 @@ struct Spelling: Hashable, Sendable, ExpressibleByStringLiteral {
       k &+= 1
     }
     return rest
-  }
-
-  /// ASCII capitals among eight bytes made small, all at once.
-  private static func lowered(_ half: UInt64) -> UInt64 {
-    let low = half & 0x7F7F_7F7F_7F7F_7F7F
-    let fromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
-    let overZ = low &+ 0x2525_2525_2525_2525
-    let capitals = (fromA ^ overZ) & ~half & 0x8080_8080_8080_8080
-    return half | capitals >> 2
   }
 }

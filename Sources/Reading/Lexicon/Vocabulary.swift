@@ -27,8 +27,9 @@ struct Vocabulary: Sendable {
   }
 
   /// The identity of a word, in whatever case; -1 when there is none. Complexity: O(length).
-  func id(of bytes: UnsafeBufferPointer<UInt8>) -> WordID {
-    let spelling = Spelling(lowering: bytes)
+  func id(of bytes: UnsafeBufferPointer<UInt8>) -> WordID { id(of: Spelling(lowering: bytes)) }
+
+  func id(of spelling: Spelling) -> WordID {
     var slot = spelling.hash & mask
     while table[slot] >= 0 {
       if spellings[Int(table[slot])] == spelling { return table[slot] }

@@ -13,6 +13,8 @@ struct ClauseContext {
     let lexicon: Lexicon
     /// Dates of the trip or the meeting that frames the statement, as a whole.
     let trip: When?
+    /// The subjects of the clauses that a rule has asked for: many ask again.
+    fileprivate var subjects: [[Party]?]
 
     init(
       source: UnsafeBufferPointer<UInt8>, analysis: SentenceAnalysis, discourse: Discourse, lexicon: Lexicon,
@@ -23,6 +25,7 @@ struct ClauseContext {
       self.discourse = discourse
       self.lexicon = lexicon
       self.trip = trip
+      subjects = Array(repeating: nil, count: analysis.clauses.count)
     }
   }
 
@@ -84,7 +87,14 @@ struct ClauseContext {
   /// Who does it, pronouns and repeated groups resolved; empty for things and nobody.
   var subject: [Party] { subjectParties(of: index) }
 
-  func subjectParties(of index: Int, depth: Int = 0) -> [Party] {
+  func subjectParties(of index: Int) -> [Party] {
+    if let known = setting.subjects[index] { return known }
+    let parties = subjectParties(of: index, depth: 0)
+    setting.subjects[index] = parties
+    return parties
+  }
+
+  private func subjectParties(of index: Int, depth: Int) -> [Party] {
     let clause = analysis.clauses[index]
     if !clause.subject.mentions.isEmpty {
       // "It is appropriate that": nobody.

@@ -19,6 +19,11 @@ struct Coder {
     var partners: [Party] = []
     /// Whether the first main clause has a thing for its subject; `nil` without main clause.
     var isAboutThing: Bool?
+
+    /// Takes over what a rule read: the first as they are, without a copy.
+    mutating func add(_ drafts: [Draft]) {
+      if self.drafts.isEmpty { self.drafts = drafts } else { self.drafts += drafts }
+    }
   }
 
   func read(_ analysis: SentenceAnalysis, discourse: Discourse, trip: When?) -> Outcome {
@@ -33,37 +38,42 @@ struct Coder {
         if isContact(c) { break }
         let drafts = MainClause.read(c)
         if drafts.isEmpty, !isFramed(c) { outcome.unread.append(c.whole) }
-        outcome.drafts += drafts
+        outcome.add(drafts)
         if outcome.subject.isEmpty { outcome.subject = c.subject }
         if outcome.isAboutThing == nil { outcome.isAboutThing = c.subject.isEmpty && !isIt(c) }
       case .that where clause.group.isFinite:
-        outcome.drafts += reportedClause(c)
+        outcome.add(reportedClause(c))
       case .relative, .reduced, .adjunct, .subordinate:
-        outcome.drafts += BackgroundRule.read(c)
+        outcome.add(BackgroundRule.read(c))
       case .purpose:
-        outcome.drafts += purpose(c)
+        outcome.add(purpose(c))
       default: break
       }
     }
     let whole = ClauseContext(
       setting: setting, index: max(0, analysis.clauses.firstIndex { $0.level == .main && $0.group.isFinite } ?? 0))
     if !analysis.clauses.isEmpty {
-      outcome.drafts += ObligationRule.presupposed(whole)
-      outcome.drafts += IncidentRule.presupposed(whole).filter { draft in
-        !outcome.drafts.contains { $0.act.type == .incidentReported && $0.content.overlaps(draft.cue) }
+      outcome.add(ObligationRule.presupposed(whole))
+      let incidents = IncidentRule.presupposed(whole)
+      if !incidents.isEmpty {
+        outcome.drafts += incidents.filter { draft in
+          !outcome.drafts.contains { $0.act.type == .incidentReported && $0.content.overlaps(draft.cue) }
+        }
       }
-      outcome.drafts += MechanismRule.read(whole)
-      outcome.drafts += BackgroundRule.nominals(whole)
+      outcome.add(MechanismRule.read(whole))
+      outcome.add(BackgroundRule.nominals(whole))
     }
     // A clause whose complement was read is read: "informed X that S".
     outcome.unread.removeAll { range in
       outcome.drafts.contains { range.contains($0.cue.lowerBound) && $0.mode != .presupposed }
     }
-    for draft in outcome.drafts where draft.act.type == .callIssued && !draft.counterparts.isEmpty {
-      outcome.addressee = draft.counterparts
-    }
-    for draft in outcome.drafts where draft.mode == .own && [.meetingHeld, .discussionHeld].contains(draft.act.type) {
-      outcome.partners += draft.counterparts.filter { !outcome.partners.contains($0) }
+    for k in outcome.drafts.indices where !outcome.drafts[k].counterparts.isEmpty {
+      switch outcome.drafts[k].act.type {
+      case .callIssued: outcome.addressee = outcome.drafts[k].counterparts
+      case .meetingHeld where outcome.drafts[k].mode == .own, .discussionHeld where outcome.drafts[k].mode == .own:
+        outcome.partners += outcome.drafts[k].counterparts.filter { !outcome.partners.contains($0) }
+      default: break
+      }
     }
     return outcome
   }

@@ -89,6 +89,35 @@ enum Letters {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
 
+  /// Up to eight bytes in one number, the first lowest.
+  @inline(__always) static func eight(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    let raw = UnsafeRawPointer(bytes)
+    if count >= 8 { return UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) }
+    if count >= 4 {
+      // The last four overlap the first; where they do they are the same.
+      let first = UInt64(UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self)))
+      let last = UInt64(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)))
+      return first | last &<< UInt64(truncatingIfNeeded: 8 &* (count &- 4))
+    }
+    var eight: UInt64 = 0
+    for k in 0..<max(0, count) { eight |= UInt64(bytes[k]) &<< UInt64(truncatingIfNeeded: 8 &* k) }
+    return eight
+  }
+
+  /// ASCII capitals among eight bytes made small, all at once.
+  @inline(__always) static func lower(_ eight: UInt64) -> UInt64 {
+    let low = eight & 0x7F7F_7F7F_7F7F_7F7F
+    let fromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
+    let overZ = low &+ 0x2525_2525_2525_2525
+    let capitals = (fromA ^ overZ) & ~eight & 0x8080_8080_8080_8080
+    return eight | capitals >> 2
+  }
+
+  /// Whether a byte is an ASCII letter or digit.
+  @inline(__always) static func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
   /// Whether a byte belongs to a word: ASCII letters, digits and everything beyond ASCII.
   @inline(__always) static func isWord(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39

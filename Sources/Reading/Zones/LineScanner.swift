@@ -86,18 +86,14 @@ struct LineScanner {
         continue
       }
       let start = i
-      var (key, length) = (WordKey(0), WordKey(0))
-      var digits = 0
       while i < end {
         let letter = text[i]
-        if !Letters.isWord(letter) && letter != 0x2D || letter == 0xC2 || letter == 0xE2 { break }
-        if letter <= 0x39 && letter >= 0x30 { digits += 1 }
-        if length < 64 {
-          key |= WordKey(Letters.lower(letter)) << length
-          length += 8
+        if !Letters.isPlain(letter) {
+          if !Letters.isWord(letter) && letter != 0x2D || letter == 0xC2 || letter == 0xE2 { break }
         }
         i += 1
       }
+      let key = WordTable.key(of: start..<i, in: text)
       line.words += 1
       if line.words == 1 { line.first = key }
       line.last = key
@@ -107,9 +103,9 @@ struct LineScanner {
         line.grammar += 1
       } else if mark & 2 != 0 {
         line.talks += 1
-      } else if digits == 4, i - start == 4, byte == 0x31 && text[start + 1] == 0x39 || byte == 0x32 {
+      } else if Self.isNumber(start..<i, of: 4, in: text), byte == 0x31 && text[start + 1] == 0x39 || byte == 0x32 {
         line.hasYear = true
-      } else if digits == 2, i - start == 2, start >= line.range.lowerBound + 6, text[start - 1] == 0x2E,
+      } else if Self.isNumber(start..<i, of: 2, in: text), start >= line.range.lowerBound + 6, text[start - 1] == 0x2E,
         text[start - 4] == 0x2E
       {
         // `02.11.18`
@@ -119,6 +115,10 @@ struct LineScanner {
       if mark & 4 != 0 { document = line.words }
       if mark & 8 != 0, line.words - document <= 3 { line.tells = true }
     }
+  }
+
+  private static func isNumber(_ word: Range<Int>, of digits: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.count == digits && word.allSatisfy { text[$0] >= 0x30 && text[$0] <= 0x39 }
   }
 
   /// How a range ends once closing marks are taken off.

@@ -58,12 +58,13 @@ struct WordTable: Sendable {
 
   /// The key of the word in a range of a text.
   static func key(of range: Range<Int>, in text: [UInt8]) -> WordKey {
-    var (key, length) = (WordKey(0), WordKey(0))
-    for i in range.prefix(8) {
-      key |= WordKey(Letters.lower(text[i])) << (length * 8)
-      length += 1
-    }
-    return key
+    text.withUnsafeBufferPointer { key(of: range, in: $0) }
+  }
+
+  @inline(__always)
+  static func key(of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> WordKey {
+    guard let start = UnsafeBufferPointer(rebasing: text[range]).baseAddress else { return 0 }
+    return Letters.lower(Letters.eight(start, range.count))
   }
 
   /// The key of a word of small ASCII letters.
