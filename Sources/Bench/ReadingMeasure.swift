@@ -38,9 +38,9 @@ struct ReadingMeasure {
       source: source, body: try Fingerprint.sha256(of: body), reader: Reader.version)
     Record.encode(.header(header), id: EntryID(statement: name, version: 0), layout: .line, to: &json)
     json.raw("\n")
-    for event in read.events {
-      let id = EntryID(statement: name, version: event.id.version)
-      Record.encode(.event(event), id: id, layout: .line, to: &json)
+    for index in read.events.indices {
+      let id = EntryID(statement: name, version: index + 1)
+      Record.encode(read.events[index], id: id, layout: .line, to: &json)
       json.raw("\n")
     }
     bodies += read.text.body.count

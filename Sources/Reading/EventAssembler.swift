@@ -36,8 +36,10 @@ struct EventAssembler {
   }
 
   mutating func add(_ drafts: [Draft], _ analysis: SentenceAnalysis, _ discourse: Discourse) {
+    guard !analysis.tokens.isEmpty else { return }
     for draft in drafts {
-      guard let event = event(draft, analysis, discourse) else { continue }
+      guard let span = span(of: draft, analysis) else { continue }
+      let event = event(draft, at: span, analysis, discourse)
       if isDouble(event) { continue }
       spans.append(event.citation.span)
       explanations.append(
@@ -58,8 +60,9 @@ struct EventAssembler {
     String(decoding: UnsafeBufferPointer(rebasing: source[range]), as: UTF8.self)
   }
 
-  private func event(_ draft: Draft, _ analysis: SentenceAnalysis, _ discourse: Discourse) -> Event? {
-    guard !analysis.tokens.isEmpty, let span = span(of: draft, analysis) else { return nil }
+  private func event(
+    _ draft: Draft, at span: Range<Int>, _ analysis: SentenceAnalysis, _ discourse: Discourse
+  ) -> Event {
     let content = draft.content
     func inside(_ tokens: Range<Int>) -> Bool { content.contains(tokens.lowerBound) }
     var documents = draft.documents
@@ -143,14 +146,20 @@ struct EventAssembler {
   mutating func finish(anchor: Day?) -> ([Event], [Explanation]) {
     // The act of issuing stays the first.
     let order = [0] + spans.indices.dropFirst().sorted { (spans[$0].lowerBound, $0) < (spans[$1].lowerBound, $1) }
-    // Moved, not copied: an event holds a dozen lists and texts.
-    for (place, item) in order.enumerated() {
-      var item = item
-      while item < place { item = order[item] }
-      events.swapAt(place, item)
-      explanations.swapAt(place, item)
-    }
+    EventAssembler.arrange(&events, in: order)
+    EventAssembler.arrange(&explanations, in: order)
     for index in events.indices { events[index].id = EntryID(statement: "", version: index + 1) }
     return (events, explanations)
+  }
+
+  /// Moves the items into an order, none of them copied: an event holds a dozen lists and texts.
+  private static func arrange<Item>(_ items: inout [Item], in order: [Int]) {
+    items.withUnsafeMutableBufferPointer { items in
+      for (place, item) in order.enumerated() {
+        var item = item
+        while item < place { item = order[item] }
+        items.swapAt(place, item)
+      }
+    }
   }
 }

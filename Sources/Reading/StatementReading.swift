@@ -138,7 +138,9 @@ struct StatementReading {
 
   /// What later sentences may lean on.
   private mutating func remember(_ analysis: SentenceAnalysis, _ outcome: Coder.Outcome, _ isHeading: Bool) {
-    for mention in analysis.mentions where !mention.parties.isEmpty || !mention.persons.isEmpty {
+    for index in analysis.mentions.indices
+    where !analysis.mentions[index].parties.isEmpty || !analysis.mentions[index].persons.isEmpty {
+      let mention = analysis.mentions[index]
       for person in mention.persons { discourse.introduce(person) }
       if mention.isPlural, mention.persons.count > 1, mention.parties.count == 1 {
         discourse.introduce(company: mention.parties[0], mention.persons.map(\.person))

@@ -28,17 +28,19 @@ enum EventRecord {
     }
   }
 
-  static func write(_ event: Event, _ layout: Record.Layout, to json: inout JSONWriter) {
+  static func write(_ event: Event, _ id: EntryID, _ layout: Record.Layout, to json: inout JSONWriter) {
     let sorted = layout == .log
     json.object { json in
-      for key in sorted ? Key.logged : Key.allCases { write(key, of: event, sorted: sorted, to: &json) }
+      for key in sorted ? Key.logged : Key.allCases { write(key, of: event, id, sorted: sorted, to: &json) }
     }
   }
 
-  private static func write(_ key: Key, of event: Event, sorted: Bool, to json: inout JSONWriter) {
+  private static func write(
+    _ key: Key, of event: Event, _ id: EntryID, sorted: Bool, to json: inout JSONWriter
+  ) {
     switch key {
-    case .statement: json.field("statement", event.id.statement)
-    case .id: json.field("id", event.id)
+    case .statement: json.field("statement", id.statement)
+    case .id: json.field("id", id)
     case .type: json.field("type", event.act.type.rawValue)
     case .subtype: json.field("subtype", event.act.subtype)
     case .actors: json.field("actors", event.actors)

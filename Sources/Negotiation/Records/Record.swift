@@ -20,10 +20,15 @@ public enum Record {
   ) {
     switch content {
     case .header(let header): HeaderRecord.write(header, layout, to: &json)
-    case .event(let event): EventRecord.write(event, layout, to: &json)
+    case .event(let event): EventRecord.write(event, event.id, layout, to: &json)
     case .bookkeeping(let bookkeeping):
       BookkeepingRecord.write(bookkeeping, id: id, by: recorder, layout, to: &json)
     }
+  }
+
+  /// Writes an event under an id, whatever its own is. Complexity: O(size).
+  public static func encode(_ event: Event, id: EntryID, layout: Layout, to json: inout JSONWriter) {
+    EventRecord.write(event, id, layout, to: &json)
   }
 
   /// Reads a record of the log. Complexity: O(size).

@@ -23,6 +23,7 @@ struct ClauseFinder {
   func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? tokens[i].spelling : .none }
 
   mutating func run() {
+    clauses.reserveCapacity(groups.count)
     for index in groups.indices { clauses.append(clause(index)) }
     for index in clauses.indices { clauses[index].scope = scope(index) }
   }

@@ -76,21 +76,24 @@ struct DocumentFinder {
           topics.append((range, lexicon.names.topics[Int(meaning.index)]))
         }
       }
-      guard phrase.means(.document) || phrase.means(.occasion) else {
-        i = next
-        continue
-      }
-      let known = phrase.meanings.filter { $0.kind == .document }.map { lexicon.names.documents[Int($0.index)] }
-      let gatherings = phrase.meanings.filter { $0.kind == .occasion }.map { lexicon.names.occasions[Int($0.index)] }
-      if !known.isEmpty, let document = select(known, near: range) {
-        append(document, range, isOccasion: false)
-        next = end
-      } else if !gatherings.isEmpty, let occasion = nearest(gatherings, range), isFramed(range) {
-        append(occasion, range, isOccasion: true)
-        next = end
-      }
+      if phrase.means(.document) || phrase.means(.occasion), listed(phrase, range) { next = end }
       i = next
     }
+  }
+
+  /// Takes a name for that of a document or an occasion, if it is one here.
+  private mutating func listed(_ phrase: Names.Phrase, _ range: Range<Int>) -> Bool {
+    let known = phrase.meanings.filter { $0.kind == .document }.map { lexicon.names.documents[Int($0.index)] }
+    if !known.isEmpty, let document = select(known, near: range) {
+      append(document, range, isOccasion: false)
+      return true
+    }
+    let gatherings = phrase.meanings.filter { $0.kind == .occasion }.map { lexicon.names.occasions[Int($0.index)] }
+    if !gatherings.isEmpty, let occasion = nearest(gatherings, range), isFramed(range) {
+      append(occasion, range, isOccasion: true)
+      return true
+    }
+    return false
   }
 
   /// Whether the bare name means this mechanism on the day of the statement.

@@ -23,6 +23,7 @@ struct PartyFinder {
 
   /// Runs over the sentence.
   mutating func run() {
+    mentions.reserveCapacity(8)
     var i = 0
     while i < tokens.count {
       guard tokens[i].kind == .word || tokens[i].kind == .number else {
@@ -35,8 +36,8 @@ struct PartyFinder {
   }
 
   mutating func step(at i: Int) -> Int {
-    if let end = principals(at: i) { return end }
     if let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) {
+      if phrase.means(.adjective) || phrase.means(.state), let end = principals(at: i) { return end }
       if let next = named(phrase, i..<end) { return next }
     }
     if people.isHonorific(tokens, i), let end = person(at: i, title: nil, of: nil, office: nil) { return end }

@@ -136,6 +136,7 @@ enum Slugs {
   /// Lower-case ASCII letters, digits and inner hyphens; letters with marks lose them.
   static func word(_ text: String) -> String {
     var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       switch scalar {
       case "a"..."z", "0"..."9": out.append(UInt8(scalar.value))

@@ -49,8 +49,9 @@ extension PartyFinder {
   /// Gives the bodies named in full the nouns a later sentence may repeat them by.
   mutating func noteRepeats() {
     for index in mentions.indices {
+      guard mentions[index].kind == .named, !mentions[index].isPlural else { continue }
       let mention = mentions[index]
-      guard mention.kind == .named, !mention.isPlural, mention.persons.isEmpty, mention.parties.count == 1,
+      guard mention.persons.isEmpty, mention.parties.count == 1,
         mention.tokens.count > 1, mention.tokens.contains(where: { tokens[$0].isCapital })
       else { continue }
       for k in mention.tokens where tokens[k].isCapital && isRepeatable(k) {

@@ -12,6 +12,7 @@ struct VerbGroupFinder {
 
   func run() -> [VerbGroup] {
     var groups: [VerbGroup] = []
+    groups.reserveCapacity(tokens.count / 6)
     var i = 0
     while i < tokens.count {
       if tokens[i].kind == .word, !isName[i], let group = group(at: i, after: groups) {

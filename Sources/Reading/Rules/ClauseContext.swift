@@ -278,11 +278,10 @@ extension ClauseContext {
   /// The that-clauses under the verb, conjuncts included.
   func thatClauses() -> [Int] {
     analysis.clauses.indices.filter { k in
-      let c = analysis.clauses[k]
-      guard c.level == .that, c.group.isFinite else { return false }
-      if c.parent == index { return true }
+      guard analysis.clauses[k].level == .that, analysis.clauses[k].group.isFinite else { return false }
       // A that-clause joined to another, or after the addressee's own verb group.
-      var p = c.parent
+      var p = analysis.clauses[k].parent
+      if p == index { return true }
       var steps = 0
       while p >= 0, steps < 8 {
         if p == index { return true }
@@ -324,8 +323,9 @@ extension ClauseContext {
   /// A date inside a relative or reduced clause further on dates that clause.
   func isEmbedded(_ time: TimeExpression) -> Bool {
     analysis.clauses.indices.contains { k in
+      guard k > index else { return false }
       let other = analysis.clauses[k]
-      guard k > index, [.relative, .reduced, .subordinate].contains(other.level), other.group.form != .gerund,
+      guard [.relative, .reduced, .subordinate].contains(other.level), other.group.form != .gerund,
         !(other.level == .reduced && [.host, .hold].contains(other.group.verb.frame)),
         other.group.tokens.lowerBound > group.tokens.lowerBound
       else { return false }
