@@ -55,7 +55,7 @@ struct DocumentFinder {
   mutating func listed() {
     var i = 0
     while i < tokens.count {
-      guard tokens[i].opensName, tokens[i].kind == .word || tokens[i].kind == .number,
+      guard mayOpen(tokens[i].names), tokens[i].kind == .word || tokens[i].kind == .number,
         let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count)
       else {
         i += 1
@@ -79,6 +79,10 @@ struct DocumentFinder {
       if phrase.means(.document) || phrase.means(.occasion), listed(phrase, range) { next = end }
       i = next
     }
+  }
+
+  private func mayOpen(_ kinds: Names.Kinds) -> Bool {
+    kinds.contains(.mechanism) || kinds.contains(.topic) || kinds.contains(.document) || kinds.contains(.occasion)
   }
 
   /// Takes a name for that of a document or an occasion, if it is one here.

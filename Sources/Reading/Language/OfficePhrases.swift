@@ -43,7 +43,9 @@ extension PartyFinder {
   }
 
   func isAdjective(at i: Int) -> Bool {
-    guard let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else { return false }
+    guard i < tokens.count, tokens[i].names.contains(.adjective),
+      let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count)
+    else { return false }
     return phrase.means(.adjective)
   }
 

@@ -10,8 +10,8 @@ public struct Token: Sendable {
   var kind: Kind
   /// Begins with a capital letter.
   var isCapital: Bool
-  /// A name of the lexicon can begin here.
-  var opensName = false
+  /// What the names of the lexicon that can begin here can mean.
+  var names = Names.Kinds()
   /// The number it spells in digits or letters, the month, the weekday.
   var value: Int32
   /// The word as it is compared; of none for marks and words that the lexicon has not.
@@ -149,8 +149,8 @@ struct Tokenizer {
     var token = Token(
       start: range.lowerBound, end: range.upperBound, word: id, classes: word.classes, kind: .word,
       isCapital: isUpper(first) || (first >= 0xC3 && first < 0xE2), value: word.value)
-    token.opensName = word.opensName
-    token.spelling = lexicon.compared(id)
+    token.names = word.names
+    token.spelling = word.spelling
     if isDigit(first) {
       token.kind = .number
       token.value = Int32(truncatingIfNeeded: number(bytes))

@@ -4,9 +4,8 @@
 /// making a string.
 public final class Lexicon: Sendable {
   private let vocabulary: Vocabulary
-  /// Every word as text and as what is compared, so that no token makes a string.
+  /// Every word as text, so that no token makes a string.
   private let texts: [String]
-  private let spellings: [Spelling]
 
   /// The names of parties, persons, places, documents and mechanisms.
   let names: Names
@@ -24,9 +23,8 @@ public final class Lexicon: Sendable {
     var vocabulary = vocabulary
     for word in TimeFinder.openers { vocabulary.markOpener(word) }
     names = Names(vocabulary.names, words: vocabulary.words.count)
-    vocabulary.markNames { [names] in names.begins(with: $0) }
+    vocabulary.markNames { [names] in names.kinds(beginning: $0) }
     texts = vocabulary.texts
-    spellings = vocabulary.spellings
     self.vocabulary = vocabulary
   }
 
@@ -40,7 +38,7 @@ public final class Lexicon: Sendable {
   func spelling(of id: WordID) -> String { id < 0 ? "" : texts[Int(id)] }
 
   /// The same, to be compared.
-  func compared(_ id: WordID) -> Spelling { id < 0 ? .none : spellings[Int(id)] }
+  func compared(_ id: WordID) -> Spelling { word(id).spelling }
 
   func word(_ id: WordID) -> Word { id < 0 ? Word() : vocabulary.words[Int(id)] }
 

@@ -76,7 +76,9 @@ struct NameList: Sendable {
     }
     let all = (0..<count).map { word in
       var head = Names.Head(start: beginning[word], alone: beginning[word], end: beginning[word + 1])
-      for run in ordered[Int(head.start)..<Int(head.end)] where run.second >= 0 {
+      for run in ordered[Int(head.start)..<Int(head.end)] {
+        head.kinds.formUnion(phrases[Int(run.phrase)].kinds)
+        guard run.second >= 0 else { continue }
         head.seconds |= Names.Head.bit(run.second)
         head.alone += 1
       }

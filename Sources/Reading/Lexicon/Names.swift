@@ -15,14 +15,23 @@ final class Names: Sendable {
     let index: Int32
   }
 
+  /// Kinds of things, a bit for each.
+  struct Kinds: Sendable {
+    private var bits: UInt16 = 0
+    var isEmpty: Bool { bits == 0 }
+
+    func contains(_ kind: Meaning.Kind) -> Bool { bits & 1 << UInt16(kind.rawValue) != 0 }
+    mutating func insert(_ kind: Meaning.Kind) { bits |= 1 << UInt16(kind.rawValue) }
+    mutating func formUnion(_ other: Kinds) { bits |= other.bits }
+  }
+
   /// A name as the words it is made of.
   struct Phrase: Sendable {
     /// How many words it has.
     let length: Int
     let needsCapital: Bool
     private(set) var meanings: [Meaning]
-    /// A bit for every kind of the meanings.
-    private var kinds: UInt16 = 0
+    private(set) var kinds = Kinds()
 
     init(length: Int, needsCapital: Bool, meaning: Meaning) {
       self.length = length
@@ -33,11 +42,11 @@ final class Names: Sendable {
 
     mutating func add(_ meaning: Meaning) {
       meanings.append(meaning)
-      kinds |= 1 << UInt16(meaning.kind.rawValue)
+      kinds.insert(meaning.kind)
     }
 
     /// Whether it can mean something of a kind. Complexity: O(1).
-    func means(_ kind: Meaning.Kind) -> Bool { kinds & 1 << UInt16(kind.rawValue) != 0 }
+    func means(_ kind: Meaning.Kind) -> Bool { kinds.contains(kind) }
   }
 
   private let phrases: [Phrase]
@@ -53,6 +62,8 @@ final class Names: Sendable {
     /// Where those of one word begin.
     var alone: Int32 = 0
     var end: Int32 = 0
+    /// What they can mean.
+    var kinds = Kinds()
     /// A bit for every second word, which tells most texts apart at once.
     var seconds: UInt64 = 0
 
@@ -159,7 +170,7 @@ final class Names: Sendable {
   /// The phrase that begins at a token, the longest first. Complexity: O(names beginning with the word).
   @inline(__always)
   func longest(at index: Int, in tokens: [Token], limit: Int) -> (phrase: Phrase, end: Int)? {
-    tokens[index].opensName ? match(at: index, in: tokens, limit: limit) : nil
+    tokens[index].names.isEmpty ? nil : match(at: index, in: tokens, limit: limit)
   }
 
   private func match(at index: Int, in tokens: [Token], limit: Int) -> (phrase: Phrase, end: Int)? {
@@ -220,8 +231,8 @@ final class Names: Sendable {
 // MARK: by identifier
 
 extension Names {
-  /// Whether a name begins with a word.
-  func begins(with word: WordID) -> Bool { beginning[Int(word)].start < beginning[Int(word)].end }
+  /// What the names that begin with a word can mean.
+  func kinds(beginning word: WordID) -> Kinds { beginning[Int(word)].kinds }
 
   func isState(_ id: String) -> Bool { stateSet.contains(id) }
   func body(_ id: String) -> Body? { bodyIndex[id].map { bodies[$0] } }

@@ -2,9 +2,8 @@
 struct Vocabulary: Sendable {
   private(set) var words: [Word] = []
   private(set) var verbs: [Verb] = []
-  /// Every word in lower case, as text and as what is compared.
+  /// Every word in lower case, as text.
   private(set) var texts: [String] = []
-  private(set) var spellings: [Spelling] = []
   private var table: [Int32]
   private var mask: Int
   var names = NameList()
@@ -32,7 +31,7 @@ struct Vocabulary: Sendable {
   func id(of spelling: Spelling) -> WordID {
     var slot = spelling.hash & mask
     while table[slot] >= 0 {
-      if spellings[Int(table[slot])] == spelling { return table[slot] }
+      if words[Int(table[slot])].spelling == spelling { return table[slot] }
       slot = (slot + 1) & mask
     }
     return -1
@@ -55,7 +54,6 @@ extension Vocabulary {
   private mutating func reserve(_ count: Int) {
     words.reserveCapacity(count)
     texts.reserveCapacity(count)
-    spellings.reserveCapacity(count)
     names.reserve(count)
   }
 
@@ -71,13 +69,12 @@ extension Vocabulary {
     if known >= 0 { return known }
     if words.count * 2 > table.count { grow() }
     let new = WordID(words.count)
-    words.append(Word())
+    words.append(Word(spelling: Spelling(lowering: bytes)))
     texts.append(
       String(unsafeUninitializedCapacity: bytes.count) { text in
         for k in bytes.indices { text[k] = Vocabulary.lower(bytes[k]) }
         return bytes.count
       })
-    spellings.append(Spelling(lowering: bytes))
     insert(new)
     return new
   }
@@ -94,9 +91,9 @@ extension Vocabulary {
     if id >= 0 { words[Int(id)].opensTime = true }
   }
 
-  /// Notes which words names begin with.
-  mutating func markNames(_ begins: (WordID) -> Bool) {
-    for id in words.indices { words[id].opensName = begins(WordID(id)) }
+  /// Notes what the names that begin with each word can mean.
+  mutating func markNames(_ kinds: (WordID) -> Names.Kinds) {
+    for id in words.indices { words[id].names = kinds(WordID(id)) }
   }
 
   /// Adds a verb in all its forms. `past` and `participle` are given where they are irregular.
@@ -125,7 +122,7 @@ extension Vocabulary {
   }
 
   private mutating func insert(_ id: WordID) {
-    var slot = spellings[Int(id)].hash & mask
+    var slot = words[Int(id)].spelling.hash & mask
     while table[slot] >= 0 { slot = (slot + 1) & mask }
     table[slot] = id
   }

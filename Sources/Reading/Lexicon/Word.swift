@@ -1,14 +1,16 @@
 /// What the lexicon knows of a word form: its classes and, for verbs and numbers, its value.
-public struct Word: Sendable {
-  public var classes: WordClass = []
+struct Word: Sendable {
+  /// How it is spelled, to be compared.
+  var spelling = Spelling.none
+  var classes: WordClass = []
   /// Index into ``Lexicon/verbs``; -1 when the form is no known verb.
-  public var verb: Int16 = -1
+  var verb: Int16 = -1
   /// Months 1...12, weekdays 1...7, numerals; 0 otherwise.
-  public var value: Int32 = 0
+  var value: Int32 = 0
   /// A phrase of time can begin with it, see ``TimeFinder``.
   var opensTime = false
-  /// A name can begin with it.
-  var opensName = false
+  /// What the names that begin with it can mean.
+  var names = Names.Kinds()
 }
 
 /// Names a word form in a ``Lexicon``; `unknown` stands for all the others.

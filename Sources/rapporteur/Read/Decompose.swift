@@ -66,7 +66,8 @@ struct Decompose: Verb {
         printing.writeTitle(to: session.out)
       }
       switch stage {
-      case .events where format == .ndjson: statement.writeLines(to: session.out)
+      case .events where format == .ndjson:
+        statement.writeLines(to: session.out, inParts: !session.terminal.writesTerminal)
       case .events: printing.writeEvents(to: session.out)
       case .sentences: printing.writeSentences(to: session.out)
       case .mentions: printing.write(dissected[number].dissections.map { ($0.sentence, $0.mentions) }, to: session.out)

@@ -5,8 +5,6 @@ internal import Reading
 /// A statement as it was read from a page, under a name, ready to be printed or recorded.
 struct FoundStatement {
   var header: StatementHeader
-  /// Numbered from 1 under the header's name.
-  private(set) var events: [Event]
   let reading: ReadStatement
 
   init(_ reading: ReadStatement, named name: String, on page: Page, _ known: PageOptions.Known) throws(Refusal) {
@@ -19,27 +17,37 @@ struct FoundStatement {
       address: page.address, source: page.source,
       body: try Refusal.translating { () throws(ChronicleError) in try Fingerprint.sha256(of: body) },
       reader: Reader.version)
-    events = reading.events
-    rename(to: name)
   }
 
   /// Gives the statement another name; its events follow.
-  mutating func rename(to name: String) {
-    header.statement = name
-    for index in events.indices { events[index].id = EntryID(statement: name, version: index + 1) }
+  mutating func rename(to name: String) { header.statement = name }
+
+  /// The events, numbered from 1 under the header's name. Complexity: O(events), a copy.
+  var events: [Event] {
+    var events = reading.events
+    for index in events.indices { events[index].id = id(index + 1) }
+    return events
   }
 
+  private func id(_ version: Int) -> EntryID { EntryID(statement: header.statement, version: version) }
+
   /// Header and events as lines of a file, in the form that `import` takes.
-  func writeLines(to out: Output) {
+  ///
+  /// - Parameter inParts: hand them over as they are made; otherwise all are kept for a pager.
+  func writeLines(to out: Output, inParts: Bool) {
     var json = JSONWriter()
-    let id = EntryID(statement: header.statement, version: 0)
-    Record.encode(.header(header), id: id, layout: .line, to: &json)
-    json.raw("\n")
-    for event in events {
-      Record.encode(.event(event), id: event.id, layout: .line, to: &json)
+    func finish() {
       json.raw("\n")
+      json.withBytes { out.write($0) }
+      json.clear()
+      if inParts, out.buffer.count > 1 << 16 { out.flush() }
     }
-    out.write(json.bytes)
+    Record.encode(.header(header), id: id(0), layout: .line, to: &json)
+    finish()
+    for index in reading.events.indices {
+      Record.encode(reading.events[index], id: id(index + 1), layout: .line, to: &json)
+      finish()
+    }
   }
 
   /// The headline on one line, else who issued it.

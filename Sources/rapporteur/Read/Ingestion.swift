@@ -115,7 +115,7 @@ struct Ingestion {
         + difference.lines
     case .new:
       recorded += 1
-      events += statement.events.count
+      events += statement.reading.events.count
       let unread = statement.reading.findings.count { $0.reason == .unread }
       self.unread += unread
       add(statement.header, chronicle == nil ? "new" : "recorded", unread, statement, page)
@@ -132,7 +132,7 @@ struct Ingestion {
   ) {
     rows.append([
       .text(page.name), .text(header.statement), .text(state), header.date.map(Value.day) ?? .null,
-      .list(header.issuers.map(\.id)), unread == nil ? .null : .integer(statement.events.count),
+      .list(header.issuers.map(\.id)), unread == nil ? .null : .integer(statement.reading.events.count),
       unread.map(Value.integer) ?? .null,
     ])
   }

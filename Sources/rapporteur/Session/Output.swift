@@ -23,6 +23,8 @@ final class Output {
 
   func write(_ text: String) { buffer.append(contentsOf: text.utf8) }
 
+  func write(_ bytes: UnsafeBufferPointer<UInt8>) { buffer.append(contentsOf: bytes) }
+
   func write(_ bytes: [UInt8]) { buffer.append(contentsOf: bytes) }
 
   func line(_ text: String = "") {
