@@ -12,17 +12,21 @@ extension Intake {
     guard file >= 0 else { throw unreadable(errno) }
     defer { close(file) }
     var status = stat()
+    var size = 1 << 16
     if fstat(file, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { throw IntakeError(.unreadable, "is a folder, not a page") }
-      if status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) > limit { throw tooLarge }
+      if status.st_mode & S_IFMT == S_IFREG {
+        if Int(status.st_size) > limit { throw tooLarge }
+        size = min(size, Int(status.st_size) + 1)
+      }
     }
-    return try bytes(from: file)
+    return try bytes(from: file, atOnce: size)
   }
 
   /// The bytes that a descriptor gives up to its end.
-  static func bytes(from file: Int32) throws(IntakeError) -> [UInt8] {
+  static func bytes(from file: Int32, atOnce size: Int = 1 << 16) throws(IntakeError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var chunk = [UInt8](repeating: 0, count: size)
     while true {
       let count = read(file, &chunk, chunk.count)
       if count == 0 { return bytes }

@@ -37,16 +37,19 @@ struct EventAssembler {
 
   mutating func add(_ drafts: [Draft], _ analysis: SentenceAnalysis, _ discourse: Discourse) {
     guard !analysis.tokens.isEmpty else { return }
-    for draft in drafts {
-      guard let span = span(of: draft, analysis) else { continue }
-      let event = event(draft, at: span, analysis, discourse)
-      if isDouble(event) { continue }
-      spans.append(event.citation.span)
+    for k in drafts.indices {
+      guard let span = span(of: drafts[k], analysis) else { continue }
+      events.append(event(drafts[k], at: span, analysis, discourse))
+      let new = events.count - 1
+      if isDouble(new) {
+        events.removeLast()
+        continue
+      }
+      spans.append(span)
       explanations.append(
         Explanation(
-          clause: bytes(draft.content, analysis), rule: draft.rule, actors: draft.steps,
-          date: event.when.expression ?? event.when.basis.rawValue))
-      events.append(event)
+          clause: bytes(drafts[k].content, analysis), rule: drafts[k].rule, actors: drafts[k].steps,
+          date: events[new].when.expression ?? events[new].when.basis.rawValue))
     }
   }
 
@@ -132,13 +135,14 @@ struct EventAssembler {
   }
 
   /// The same act of the same parties at the same place of the text.
-  private func isDouble(_ event: Event) -> Bool {
-    (max(0, events.count - 40)..<events.count).contains { index in
+  private func isDouble(_ new: Int) -> Bool {
+    let span = events[new].citation.span
+    return (max(0, new - 40)..<new).contains { index in
       // The span first: it tells almost all apart.
-      guard spans[index] == event.citation.span else { return false }
-      return events[index].act.type == event.act.type && events[index].actors == event.actors
-        && events[index].counterparts == event.counterparts && events[index].documents == event.documents
-        && events[index].mechanism == event.mechanism && events[index].places == event.places
+      guard spans[index] == span else { return false }
+      return events[index].act.type == events[new].act.type && events[index].actors == events[new].actors
+        && events[index].counterparts == events[new].counterparts && events[index].documents == events[new].documents
+        && events[index].mechanism == events[new].mechanism && events[index].places == events[new].places
     }
   }
 

@@ -4,8 +4,8 @@ import Negotiation
 enum RoleRule {
   static func read(_ analysis: SentenceAnalysis, known: inout Set<Party>) -> [Draft] {
     var drafts: [Draft] = []
-    for mention in analysis.mentions {
-      for person in mention.persons {
+    for index in analysis.mentions.indices where !analysis.mentions[index].persons.isEmpty {
+      for person in analysis.mentions[index].persons {
         guard let title = person.title, !title.isEmpty, known.insert(person.person).inserted else { continue }
         var draft = Draft(
           .roleAttested(office: title), [person.person], to: person.of.map { [$0] } ?? [], cue: person.name,

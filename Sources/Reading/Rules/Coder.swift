@@ -32,16 +32,15 @@ struct Coder {
       source: source, analysis: analysis, discourse: discourse, lexicon: lexicon, trip: trip)
     for index in analysis.clauses.indices {
       let c = ClauseContext(setting: setting, index: index)
-      let clause = analysis.clauses[index]
-      switch clause.level {
-      case .main where clause.group.isFinite:
+      switch analysis.clauses[index].level {
+      case .main where c.group.isFinite:
         if isContact(c) { break }
         let drafts = MainClause.read(c)
         if drafts.isEmpty, !isFramed(c) { outcome.unread.append(c.whole) }
         outcome.add(drafts)
         if outcome.subject.isEmpty { outcome.subject = c.subject }
         if outcome.isAboutThing == nil { outcome.isAboutThing = c.subject.isEmpty && !isIt(c) }
-      case .that where clause.group.isFinite:
+      case .that where c.group.isFinite:
         outcome.add(reportedClause(c))
       case .relative, .reduced, .adjunct, .subordinate:
         outcome.add(BackgroundRule.read(c))

@@ -4,13 +4,11 @@ import Negotiation
 extension ClauseContext {
   /// The parties a mention stands for.
   func resolve(_ mention: Int, at clause: Int? = nil) -> [Party] {
-    let m = analysis.mentions[mention]
-    switch m.kind {
-    case .pronoun: return pronoun(word(m.tokens.lowerBound), at: clause ?? index, mention)
-    case .named, .group, .people:
-      if let owned = owned(m, clause ?? index) { return owned }
-      return m.parties
+    if analysis.mentions[mention].kind == .pronoun {
+      return pronoun(word(analysis.mentions[mention].tokens.lowerBound), at: clause ?? index, mention)
     }
+    if let owned = owned(mention, clause ?? index) { return owned }
+    return analysis.mentions[mention].parties
   }
 
   func pronoun(_ word: Spelling, at clause: Int, _ mention: Int) -> [Party] {
@@ -81,10 +79,11 @@ extension ClauseContext {
   }
 
   /// "their Presidents", "our countries": the possessor is the subject of the sentence.
-  func owned(_ mention: Mention, _ clause: Int) -> [Party]? {
+  func owned(_ index: Int, _ clause: Int) -> [Party]? {
+    let possessive = word(analysis.mentions[index].tokens.lowerBound)
+    guard possessive == "their" || possessive == "our" || possessive == "its" else { return nil }
+    let mention = analysis.mentions[index]
     guard mention.persons.isEmpty else { return nil }
-    let possessive = word(mention.tokens.lowerBound)
-    guard ["their", "our", "its"].contains(possessive) else { return nil }
     let head = word(mention.tokens.upperBound - 1)
     var owners = discourse.issuers
     if possessive != "our" {

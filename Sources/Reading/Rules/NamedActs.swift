@@ -5,11 +5,10 @@ extension BackgroundRule {
   /// Nominalised acts under welcome, regret, thank; meetings named as occasions; ongoing negotiations.
   static func nominals(_ c: ClauseContext) -> [Draft] {
     var drafts: [Draft] = []
-    for (index, clause) in c.analysis.clauses.enumerated() where clause.group.isFinite && clause.level == .main {
+    for index in c.analysis.clauses.indices {
       let inner = c.at(index)
-      let frame = clause.group.verb.frame
-      if frame == .evaluate,
-        clause.group.verb.parameter != "expectation" || frame == .state && clause.group.verb.parameter == "highlight"
+      if inner.group.isFinite, inner.group.verb.frame == .evaluate, c.analysis.clauses[index].level == .main,
+        inner.group.verb.parameter != "expectation"
       {
         drafts += deeds(inner)
       }
