@@ -38,7 +38,9 @@ struct ChangedStatements {
       }
     }
     // A call said again stands before where it was said first.
-    for name in earlierStatements(of: after, besides: streams) { try ask(.calls, since.before, of: name, &before) }
+    for filters in earlierOccasions(of: after, besides: streams) {
+      before.answers[.calls, default: []].append(try chronicle.ask(Question(.calls, filters)))
+    }
     for view in [View.commitments, .calls] {
       try ask(view, calendar(since.after), of: nil, &after)
       try ask(view, calendar(since.before), of: nil, &before)
@@ -72,14 +74,21 @@ struct ChangedStatements {
     return filters
   }
 
-  private func earlierStatements(of side: Changes.Side, besides known: Set<String>) -> Set<String> {
-    var names: Set<String> = []
+  /// What finds the calls of one side as they stood before: where each was last made in another statement.
+  private func earlierOccasions(of side: Changes.Side, besides known: Set<String>) -> Set<Filters> {
+    var found: Set<Filters> = []
     for answer in side.answers[.calls] ?? [] {
-      for case .events(let ids) in answer[column: "events"] {
-        if let first = ids.first, !known.contains(first.statement) { names.insert(first.statement) }
+      for (events, topics) in zip(answer[column: "events"], answer[column: "topics"]) {
+        guard case .events(let ids) = events, ids.count > 1,
+          let last = ids.last(where: { !known.contains($0.statement) })
+        else { continue }
+        var filters = since.before
+        filters.statement = last.statement
+        if filters.topics.isEmpty, case .list(let words) = topics { filters.topics = words }
+        found.insert(filters)
       }
     }
-    return names
+    return found
   }
 
   /// The mechanisms that the statements attest, before or after.

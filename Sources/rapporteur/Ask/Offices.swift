@@ -30,13 +30,16 @@ struct Offices: Asking {
     }
     let filters = try narrowing.filters(today: session.today)
     let limit = try presentation.checkedLimit()
+    let clocks = Filters(
+      asOf: filters.asOf, happenedBy: filters.happenedBy, recordedBy: filters.recordedBy, today: filters.today)
     let (asked, all) = try session.consult(place.ledger) { chronicle throws(ChronicleError) in
       let asked = try chronicle.testimonies(Question(Self.view, filters))
       // Filters choose offices; who held them depends on everybody attested in them.
+      if asked.isEmpty || filters == clocks { return (asked, asked) }
       let parties = Set(asked.flatMap(\.event.counterparts)).sorted()
-      let clocks = Filters(
-        to: parties, asOf: filters.asOf, happenedBy: filters.happenedBy, recordedBy: filters.recordedBy)
-      return (asked, try chronicle.testimonies(Question(Self.view, clocks)))
+      var within = clocks
+      within.to = parties
+      return (asked, try chronicle.testimonies(Question(Self.view, within)))
     }
     if asked.isEmpty { try Vocabulary(try session.reading(place.ledger)).check(filters) }
     let answer = OfficeHolders.answer(all, on: days.lowerBound, about: asked)

@@ -29,11 +29,13 @@ struct SilenceOf: Verb {
     let limit = try presentation.checkedLimit()
     let side = Juxtaposition(filters)
     let chronicle = try session.reading(place.ledger)
-    let issuer = try Subjects(chronicle).issuer(issuer)
+    let issuer = try Subjects.party(issuer)
     let (statements, asked) = try session.consult(place.ledger) { chronicle throws(ChronicleError) in
       let statements = try side.statements(of: issuer, in: chronicle)
       return (statements, try side.events(of: statements, in: chronicle))
     }
+    // A name is looked for only when nothing was found: whatever was found proves it known.
+    if statements.isEmpty { try Subjects(chronicle).checkIssuer(issuer) }
     if statements.isEmpty || asked?.isEmpty == true { try Vocabulary(chronicle).check(filters) }
     let silence = Silence(of: issuer, in: statements, on: filters.judgedOn)
     let answer = silence.answer(about: asked)

@@ -32,37 +32,44 @@ struct Subjects {
     return event
   }
 
-  /// The name of a statement the ledger has.
+  /// The name of a statement the ledger has, or of the ledger's own stream.
   func statement(_ name: String) throws(Refusal) -> String {
-    let known = Vocabulary(chronicle).names(of: .statement) + [Entry.ledgerStream]
-    guard known.contains(name) else { throw .unknown("statement", name, among: known, see: "rapporteur statements") }
-    return name
+    name == Entry.ledgerStream ? name : try issued(name, or: [Entry.ledgerStream])
   }
 
   /// The name of a statement that somebody issued, which the ledger's own entries are not.
-  func issued(_ name: String) throws(Refusal) -> String {
-    let known = Vocabulary(chronicle).names(of: .statement)
-    guard known.contains(name) else { throw .unknown("statement", name, among: known, see: "rapporteur statements") }
+  ///
+  /// Complexity: O(log n) for a name that is known; the names of all are read for one that is not.
+  func issued(_ name: String, or others: [String] = []) throws(Refusal) -> String {
+    if let entry = try? chronicle.entry(EntryID(statement: name, version: 0)), case .header = entry.content {
+      return name
+    }
+    let known = try Refusal.translating { () throws(ChronicleError) in try chronicle.statements() }
+    guard known.contains(name) else {
+      throw .unknown("statement", name, among: known + others, see: "rapporteur statements")
+    }
     return name
   }
 
-  /// An actor that issued a statement, or under which somebody stands who did.
-  func issuer(_ text: String) throws(Refusal) -> Party {
-    guard let party = Party(text) else {
-      throw .refused("\"\(text)\" is no actor", hint: "actors look like armenia, armenia/president, person:igor-popov")
-    }
+  /// Refuses an actor that issued no statement, and under which nobody stands who did.
+  func checkIssuer(_ party: Party) throws(Refusal) {
     let known = Vocabulary(chronicle).names(of: .issuer)
     guard known.contains(where: { party.covers(Party(unchecked: $0)) }) else {
-      throw .unknown("issuer", text, among: known, see: "rapporteur statements")
+      throw .unknown("issuer", party.id, among: known, see: "rapporteur statements")
+    }
+  }
+
+  /// A well-formed actor, known or not.
+  static func party(_ text: String) throws(Refusal) -> Party {
+    guard let party = Party(text) else {
+      throw .refused("\"\(text)\" is no actor", hint: "actors look like armenia, armenia/president, person:igor-popov")
     }
     return party
   }
 
   /// An actor the ledger knows.
   func actor(_ text: String) throws(Refusal) -> Party {
-    guard let party = Party(text) else {
-      throw .refused("\"\(text)\" is no actor", hint: "actors look like armenia, armenia/president, person:igor-popov")
-    }
+    let party = try Subjects.party(text)
     let known = Vocabulary(chronicle).names(of: .actor)
     if known.contains(text) { return party }
     // Whoever is read as another is known by that other's name, and may still be spoken of.
