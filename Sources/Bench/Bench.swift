@@ -9,6 +9,7 @@ import Negotiation
 ///     Bench append SHAPES COUNT SIZE LEDGER   durable append to the log alone, SIZE entries a commit
 ///     Bench record SHAPES COUNT SIZE LEDGER   the same with the tables kept in step
 ///     Bench rebuild SHAPES COUNT LEDGER       all tables anew from a log of COUNT entries, made if missing
+///     Bench questions SHAPES COUNT LEDGER     every question as of random days, of the same ledger with outcomes
 ///     Bench codec SHAPES COUNT                records written and read in memory
 ///     Bench lines SHAPES COUNT FOLDER         files as `rapporteur import` takes them
 ///     Bench read LIST                         the pages a file lists, a path a line, read into records
@@ -28,7 +29,7 @@ enum Bench {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.count == 2, arguments[0] == "read" { return try read(arguments[1]) }
     guard arguments.count >= 3, let count = Int(arguments[2]) else {
-      throw Failure("usage: Bench rows|append|record|rebuild|codec|lines SHAPES COUNT ... | Bench read LIST")
+      throw Failure("usage: Bench rows|append|record|rebuild|questions|codec|lines SHAPES COUNT ... | Bench read LIST")
     }
     let templates = try Templates(folder: arguments[1])
     let statements = Inventions(templates, count: count / Inventions.entries)
@@ -38,6 +39,7 @@ enum Bench {
       guard let size = Int(arguments[3]) else { throw Failure("\(arguments[3]) is no number of entries") }
       try append(statements, size: size, to: arguments[4], hasTables: arguments[0] == "record")
     case ("rebuild", 4): try rebuild(statements, count: count, arguments[3])
+    case ("questions", 4): try questions(statements, count: count, arguments[3])
     case ("codec", 3): try codec(Inventions(templates, count: 500), rounds: max(1, count / 5000))
     case ("lines", 4): try lines(statements, to: arguments[3])
     default: throw Failure("\(arguments[0]): no such measurement, or not these arguments")
@@ -87,6 +89,32 @@ enum Bench {
     report("entries", try ledger.head.position)
     report("seconds", watch.wall)
     report("processor", watch.processor)
+    report("kilobytes", Stopwatch.peakMemory)
+  }
+
+  /// The ledger of a rebuild, with an outcome for two commitments of three, asked as a reader of its file.
+  private static func questions(_ statements: Inventions, count: Int, _ path: String) throws {
+    let ledger = try MeasuredLedger(path: path, hasTables: false, recorder: "bench", clock: { now })
+    var unmeasured = Stopwatch()
+    if try ledger.head.position < count { try fill(ledger, with: statements, size: 50_000, &unmeasured) }
+    if try ledger.head.position == count {
+      var batches: [Batch] = []
+      for (header, events) in statements {
+        let promises = events.filter { $0.act.type == .commitmentMade && $0.id.version % 3 > 0 }
+        let drafts = promises.map { promise in
+          Draft(.bookkeeping(.outcomeAssessed(promise.id, .fulfilled, evidence: [events[0].id], why: "as invented")))
+        }
+        if !drafts.isEmpty { batches.append(Batch(statement: header.statement, expecting: .any, drafts: drafts)) }
+      }
+      try ledger.append(batches)
+    }
+    var watch = Stopwatch()
+    watch.start()
+    try ledger.rebuild()
+    watch.stop()
+    report("rebuild", watch.wall)
+    var questions = try Questions(try Chronicle.open(path: path, mode: .reading, clock: { now }, recorder: "bench"))
+    try questions.run()
     report("kilobytes", Stopwatch.peakMemory)
   }
 

@@ -48,9 +48,14 @@ struct Inventions: IteratorProtocol, Sequence {
     var event = shape
     event.id = id
     event.actors = shape.actors.map(world.party)
-    event.counterparts = shape.counterparts.map(world.party)
+    // Common bodies have offices in every negotiation, each with holders of its own.
+    event.counterparts = shape.counterparts.map {
+      shape.act.type == .roleAttested ? Party(unchecked: "\($0.id)-\(world.process)") : world.party($0)
+    }
     event.attribution.speakers = shape.attribution.speakers.map(world.party)
-    event.predicate = world.text(like: shape.predicate, &random)
+    // What is promised keeps its words, so that what later events make of it can be looked for.
+    let isPromise = shape.act.type == .commitmentMade || shape.act.type == .callIssued
+    event.predicate = isPromise ? shape.predicate : world.text(like: shape.predicate, &random)
     event.mechanism = shape.mechanism.map { $0 + "-\(world.process)" }
     event.documents = shape.documents.map { $0 + "-\(world.process)" }
     event.when.start = shape.when.start.map { $0 + shift }
@@ -66,6 +71,15 @@ struct Inventions: IteratorProtocol, Sequence {
       } ?? []
     return event
   }
+
+  /// Some day on which statements were made.
+  static func day(_ random: inout SplitMix) -> Day { Day(number: Int32(firstDay + random.below(days))) }
+
+  /// Some negotiation.
+  static func process(_ random: inout SplitMix) -> Int { random.below(processes) }
+
+  /// The day after the last statement.
+  static let lastDay = Day(number: Int32(firstDay + days))
 
   private static let processes = 200
   /// 1985-01-01, and forty years of days.

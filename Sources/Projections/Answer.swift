@@ -8,17 +8,20 @@ public struct Answer: Hashable, Sendable {
   public var columns: [Column]
   /// As many values a row as there are columns, in their order.
   public var rows: [[Value]]
-  /// Rows that the limit cut off; `nil` when nothing was. Counting stops at ``countedAtMost``, so that
+  /// Rows that the limit cut off; `nil` when nothing was. Counting stops at ``countedAtMost-property``, so that
   /// value means "or more".
   public var more: Int?
+  /// Where counting of rows cut off ended.
+  public var countedAtMost: Int
 
-  public init(columns: [Column], rows: [[Value]], more: Int? = nil) {
+  public init(columns: [Column], rows: [[Value]], more: Int? = nil, countedAtMost: Int = Answer.countedAtMost) {
     self.columns = columns
     self.rows = rows
     self.more = more
+    self.countedAtMost = countedAtMost
   }
 
-  /// Where counting of rows cut off ends.
+  /// Where counting of rows cut off usually ends.
   public static let countedAtMost = 100
 
   /// The values of one column, top to bottom; empty when there is no such column.

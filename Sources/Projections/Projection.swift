@@ -132,7 +132,7 @@ extension Projection {
     var kept = rows.indices.map { Place($0, of: rows[$0]) }
     if let limit, rows.count > limit {
       kept.sort { Place.saidLater($0, $1, rows) }
-      more = min(kept.count - limit, Answer.countedAtMost)
+      more = min(kept.count - limit, countedAtMost)
       kept.removeLast(kept.count - limit)
     }
     kept.sort { Place.shownEarlier($0, $1, rows) }
@@ -146,8 +146,11 @@ extension Projection {
       }
       shown.append(row.values)
     }
-    return Answer(columns: columns, rows: shown, more: more)
+    return Answer(columns: columns, rows: shown, more: more, countedAtMost: countedAtMost)
   }
+
+  /// Where counting of rows cut off ends: a match must be found to be counted, so few are.
+  public var countedAtMost: Int { view == .matches ? 1 : Answer.countedAtMost }
 }
 
 /// Where a row stands in the two orders, found once: a sort looks at a row many times, and rows are large.

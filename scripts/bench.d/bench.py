@@ -109,6 +109,22 @@ def rebuild(table, bench, folder):
     fresh(ledger)
 
 
+def questions(table, bench, folder):
+    ledger = fresh(os.path.join(folder, "questions.sqlite"))
+    count = int(os.environ.get("BENCH_EVENTS", 1_000_000))
+    out = subprocess.run([bench, "questions", SHAPES, str(count), ledger], check=True, stdout=subprocess.PIPE, text=True)
+    lines = [line.split() for line in out.stdout.splitlines()]
+    for name, *numbers in lines:
+        if len(numbers) == 3:
+            median, slow = float(numbers[0]), float(numbers[1])
+            table.add(f"{name}, as of random days, ms", f"{median:.2f}", "", f"{slow:.2f} (p99)", "<= 10", slow <= 10)
+        elif name == "kilobytes":
+            table.add("  memory, MB", f"{int(numbers[0]) / 1024:,.0f}", "", "", "<= 500", int(numbers[0]) <= 500 * 1024)
+        else:
+            table.add("rebuild with outcomes, entries/s", f"{count / float(numbers[0]):,.0f}", "", "", "", None)
+    fresh(ledger)
+
+
 def start(table, program, folder):
     ledger = fresh(os.path.join(folder, "shipped.sqlite"))
     os.environ["RAPPORTEUR_LEDGER"] = ledger
@@ -131,7 +147,7 @@ def main():
     wanted = sys.argv[1:] or known
     unknown = [name for name in wanted if name not in known]
     if unknown or EVENTS < 1000 or ROUNDS < 1:
-        sys.exit("usage: scripts/bench [append] [rebuild] [start] [reading]")
+        sys.exit("usage: scripts/bench [append] [rebuild] [questions] [start] [reading]")
     path, folder = build(wanted)
     bench = os.path.join(path, "Bench")
     table = Table()
@@ -139,6 +155,8 @@ def main():
         append(table, bench, folder)
     if "rebuild" in wanted:
         rebuild(table, bench, folder)
+    if "questions" in wanted:
+        questions(table, bench, folder)
     if "start" in wanted:
         start(table, os.path.join(path, "rapporteur"), folder)
     if "reading" in wanted:

@@ -11,6 +11,15 @@ struct Candidate {
   var asserted: Int?
   var day: Int?
   var ends: Int?
+  var version: Int
+  var places: Int
+  var begins: Int?
+  var strength: Int?
+  var window: Int?
+  /// Whether it points at other events.
+  var isLinked: Bool
+  /// Whether it stands otherwise than it was recorded.
+  var isAmended: Bool
 }
 
 /// The acts as the ledger stands, or as it stood at a position of its log.
@@ -24,7 +33,7 @@ struct Acts {
   init(_ connection: Connection, at position: Int?) {
     self.connection = connection
     self.position = position
-    let columns = "position, stream, type, motif, documents, asserted, day, ends, process, record"
+    let columns = Acts.columns + ", process, record"
     if let position {
       source = """
         (SELECT \(columns) FROM act WHERE position <= \(position) AND (since IS NULL OR since <= \(position))
@@ -36,10 +45,29 @@ struct Acts {
     }
   }
 
+  /// What filters look at, and what tells an act without its record.
+  private static let columns = """
+    position, stream, type, motif, documents, asserted, day, ends, version, places, begins, strength, window, linked
+    """
+
+  /// The acts of a motif that became public by a day, in no order.
+  func each(
+    ofMotif motif: Int, by day: Int?, _ body: (Candidate) throws(ChronicleError) -> Void
+  ) throws(ChronicleError) {
+    let query =
+      if let day {
+        try rows(where: "motif = ? AND asserted <= ?", [.integer(motif), .integer(day)])
+      } else {
+        try rows(where: "motif = ?", [.integer(motif)])
+      }
+    defer { query.reset() }
+    while try query.step() { try body(Candidate(query)) }
+  }
+
   /// The rows for which a condition holds, stepped through by the caller.
   func rows(where condition: String, _ values: [Query.Value]) throws(ChronicleError) -> Query {
     let query = try connection.query(
-      "SELECT position, stream, type, motif, documents, asserted, day, ends FROM \(source) WHERE \(condition)")
+      "SELECT \(Acts.columns), record IS NOT NULL FROM \(source) WHERE \(condition)")
     query.bind(values)
     return query
   }
@@ -78,7 +106,9 @@ extension Candidate {
   init(_ row: Query) {
     self.init(
       position: row.integer(0), stream: row.integer(1), type: row.integer(2), motif: row.integer(3),
-      documents: row.integer(4), asserted: row.integerIfAny(5), day: row.integerIfAny(6), ends: row.integerIfAny(7))
+      documents: row.integer(4), asserted: row.integerIfAny(5), day: row.integerIfAny(6), ends: row.integerIfAny(7),
+      version: row.integer(8), places: row.integer(9), begins: row.integerIfAny(10), strength: row.integerIfAny(11),
+      window: row.integerIfAny(12), isLinked: row.integer(13) != 0, isAmended: row.integer(14) != 0)
   }
 
   /// Said later first, the undated last.

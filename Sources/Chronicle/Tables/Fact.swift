@@ -15,12 +15,46 @@ struct Fact: Sendable, Equatable {
   var ends: Int?
   /// The negotiation, if an event of its type may keep a promise; see ``take(process:)``.
   var process: Int?
+  /// The word of its strength, for the types of which threads are made.
+  var strength: Int?
+  /// Whether it points at other events.
+  var isLinked = false
+  /// Why its window is as it is, of what may be kept or answered; see ``take(window:_:)``.
+  var window: Int?
 
   /// The day it is filed under, as ``Event/day``.
   var day: Int? { begins ?? ends ?? asserted }
 
   /// Notes the negotiation where candidates are looked for by it.
   mutating func take(process number: Int32) { process = Fact.isDoing[type] ? Int(number) : nil }
+
+  /// Notes the strength, if it is of a type of which threads are made.
+  mutating func take(strength number: Int32) { strength = Fact.isRepeated[type] && number > 0 ? Int(number) : nil }
+
+  private static let isRepeated =
+    [false]
+    + EventType.allCases.map { Deed.promisingTypes.contains($0) || $0 == .positionStated }
+
+  /// Notes precision and basis in a number, if it is of a type that may be kept or answered.
+  mutating func take(window precision: When.Precision, _ basis: When.Basis) {
+    window = Fact.isPromising[type] ? Fact.number(precision) * Fact.bases + Fact.number(basis) : nil
+  }
+
+  /// Precision and basis of such a number.
+  static func window(_ number: Int) -> (precision: When.Precision, basis: When.Basis) {
+    (When.Precision.allCases[number / bases], When.Basis.allCases[number % bases])
+  }
+
+  /// Whether of what an event of a type says its window matters.
+  static let isPromising = [false] + EventType.allCases.map(Deed.promisingTypes.contains)
+
+  /// Every such number.
+  static let windows = 0..<(When.Precision.allCases.count * bases)
+
+  private static let bases = When.Basis.allCases.count
+  private static func number<Case: CaseIterable & Equatable>(_ value: Case) -> Int {
+    Case.allCases.enumerated().first { $0.element == value }?.offset ?? 0
+  }
 
   /// Whether an event of a type, by the type's number, may keep a promise.
   private static let isDoing = [false] + EventType.allCases.map(Deed.doingTypes.contains)
@@ -45,6 +79,9 @@ extension Vocabulary {
     fact.ends = event.when.end.map { Int($0.number) }
     fact.documents = try list(event.documents, remembered)
     fact.places = try list(event.places, remembered)
+    fact.take(strength: try word(event.act.strength ?? "", remembered))
+    fact.isLinked = !event.links.isEmpty
+    fact.take(window: event.when.precision, event.when.basis)
     fact.motif = try motif(
       Motif(
         type: Int32(fact.type), subtype: try word(event.act.subtype ?? "", remembered),

@@ -12,6 +12,7 @@ struct Inquiry {
   private let filters: Filters
   private let terms: Terms
   private let prospects: Prospects
+  private let tellings: Tellings
 
   init(_ question: Question, _ connection: Connection) throws(ChronicleError) {
     let log = LogAccess(connection: connection)
@@ -25,7 +26,8 @@ struct Inquiry {
     witnesses = try Witnesses(acts)
     lexicon = Lexicon(connection: connection)
     terms = try Roles(acts, lexicon, witnesses.mergers).terms(under: filters.by + filters.to + filters.with, filters)
-    prospects = Prospects(witnesses, lexicon, filters)
+    tellings = Tellings(witnesses, lexicon)
+    prospects = Prospects(witnesses, tellings, lexicon, filters)
   }
 
   func answer() throws(ChronicleError) -> Answer {
@@ -64,26 +66,39 @@ struct Inquiry {
 extension Inquiry {
   /// One row an event: reads from the latest said until the limit is reached and what is beyond is counted.
   private func singles(_ selection: Selection) throws(ChronicleError) -> Answer {
-    var tally = Tally(filters.limit)
+    var tally = Tally(filters.limit, counting: projection.countedAtMost)
     try selection.each(in: acts) { act throws(ChronicleError) in
       if tally.isComplete(before: act.asserted) { return false }
+      // What a limit cuts off is counted by its numbers.
+      if hasOneRowAKey, tally.isFull(before: act.asserted) {
+        if let counted = try admitted(act, inFull: false) { tally.uncounted += projection.keys(counted).count }
+        return true
+      }
+      // What is in another state, or is closed, is passed over by its numbers, too.
+      if projection.showsProposals, let told = try tellings.testimony(act), !mayShow(told) { return true }
       guard var testimony = try admitted(act) else { return true }
       if projection.view == .matches { testimony = try filled(testimony) }
       for key in projection.keys(testimony) { tally.rows += rows(of: key, from: [testimony]) }
       return true
     }
-    return try projection.cut(tally.rows, to: filters.limit, asked: filters.asked, fill: filled)
+    return try cut(tally)
+  }
+
+  private func cut(_ tally: Tally) throws(ChronicleError) -> Answer {
+    var answer = try projection.cut(tally.rows, to: filters.limit, asked: filters.asked, fill: filled)
+    if tally.uncounted > 0 { answer.more = min((answer.more ?? 0) + tally.uncounted, projection.countedAtMost) }
+    return answer
   }
 
   /// One row a key, always with its whole history: each event asked for leads to its key, each key is read once.
   private func wholes(_ selection: Selection) throws(ChronicleError) -> Answer {
-    var tally = Tally(filters.limit)
+    var tally = Tally(filters.limit, counting: projection.countedAtMost)
     var known: Set<Projection.Key> = []
     var done: Set<Int> = []
     try selection.each(in: acts) { act throws(ChronicleError) in
       if tally.isComplete(before: act.asserted) { return false }
       if done.contains(act.motif) { return true }
-      guard let testimony = try admitted(act) else { return true }
+      guard let testimony = try admitted(act, inFull: false) else { return true }
       for key in projection.keys(testimony) where known.insert(key).inserted {
         // What a limit cuts off is counted, not read: a key of these views is one row whatever its history.
         if hasOneRowAKey, tally.isFull(before: act.asserted) {
@@ -96,14 +111,12 @@ extension Inquiry {
       }
       return true
     }
-    var answer = try projection.cut(tally.rows, to: filters.limit, asked: filters.asked, fill: filled)
-    if tally.uncounted > 0 { answer.more = min((answer.more ?? 0) + tally.uncounted, Answer.countedAtMost) }
-    return answer
+    return try cut(tally)
   }
 
   /// Whether a key always makes one row, and every key asked for does.
   private var hasOneRowAKey: Bool {
-    [.calls, .positions].contains(projection.view) && filters.state == nil && filters.dueBy == nil
+    ![.mechanisms, .offices, .matches].contains(projection.view) && filters.state == nil && filters.dueBy == nil
   }
 
   /// Rows that count over every event asked for.
@@ -143,6 +156,15 @@ extension Inquiry {
     return Answer(columns: projection.columns, rows: rows, more: more == 0 ? nil : more)
   }
 
+  /// Whether an event of which only the record is missing may be asked for.
+  private func mayShow(_ told: Testimony) -> Bool {
+    guard filters.clocksAdmit(told),
+      filters.admits(told, in: projection.view, terms: terms, mergers: witnesses.mergers)
+    else { return false }
+    return projection.view == .matches
+      ? Matching.isOpen(told, on: filters.judgedOn) : filters.admitsState(of: [told])
+  }
+
   /// With what later events make of it.
   private func filled(_ testimony: Testimony) throws(ChronicleError) -> Testimony {
     var testimony = testimony
@@ -150,9 +172,10 @@ extension Inquiry {
     return testimony
   }
 
-  private func admitted(_ act: Candidate) throws(ChronicleError) -> Testimony? {
+  private func admitted(_ act: Candidate, inFull: Bool = true) throws(ChronicleError) -> Testimony? {
     if let process = filters.process, act.type != 0, try witnesses.process(of: act.stream) != process { return nil }
-    guard let testimony = try witnesses.testimony(at: act.position), projection.reads(testimony),
+    let told = try inFull ? witnesses.testimony(at: act.position) : self.told(act)
+    guard let testimony = told, projection.reads(testimony),
       filters.clocksAdmit(testimony),
       filters.admits(testimony, in: projection.view, terms: terms, mergers: witnesses.mergers)
     else { return nil }
@@ -186,20 +209,43 @@ extension Inquiry {
       motifs = try lexicon.motifs(.thread, [motif.thread])
       // The key of a reminder, and of what nobody coded a topic for, holds more than the motif.
       exhausted = testimony.event.act.type != .obligationInvoked && (motif.topics != 0 || motif.mechanism != 0)
-      if !exhausted, motif.topics == 0, motif.mechanism == 0 { return ([testimony], []) }
+      if !exhausted, motif.topics == 0, motif.mechanism == 0 {
+        var alone = [testimony]
+        try readLast(of: &alone)
+        return (alone, [])
+      }
     }
     var members: [Testimony] = []
+    let bound = filters.asOf.map { Int($0.number) }
     for motif in motifs {
-      try acts.each(where: "motif = ?", .integer(motif)) { act throws(ChronicleError) in
-        if let member = try witnesses.testimony(at: act.position), projection.reads(member),
-          filters.clocksAdmit(member), projection.keys(member).contains(key)
+      try acts.each(ofMotif: motif, by: bound) { act throws(ChronicleError) in
+        if let member = try told(act), projection.reads(member), filters.clocksAdmit(member),
+          projection.keys(member).contains(key)
         {
           members.append(member)
         }
-        return true
       }
     }
+    if projection.view != .mechanisms { try readLast(of: &members) }
     return (members, exhausted ? motifs : [])
+  }
+}
+
+extension Inquiry {
+  /// By its numbers where they suffice, else by its record.
+  private func told(_ act: Candidate) throws(ChronicleError) -> Testimony? {
+    if let told = try tellings.testimony(act) { return told }
+    return try witnesses.testimony(at: act.position)
+  }
+
+  /// Has the record tell the last of a thread, whose words stand for all.
+  private func readLast(of members: inout [Testimony]) throws(ChronicleError) {
+    let last = members.indices.max { (said(members[$0])) < (said(members[$1])) }
+    if let last, let full = try witnesses.testimony(of: members[last].event.id) { members[last] = full }
+  }
+
+  private func said(_ member: Testimony) -> (Day, EntryID) {
+    (member.event.asserted ?? Day(number: .max), member.event.id)
   }
 }
 
@@ -212,11 +258,13 @@ private struct Tally {
   private var day: Int?
   private var wasFull = false
 
-  init(_ limit: Int?) { self.limit = limit }
+  private let counted: Int
+
+  init(_ limit: Int?, counting counted: Int) { (self.limit, self.counted) = (limit, counted) }
 
   /// Whether whatever was said on this day or earlier is cut off, and enough of it was counted.
   func isComplete(before asserted: Int?) -> Bool {
-    guard let limit, rows.count + uncounted >= limit + Answer.countedAtMost else { return false }
+    guard let limit, rows.count + uncounted >= limit + counted else { return false }
     return isCut(asserted, limit)
   }
 

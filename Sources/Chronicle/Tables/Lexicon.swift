@@ -43,7 +43,9 @@ struct Lexicon {
   func motifs(_ column: Column, _ values: Set<Int>) throws(ChronicleError) -> Set<Int> {
     var found: Set<Int> = []
     for value in values {
-      found.formUnion(try numbers("SELECT id FROM motif WHERE \(column.rawValue) = ?", value))
+      // Said twice where the index is of some alone, or it would not be used.
+      let some = column == .thread ? " AND thread <> 0" : ""
+      found.formUnion(try numbers("SELECT id FROM motif WHERE \(column.rawValue) = ?\(some)", value))
     }
     return found
   }

@@ -9,13 +9,16 @@ final class Prospects {
   private let lexicon: Lexicon
   private let roles: Roles
   private let filters: Filters
+  private let tellings: Tellings
   private var known: [Int: Testimony] = [:]
+  private var told: [Int: Testimony] = [:]
   private var terms = Terms()
   private var persons: Set<Party> = []
   private var titles: Set<String> = []
 
-  init(_ witnesses: Witnesses, _ lexicon: Lexicon, _ filters: Filters) {
+  init(_ witnesses: Witnesses, _ tellings: Tellings, _ lexicon: Lexicon, _ filters: Filters) {
     self.witnesses = witnesses
+    self.tellings = tellings
     self.lexicon = lexicon
     self.filters = filters
     roles = Roles(witnesses.acts, lexicon, witnesses.mergers)
@@ -39,6 +42,7 @@ final class Prospects {
     for id in promise.answers(asOf: filters.asOf) {
       if let linked = try witnesses.testimony(of: id), filters.clocksAdmit(linked) { found.append(linked) }
     }
+    try learn(promise.event)
     if let reach = Matching.reach(of: promise, since: start) {
       for candidate in try candidates(for: promise, in: reach) where !found.contains(candidate) {
         found.append(candidate)
@@ -53,33 +57,48 @@ final class Prospects {
     let process = try promise.process.map { name throws(ChronicleError) in try lexicon.word(name) } ?? 0
     guard let process else { return [] }
     let (first, last) = (Int(reach.said.number), Int(reach.until.number))
-    var positions: [Int] = []
+    var acts: [Candidate] = []
     for type in reach.types.map(TableSchema.number).sorted() {
       try witnesses.acts.each(
         where: "process = ? AND type = ? AND asserted BETWEEN ? AND ?", .integer(process), .integer(type),
         .integer(first), .integer(min(Int(reach.heardBy.number), filters.asOf.map { Int($0.number) } ?? .max))
       ) { act in
-        if let day = act.day, day > first, day <= last { positions.append(act.position) }
+        if let day = act.day, day > first, day <= last { acts.append(act) }
         return true
       }
     }
     var found: [Testimony] = []
-    for position in positions {
-      if known[position] == nil { known[position] = try witnesses.testimony(at: position) }
-      if let candidate = known[position], filters.clocksAdmit(candidate), reach.holds(candidate.event) {
+    for act in acts {
+      // Who takes part is told by numbers; of those who do not matter the record is not read.
+      if let sketch = try sketch(of: act) {
+        try learn(sketch.event)
+        guard Matching(terms: terms).concerns(promise, sketch) else { continue }
+      }
+      if known[act.position] == nil { known[act.position] = try witnesses.testimony(at: act.position) }
+      if let candidate = known[act.position], filters.clocksAdmit(candidate), reach.holds(candidate.event) {
         found.append(candidate)
       }
     }
     return found
   }
 
-  /// Learns who held which office, of whoever is named, and who else held an office that is counted.
-  private func learn(_ promise: Testimony, _ candidates: [Testimony]) throws(ChronicleError) {
-    for event in [promise.event] + candidates.map(\.event) {
-      for party in event.actors + event.counterparts where party.isPerson && persons.insert(party).inserted {
-        try roles.add(party, to: &terms, filters)
-      }
+  private func sketch(of act: Candidate) throws(ChronicleError) -> Testimony? {
+    if let known = told[act.position] { return known }
+    let sketch = try tellings.testimony(act)
+    told[act.position] = sketch
+    return sketch
+  }
+
+  /// Learns who held which office, of whoever is named.
+  private func learn(_ event: Event) throws(ChronicleError) {
+    for party in event.actors + event.counterparts where party.isPerson && persons.insert(party).inserted {
+      try roles.add(party, to: &terms, filters)
     }
+  }
+
+  /// Learns the same of all, and who else held an office that is counted.
+  private func learn(_ promise: Testimony, _ candidates: [Testimony]) throws(ChronicleError) {
+    for event in candidates.map(\.event) { try learn(event) }
     for title in Matching(terms: terms).titles(for: promise, among: candidates) where titles.insert(title).inserted {
       try roles.add(office: title, to: &terms, filters)
     }

@@ -76,6 +76,21 @@ struct RecordWalk {
   }
 }
 
+extension RecordWalk {
+  /// Precision and basis of a window, from its JSON where it lies; `nil` when the record must be decoded.
+  static func window(_ value: UnsafeBufferPointer<UInt8>) -> (When.Precision, When.Basis)? {
+    var (precision, basis): (When.Precision?, When.Basis?)
+    guard var walk = RecordWalk(value) else { return nil }
+    while let (key, value) = walk.next() {
+      if key.count != 9, key.count != 5 || key[0] != UInt8(ascii: "b") { continue }
+      let word = String(decoding: value.dropFirst().dropLast(), as: UTF8.self)
+      if key.count == 9 { precision = When.Precision(rawValue: word) } else { basis = When.Basis(rawValue: word) }
+    }
+    guard let precision, let basis else { return nil }
+    return (precision, basis)
+  }
+}
+
 extension Vocabulary {
   /// Reads a fact from a record of today's version where it lies.
   ///
@@ -93,7 +108,7 @@ extension Vocabulary {
       case (UInt8(ascii: "a"), UInt8(ascii: "c"), 6): motif.actors = try list(value, remembered)
       case (UInt8(ascii: "c"), UInt8(ascii: "o"), 12): motif.counterparts = try list(value, remembered)
       case (UInt8(ascii: "d"), _, 9): fact.documents = try list(value, remembered)
-      case (UInt8(ascii: "l"), _, 5): if value.count > 2 { links = value }
+      case (UInt8(ascii: "l"), _, 5): if value.count > 2 { (links, fact.isLinked) = (value, true) }
       case (UInt8(ascii: "m"), _, 9):
         guard let number = try text(value, remembered) else { return .none }
         motif.mechanism = number
@@ -101,6 +116,18 @@ extension Vocabulary {
       case (UInt8(ascii: "s"), UInt8(ascii: "u"), 7):
         guard let number = try text(value, remembered) else { return .none }
         motif.subtype = number
+      case (UInt8(ascii: "s"), UInt8(ascii: "t"), 8):
+        if value.count > 4 || value.first == UInt8(ascii: "\"") {
+          guard let number = try text(value, remembered) else { return .none }
+          fact.take(strength: number)
+        }
+        continue
+      case (UInt8(ascii: "w"), _, 4):
+        if Fact.isPromising[fact.type] {
+          guard let (precision, basis) = RecordWalk.window(value) else { return .none }
+          fact.take(window: precision, basis)
+        }
+        continue
       case (UInt8(ascii: "t"), _, 6): motif.topics = try list(value, remembered)
       default: continue
       }

@@ -72,8 +72,11 @@ struct Roles {
       lists = try lexicon.word(party).map { word throws(ChronicleError) in try lexicon.lists(holding: word) } ?? []
     }
     var found: Set<Int> = []
-    for motif in try lexicon.motifs(.counterparts, lists) {
-      if let row = try lexicon.motif(motif), row.type == Roles.type, row.subtype == office { found.insert(motif) }
+    for list in lists {
+      try acts.connection.each(
+        "SELECT id FROM motif WHERE type = \(Roles.type) AND subtype = ? AND counterparts = ?", .integer(office),
+        .integer(list)
+      ) { row in found.insert(row.integer(0)) }
     }
     return found
   }

@@ -11,6 +11,8 @@ struct Selection {
   private(set) var documents: Set<Int>?
   /// The only acts in question, by position: those of a statement, or those that match words.
   private(set) var positions: [Int]?
+  /// The only statements in question, by number, where they are few.
+  private var streams: [Int]?
   let filters: Filters
   private let asOf: Int?
   private let happenedBy: Int?
@@ -61,6 +63,15 @@ struct Selection {
       narrowed.append(found)
     }
     if let first = narrowed.first { motifs = narrowed.dropFirst().reduce(first) { $0.intersection($1) } }
+    if let process = filters.process {
+      streams = []
+      if let word = try lexicon.word(process) {
+        try acts.connection.each(
+          "SELECT stream FROM statement WHERE process = ? LIMIT \(Selection.fewStreams + 1)", .integer(word)
+        ) { row in streams?.append(row.integer(0)) }
+      }
+      if let found = streams, found.count > Selection.fewStreams { streams = nil }
+    }
     if let document = filters.document {
       documents =
         try lexicon.word(document).map { word throws(ChronicleError) in try lexicon.lists(holding: word) } ?? []
@@ -103,8 +114,12 @@ struct Selection {
 }
 
 extension Selection {
+  private static let commitments: Set = [TableSchema.number(of: .commitmentMade)]
+
   /// How many motifs are looked up one by one before it is better to go through the acts by day.
   private static let fewMotifs = 2_000
+  /// How many statements are gone through one by one before the same.
+  private static let fewStreams = 1_000
   /// How many acts are collected and sorted before the same.
   private static let fewActs = 20_000
 
@@ -148,6 +163,19 @@ extension Selection {
       }
       return found
     }
+    if filters.state == .dueSoon, let day = filters.judgedOn.map({ Int($0.number) }), types == Selection.commitments {
+      for window in Fact.windows {
+        try take(where: "window = ? AND ends BETWEEN ? AND ?", window, day, day + Judgement.soon)
+      }
+      return found
+    }
+    if let streams {
+      for (first, last) in try stretches(of: streams, in: acts) {
+        try take(where: "position BETWEEN ? AND ?", first, last)
+        if found.count > Selection.fewActs { return nil }
+      }
+      return found
+    }
     if let since {
       let (first, bound) = (since - TableSchema.longSpan, until ?? Int(Int32.max))
       if until == nil, try !isFew(from: first, to: bound, in: acts) { return nil }
@@ -159,6 +187,17 @@ extension Selection {
       return found
     }
     return nil
+  }
+
+  /// Where in the log the entries of statements lie.
+  private func stretches(of streams: [Int], in acts: Acts) throws(ChronicleError) -> [(Int, Int)] {
+    var found: [(Int, Int)] = []
+    for stream in streams {
+      try acts.connection.each("SELECT first_position, last_position FROM batch WHERE stream = ?", .integer(stream)) {
+        found.append(($0.integer(0), $0.integer(1)))
+      }
+    }
+    return found
   }
 
   /// Whether few enough acts are filed under these days to be collected and sorted.

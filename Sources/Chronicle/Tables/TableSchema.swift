@@ -11,7 +11,9 @@ import Projections
 ///   `thread` are the same call or the same stance, their lists in another order.
 /// - `act`: every event as it stands, and every header (type 0). The row id is the event's position in the log,
 ///   where its record is read; only an event that stands otherwise than recorded has a `record` here. `process`
-///   is the negotiation, of the types of event that may keep a promise and of no others.
+///   is the negotiation, of the types of event that may keep a promise and of no others; `strength` is the verb of
+///   what is said again and again, and `linked` whether the event points at others: with these a thread is told
+///   without reading its records.
 /// - `act_before`: how corrected events stood, from one position of the log to another.
 /// - `link`, `correction`: what points at an event, by its id, which may be recorded later.
 enum TableSchema {
@@ -26,13 +28,14 @@ enum TableSchema {
     CREATE TABLE act (
       position INTEGER PRIMARY KEY, stream INTEGER NOT NULL, version INTEGER NOT NULL, type INTEGER NOT NULL,
       motif INTEGER NOT NULL, documents INTEGER NOT NULL, places INTEGER NOT NULL, asserted INTEGER,
-      begins INTEGER, ends INTEGER, day INTEGER, process INTEGER, since INTEGER, record TEXT
+      begins INTEGER, ends INTEGER, day INTEGER, process INTEGER, strength INTEGER,
+      linked INTEGER, window INTEGER, since INTEGER, record TEXT
     ) STRICT;
     CREATE TABLE act_before (
       position INTEGER NOT NULL, stream INTEGER NOT NULL, version INTEGER NOT NULL, type INTEGER NOT NULL,
       motif INTEGER NOT NULL, documents INTEGER NOT NULL, places INTEGER NOT NULL, asserted INTEGER,
-      begins INTEGER, ends INTEGER, day INTEGER, process INTEGER, since INTEGER NOT NULL, until INTEGER NOT NULL,
-      record TEXT, PRIMARY KEY (position, since)
+      begins INTEGER, ends INTEGER, day INTEGER, process INTEGER, strength INTEGER,
+      linked INTEGER, window INTEGER, since INTEGER NOT NULL, until INTEGER NOT NULL, record TEXT, PRIMARY KEY (position, since)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE statement (
       stream INTEGER PRIMARY KEY, process INTEGER NOT NULL, issuers INTEGER NOT NULL
@@ -60,13 +63,15 @@ enum TableSchema {
     CREATE INDEX motif_counterparts ON motif (counterparts);
     CREATE INDEX motif_topics ON motif (topics);
     CREATE INDEX motif_thread ON motif (thread) WHERE thread <> 0;
-    CREATE INDEX motif_office ON motif (subtype) WHERE type = \(number(of: .roleAttested));
+    CREATE INDEX motif_office ON motif (subtype, counterparts) WHERE type = \(number(of: .roleAttested));
     CREATE INDEX motif_type ON motif (type, mechanism);
     CREATE INDEX act_type ON act (type, asserted);
     CREATE INDEX act_motif ON act (motif, asserted, day);
     CREATE INDEX act_day ON act (day) WHERE day IS NOT asserted;
     CREATE INDEX act_long ON act (day) WHERE ends - day > \(longSpan);
     CREATE INDEX act_doing ON act (process, type, asserted) WHERE process IS NOT NULL;
+    CREATE INDEX act_due ON act (window, ends) WHERE window IS NOT NULL;
+    CREATE INDEX statement_process ON statement (process);
     CREATE INDEX act_document ON act (documents) WHERE documents <> 0;
     CREATE INDEX act_before_type ON act_before (type, asserted);
     CREATE INDEX act_before_motif ON act_before (motif, asserted, day);

@@ -19,12 +19,12 @@ struct TableWriter {
     insertion = try connection.query(
       """
       INSERT INTO act (position, stream, version, type, motif, documents, places, asserted, begins, ends, day,
-        process, since, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        process, strength, linked, window, since, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     plainInsertion = try connection.query(
       """
       INSERT INTO act (position, stream, version, type, motif, documents, places, asserted, begins, ends, day,
-        process) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        process, strength, linked, window) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     linking = try connection.query("INSERT OR IGNORE INTO link (target, position, relation) VALUES (?, ?, ?)")
   }
@@ -38,8 +38,8 @@ struct TableWriter {
   /// Writes a fact as corrections left it.
   func insert(_ fact: Fact, since: Int?, record: [UInt8]?) throws(ChronicleError) {
     bind(fact, to: insertion)
-    insertion.bind(13, since)
-    insertion.bind(14, record.map { String(decoding: $0, as: UTF8.self) })
+    insertion.bind(16, since)
+    insertion.bind(17, record.map { String(decoding: $0, as: UTF8.self) })
     try insertion.run()
   }
 
@@ -48,10 +48,13 @@ struct TableWriter {
     try connection.run(
       """
       INSERT INTO act_before (position, stream, version, type, motif, documents, places, asserted, begins, ends,
-        day, process, since, until, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        day, process, strength, linked, window, since, until, record)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, .integer(fact.position), .integer(fact.stream), .integer(fact.version), .integer(fact.type),
       .integer(Int(fact.motif)), .integer(Int(fact.documents)), .integer(Int(fact.places)), .integer(fact.asserted),
-      .integer(fact.begins), .integer(fact.ends), .integer(fact.day), .integer(fact.process), .integer(since),
+      .integer(fact.begins), .integer(fact.ends), .integer(fact.day), .integer(fact.process), .integer(fact.strength),
+      .integer(fact.isLinked ? 1 : 0), .integer(fact.window),
+      .integer(since),
       .integer(until),
       .text(record.map { String(decoding: $0, as: UTF8.self) }))
   }
@@ -140,5 +143,8 @@ struct TableWriter {
     query.bind(10, fact.ends)
     query.bind(11, fact.day)
     query.bind(12, fact.process)
+    query.bind(13, fact.strength)
+    query.bind(14, fact.isLinked ? 1 : 0)
+    query.bind(15, fact.window)
   }
 }

@@ -77,6 +77,20 @@ final class Witnesses {
     }
   }
 
+  /// The negotiation a statement belongs to, and who issued it.
+  func header(of stream: Int) throws(ChronicleError) -> (process: String?, issuers: [Party]) {
+    let statement = try statement(stream)
+    return (statement.process, statement.issuers)
+  }
+
+  /// Whether a link or a correction points at an event, now or before it was taken back.
+  func isPointedAt(_ id: EntryID) throws(ChronicleError) -> Bool {
+    try acts.connection.first(
+      "SELECT EXISTS (SELECT 1 FROM link WHERE target = ?1) OR EXISTS (SELECT 1 FROM correction WHERE target = ?1)",
+      .text(id.description)
+    ) { $0.integer(0) != 0 } ?? false
+  }
+
   /// The negotiation a statement belongs to.
   func process(of stream: Int) throws(ChronicleError) -> String? { try statement(stream).process }
 }

@@ -45,6 +45,11 @@ public struct Matching: Sendable {
     }
   }
 
+  /// Whether enough of those a promise wants take part in an event, whatever it says.
+  public func concerns(_ promise: Testimony, _ candidate: Testimony) -> Bool {
+    Wanted(of: promise, for: Deed(promisedBy: promise.event)).turnout(in: candidate.event, terms).isEnough
+  }
+
   /// The titles by which candidates hold what a promise wants several of: their holders are counted.
   public func titles(for promise: Testimony, among candidates: [Testimony]) -> Set<String> {
     let wanted = Wanted(of: promise, for: Deed(promisedBy: promise.event))

@@ -39,7 +39,7 @@ struct Presentation: ParsableArguments {
     session.lastAnswer = answer
     if answer.rows.isEmpty, session.terminal.writesTerminal { session.remark("Nothing found.") }
     if let more = answer.more {
-      let count = more >= Answer.countedAtMost ? "\(more) or more" : String(more)
+      let count = more >= answer.countedAtMost ? "\(more) or more" : String(more)
       session.remark(
         "\(answer.rows.count.things("row")) shown, \(count) more left out: raise --limit, or leave it out to see all")
     }
