@@ -43,7 +43,12 @@ struct IssuerFinder {
     }
     if let first {
       let lead = leadSubject(first)
-      if issue.issuers.isEmpty || isGeneric(issue.issuers) && !lead.isEmpty { issue.issuers = lead }
+      // "We, the Ministers of A, B and C" says more than "the Ministers of the Group" above it.
+      if issue.issuers.isEmpty || isGeneric(issue.issuers) && !lead.isEmpty
+        || issue.issuers.count == 1 && lead.count > 1
+      {
+        issue.issuers = lead
+      }
       if issue.issuers.isEmpty || isGeneric(issue.issuers) {
         let main = subject(first)
         if issue.issuers.isEmpty && !speaks(first)
@@ -122,11 +127,27 @@ struct IssuerFinder {
   private func appositive(_ analysis: SentenceAnalysis, _ mention: Mention) -> [Party] {
     guard mention.tokens.upperBound < analysis.tokens.count, analysis.tokens[mention.tokens.upperBound].kind == .comma
     else { return [] }
-    let next = analysis.mentions.filter {
-      $0.tokens.lowerBound > mention.tokens.lowerBound && $0.kind != .pronoun
-        && $0.tokens.lowerBound <= mention.tokens.upperBound + 2
+    // Up to the verb, or to whatever tells more of them: "We, the Ministers of A and B, together with C, meeting".
+    let verb = analysis.clauses.map(\.group.tokens.lowerBound).filter { $0 > mention.tokens.lowerBound }.min()
+    let named = analysis.mentions.filter {
+      $0.tokens.lowerBound > mention.tokens.lowerBound && $0.kind != .pronoun && $0.kind != .people
+        && $0.tokens.lowerBound < verb ?? analysis.tokens.count
     }
-    return next.first?.parties ?? []
+    guard let first = named.first, first.tokens.lowerBound <= mention.tokens.upperBound + 2 else { return [] }
+    return offices(of: named) ?? speakers(named)
+  }
+
+  /// "the Presidents of the GROUP's countries, A, B and C": the president of each.
+  private func offices(of mentions: [Mention]) -> [Party]? {
+    let offices: [Substring: String] = [
+      "presidents": "president", "leaders": "president", "heads-of-state": "president",
+      "foreign-ministers": "foreign-minister", "ministers": "foreign-minister",
+    ]
+    guard mentions.count > 2, let title = mentions[0].parties.first?.lastWord, mentions[0].parties.count == 1,
+      let office = offices[title]
+    else { return nil }
+    let states = mentions.dropFirst().flatMap(\.parties).filter { lexicon.names.isState($0.id) }
+    return states.count > 1 ? states.map { Party(unchecked: $0.id + "/" + office) } : nil
   }
 
   /// "We, the …" at the head of the body, or the subject of a release formula.

@@ -259,6 +259,13 @@ extension VerbGroupFinder {
     {
       return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }
+    // ", and invite all citizens to V": after a comma a call goes back to the speaker, too.
+    if model.form == .infinitive, let verb = lexicon.verb(t.word), [.call, .urge].contains(verb.frame),
+      previous.is(.conjunction), token(b - 1)?.kind == .comma, let main = groups.first(where: { $0.isFinite }),
+      main.form == .present, [.evaluate, .state, .support, .express].contains(main.verb.frame)
+    {
+      return chain(from: i, at: i, form: .present, negated: false, modal: "")
+    }
     // "will consult X and intend to meet Y": a plan of its own.
     if model.form == .future, lexicon.verb(t.word)?.frame == .plan {
       return chain(from: i, at: i, form: .present, negated: false, modal: "")

@@ -17,8 +17,9 @@ enum MeetingRule {
   }
 
   private static func met(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
-    // "meet the requirements".
+    // "meet the requirements", "gather evidence".
     let object = c.object()
+    if c.lemma == "gather", object >= 0 { return [] }
     if object >= 0,
       [
         "requirements", "criteria", "needs", "need", "obligations", "commitments", "conditions", "deadline",
@@ -170,8 +171,12 @@ enum MeetingRule {
       return [DiscussionRule.draft(c, actors, "information", [])]
     }
     let visitors = c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions)
-    guard !actors.isEmpty, !visitors.isEmpty else { return [] }
-    return [meeting(c, visitors, actors, "received")]
+    guard !actors.isEmpty else { return [] }
+    // "received a group of victims": visitors no list has.
+    if visitors.isEmpty, object >= 0, c.tokens[object].is([.people, .organ]), let party = c.nounParty(object) {
+      return [meeting(c, [party], actors, "received")]
+    }
+    return visitors.isEmpty ? [] : [meeting(c, visitors, actors, "received")]
   }
 
   /// The token after "by" of a passive, or the end of the verb.
