@@ -154,6 +154,30 @@ struct JSONTests {
     json.clear()
     #expect(json.bytes.isEmpty)
   }
+
+  @Test(arguments: ["\"", "\\", "\n", "\u{1}", "\u{1F}"])
+  func `what must be escaped is found at every place of a text`(_ sign: String) throws {
+    for place in 0..<20 {
+      let text = String(repeating: "x", count: place) + sign + String(repeating: "y", count: 19 - place)
+      var json = JSONWriter()
+      json.string(text)
+      #expect(try scan(json.bytes) { json throws(RecordError) in try json.string() } == text)
+      #expect(json.bytes.count > 22)
+    }
+  }
+
+  @Test func `an id, a share and a number are written as they are described`() {
+    var json = JSONWriter()
+    json.object {
+      $0.field("id", EntryID(statement: "2031-05-02-port-azure", version: 1207))
+      $0.field("sure", Confidence(hundredths: 7))
+      $0.field("whole", Confidence(hundredths: 100))
+      $0.field("least", Int.min)
+    }
+    #expect(
+      String(decoding: json.bytes, as: UTF8.self)
+        == #"{"id":"2031-05-02-port-azure#1207","sure":0.07,"whole":1.00,"least":-9223372036854775808}"#)
+  }
 }
 
 /// Scans a whole text with one call.

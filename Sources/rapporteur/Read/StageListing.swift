@@ -36,17 +36,26 @@ struct StageListing {
     }
   }
 
-  /// The events under their sentences.
+  /// The events under their sentences. Complexity: O(*n* log *n*) in the events.
   func writeEvents(to out: Output) {
-    var rest = statement.events[...]
+    let events = statement.events
+    func start(_ event: Int) -> Int { events[event].citation.span.lowerBound }
+    let order = events.indices.sorted { (start($0), $0) < (start($1), $1) }
+    var next = 0
+    // Those that begin before the end of the sentence and have none yet.
+    var waiting: [Int] = []
     for sentence in statement.reading.sentences {
       out.line("\(sentence.number)  \(words(sentence.range))")
+      while next < order.count, start(order[next]) < sentence.range.upperBound {
+        waiting.append(order[next])
+        next += 1
+      }
       // A sentence 0 is a headline, a line under it or a lead: the bytes tell which one was meant.
-      let here = rest.filter { sentence.range.contains($0.citation.span.lowerBound) }
-      for event in here { write(event, to: out) }
-      rest = rest.filter { !here.contains($0) }[...]
+      let here = waiting.filter { sentence.range.contains(start($0)) }
+      for event in here.sorted() { write(events[event], to: out) }
+      waiting.removeAll { sentence.range.contains(start($0)) }
     }
-    for event in rest { write(event, to: out) }
+    for event in (waiting + order[next...]).sorted() { write(events[event], to: out) }
     for finding in statement.reading.findings where finding.reason == .unread {
       out.line("   unread: " + finding.detail)
     }

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct SpellingTests {
+  /// Words of every length up to the longest that two numbers hold, and longer.
+  static let words: [(compiled: Spelling, read: String)] = [
+    ("a", "A"), ("of", "OF"), ("the", "The"), ("that", "that"), ("sides", "Sides"), ("region", "region"),
+    ("meeting", "MEETING"), ("minister", "Minister"), ("ministers", "ministers"), ("ceasefires", "Ceasefires"),
+    ("negotiators", "negotiators"), ("declarations", "Declarations"), ("representing", "representing"),
+    ("confrontation", "confrontation"), ("investigations", "Investigations"), ("representatives", "Representatives"),
+    ("responsibilities", "responsibilities"), ("counterproductive", "Counterproductive"),
+    ("institutionalisation", "INSTITUTIONALISATION"), ("communiqué", "Communiqué"),
+  ]
+
+  @Test(arguments: words)
+  func `a word is spelled the same in a rule and in a text`(_ word: (compiled: Spelling, read: String)) {
+    #expect(Spelling(word.read) == word.compiled)
+  }
+
+  @Test(arguments: words.filter { $0.read.utf8.count <= 16 })
+  func `a spelling of up to sixteen bytes gives the word back`(_ word: (compiled: Spelling, read: String)) {
+    #expect(word.compiled.text == word.read.lowercased())
+  }
+
+  @Test func `words that differ in one letter are spelled otherwise`() {
+    let all = Self.words.map(\.compiled)
+    for (index, one) in all.enumerated() { #expect(all.firstIndex(of: one) == index) }
+    #expect(Spelling("responsibilitied") != "responsibilities")
+    #expect(Spelling("counterproductivo") != "counterproductive")
+    #expect(Spelling.none == Spelling(""))
+  }
+
+  @Test(arguments: ["a", "of", "the", "that", "sides", "region", "meeting", "minister", "ministers"])
+  func `lines key a word by its first eight letters`(_ word: String) {
+    let text = Array((word.uppercased() + " and more").utf8)
+    let key = WordTable.key(of: 0..<word.utf8.count, in: text)
+    #expect(key == word.utf8.prefix(8).reversed().reduce(0) { $0 << 8 | WordKey($1) })
+  }
+}
