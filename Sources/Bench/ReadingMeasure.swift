@@ -18,7 +18,6 @@ struct ReadingMeasure {
   mutating func read(_ received: [UInt8]) throws {
     watch.start()
     defer { watch.stop() }
-    json.clear()
     bytes += received.count
     page += 1
     let text = try Intake.receive(received)
@@ -27,7 +26,6 @@ struct ReadingMeasure {
     for (number, statement) in reader.read(text.utf8, hints: hints).enumerated() {
       try write(statement, named: "\(page)-\(number)", of: text.utf8, source: source)
     }
-    written += json.bytes.count
   }
 
   private mutating func write(_ read: ReadStatement, named name: String, of text: [UInt8], source: String) throws {
@@ -43,6 +41,8 @@ struct ReadingMeasure {
       Record.encode(read.events[index], id: id, layout: .line, to: &json)
       json.raw("\n")
     }
+    written += json.withBytes(\.count)
+    json.clear()
     bodies += read.text.body.count
     events += read.events.count
   }
