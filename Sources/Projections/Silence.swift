@@ -124,6 +124,8 @@ extension Silence {
   /// Whether the issuer speaks: in a joint statement a clause may be another issuer's alone.
   private func isOwn(_ testimony: Testimony, of statement: IssuedStatement) -> Bool {
     let others = statement.issuers.filter { !issuer.covers($0) }
+    // Found under another name, as a party merged or a person in office: then no clause can be told apart.
+    if others.count == statement.issuers.count { return true }
     let actors = testimony.event.actors
     return actors.isEmpty || !actors.allSatisfy { actor in others.contains { $0.covers(actor) } }
   }

@@ -115,6 +115,12 @@ import Testing
     #expect(answer.rows.isEmpty, "\(answer.rows)")
   }
 
+  @Test func `an issuer asked for under a name that was merged is heard in all its statements`() {
+    let statements = [statement("a", "2020-01-01", [stance(["ferry"])]), statement("b", "2020-02-01", [])]
+    let answer = Silence(of: Party(unchecked: "pier-group"), in: statements, on: nil).answer()
+    #expect(answer[column: "topics"].map(\.plain) == ["ferry"])
+  }
+
   @Test func `who issues no longer is told, and one statement is silent about nothing`() {
     let first = statement("a", "2020-01-01", by: ["harbour-group", "azuria"], [stance(["ferry"])])
     let both = Silence(

@@ -49,7 +49,13 @@ struct Diff: Verb {
     }
     if asked?.isEmpty == true { try Vocabulary(chronicle).check(filters) }
     let answer = Differences(from: statements[0], to: statements[1]).answer(only: Set(only.map(\.change)), about: asked)
-    return try presentation.show(answer.first(limit), essential: ["was", "is", "differs"], in: &session)
+    let ending = try presentation.show(answer.first(limit), essential: ["was", "is", "differs"], in: &session)
+    // Whatever rows are shown, whose voices are compared is told.
+    let issuers = statements.map { Set($0.issuers).sorted().map(\.id).joined(separator: ", ") }
+    if issuers[0] != issuers[1] {
+      session.remark("The issuers differ: the first is by \(issuers[0]); the second by \(issuers[1]).")
+    }
+    return ending
   }
 }
 
