@@ -68,7 +68,17 @@ struct PageBytesTests {
       let run = try Run.rapporteur([verb, page], environment: ["RAPPORTEUR_LEDGER": folder + "/ledger.sqlite"])
       #expect(run.status == 2 && run.output.isEmpty, "\(run.output.prefix(300))")
       #expect(run.error.contains(why) && run.error.contains(page), "\(run.error)")
+      #expect(access(folder + "/ledger.sqlite", F_OK) != 0, "refused pages leave no ledger behind")
     }
+  }
+
+  @Test func `a ledger is made for the first page that has a statement`() throws {
+    defer { Place.remove(folder) }
+    let environment = ["RAPPORTEUR_LEDGER": folder + "/ledger.sqlite"]
+    let run = try Run.rapporteur(["ingest", "/dev/null", page(Array(Self.text.utf8))], environment: environment)
+    #expect(run.status == 1 && run.error.contains("/dev/null: the page has no text"), "\(run.error)")
+    #expect(run.error.contains("1 statement recorded") && run.error.contains("1 page refused"), "\(run.error)")
+    #expect(try Run.rapporteur(["verify"], environment: environment).status == 0)
   }
 
   @Test func `a page of a hundred megabytes is refused before it is read`() throws {

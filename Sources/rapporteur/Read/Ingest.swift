@@ -47,7 +47,10 @@ struct Ingest: Verb {
     for (number, name) in pages.enumerated() {
       progress.tell(number, of: pages.count)
       do throws(Refusal) {
-        for remark in try intake.take(try Page(name)) { session.remark(remark) }
+        let remarks = try intake.take(try Page(name)) { () throws(Refusal) in
+          dryRun ? nil : try session.creating(place.ledger)
+        }
+        for remark in remarks { session.remark(remark) }
       } catch {
         guard pages.count > 1, error.status == .refused else {
           progress.end()
@@ -64,15 +67,14 @@ struct Ingest: Verb {
         Answer(columns: Ingestion.columns, rows: intake.rows), to: session.out, terminal: session.terminal,
         essential: ["statement", "state"])
     }
-    session.remark(summary(intake, refused: refused.count, ledger: chronicle?.path))
+    session.remark(summary(intake, refused: refused.count, ledger: intake.chronicle?.path))
     return refused.isEmpty ? .done : .refused(.failed)
   }
 
-  /// The ledger; for a dry run `nil` when there is none.
+  /// The ledger; `nil` when there is none yet: refused pages leave none behind.
   private func ledger(in session: inout Session) throws(Refusal) -> Chronicle? {
-    guard dryRun else { return try session.creating(place.ledger) }
     guard access(try session.ledger(option: place.ledger), F_OK) == 0 else { return nil }
-    return try session.reading(place.ledger)
+    return dryRun ? try session.reading(place.ledger) : try session.creating(place.ledger)
   }
 
   /// `2 statements recorded (75 events), 1 known already, 1 page refused: ledger.sqlite`

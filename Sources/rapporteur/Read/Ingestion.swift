@@ -5,8 +5,8 @@ internal import Reading
 
 /// Takes pages in, one after the other: decides what each statement is to the ledger, and records it.
 struct Ingestion {
-  /// Where to record; `nil` when nothing is to be.
-  let chronicle: Chronicle?
+  /// Where to record; `nil` for a dry run, and until the first statement is found when there was no ledger.
+  private(set) var chronicle: Chronicle?
   let reader: Reader
   let options: PageOptions.Known
   let linksReprints: Bool
@@ -48,9 +48,11 @@ struct Ingestion {
 
   /// Takes one page in; everything new on it is recorded in one transaction.
   ///
+  /// - Parameter opening: makes the ledger, once there is something to record and none is open; `nil` records nothing.
   /// - Returns: what a person should know.
-  mutating func take(_ page: Page) throws(Refusal) -> [String] {
+  mutating func take(_ page: Page, opening: () throws(Refusal) -> Chronicle?) throws(Refusal) -> [String] {
     var found = try page.statements(by: reader, options)
+    if chronicle == nil { chronicle = try opening() }
     var remarks: [String] = []
     var states: [State] = []
     for index in found.indices {
