@@ -31,7 +31,7 @@ struct IssuerFinder {
     let first = body.first.map(analyse)
     if let phrase = statement.issuers {
       let inner = analyse(Sentence(number: 0, range: phrase, paragraph: -1))
-      issue.issuers = speakers(inner.mentions)
+      issue.issuers = speakers(inner.mentions, inner)
     }
     // An agency's lead: "X have made a statement".
     for lead in heading.dropFirst() where issue.issuers.isEmpty {
@@ -42,6 +42,7 @@ struct IssuerFinder {
       issue.issuers = subject(analyse(headline))
     }
     if let first {
+      issue.issuers = full(issue.issuers, first)
       let lead = leadSubject(first)
       // "We, the Ministers of A, B and C" says more than "the Ministers of the Group" above it.
       if issue.issuers.isEmpty || isGeneric(issue.issuers) && !lead.isEmpty
@@ -58,7 +59,7 @@ struct IssuerFinder {
         }
       }
       if issue.issuers.isEmpty, issue.isSelfless(first) {
-        issue.issuers = speakers(first.mentions.filter { $0.kind == .named && $0.persons.isEmpty })
+        issue.issuers = speakers(first.mentions.filter { $0.kind == .named && $0.persons.isEmpty }, first)
       }
       if let release = release(first) {
         issue.cue = first.tokens[release.lowerBound].start..<first.tokens[release.upperBound - 1].end
@@ -103,12 +104,38 @@ struct IssuerFinder {
   }
 
   /// The parties a headline names after "by" or "of", persons as their offices' holders.
-  private func speakers(_ mentions: [Mention]) -> [Party] {
+  private func speakers(_ mentions: [Mention], _ analysis: SentenceAnalysis) -> [Party] {
     var list: [Party] = []
-    for mention in mentions where mention.kind != .pronoun && mention.kind != .people {
+    for (index, mention) in mentions.enumerated() where mention.kind != .pronoun && mention.kind != .people {
+      // "the Special Representative and Head of the Mission": a second title without an article is the same person's.
+      if index > 0, !mention.isPlural, mention.persons.isEmpty,
+        !analysis.tokens[mention.tokens.lowerBound].is(.determiner),
+        isSecondTitle(mention, after: mentions[index - 1])
+      {
+        break
+      }
+      if ["in", "at", "on"].contains(analysis.words[max(0, mention.tokens.lowerBound - 1)]) { continue }
       for party in mention.parties where !list.contains(party) { list.append(party) }
     }
     return list
+  }
+
+  /// Whether a capital "and" title follows at once upon another.
+  private func isSecondTitle(_ mention: Mention, after first: Mention) -> Bool {
+    guard !first.isPlural, first.persons.isEmpty, let office = mention.parties.first, mention.parties.count == 1,
+      lexicon.names.office(String(office.lastWord ?? "")) != nil, first.parties.count == 1
+    else { return false }
+    return mention.tokens.lowerBound == first.extent.upperBound + 1
+  }
+
+  /// The persons a headline names by surname alone, as the first sentence names them in full.
+  private func full(_ issuers: [Party], _ analysis: SentenceAnalysis) -> [Party] {
+    issuers.map { issuer in
+      guard issuer.isPerson else { return issuer }
+      let surname = issuer.id.dropFirst(Party.personPrefix.count)
+      guard !surname.contains("-") else { return issuer }
+      return analysis.mentions.flatMap(\.persons).map(\.person).first { $0.id.hasSuffix("-" + surname) } ?? issuer
+    }
   }
 
   private func subject(_ analysis: SentenceAnalysis) -> [Party] {
@@ -134,7 +161,7 @@ struct IssuerFinder {
         && $0.tokens.lowerBound < verb ?? analysis.tokens.count
     }
     guard let first = named.first, first.tokens.lowerBound <= mention.tokens.upperBound + 2 else { return [] }
-    return offices(of: named) ?? speakers(named)
+    return offices(of: named) ?? speakers(named, analysis)
   }
 
   /// "the Presidents of the GROUP's countries, A, B and C": the president of each.

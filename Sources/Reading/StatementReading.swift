@@ -47,6 +47,7 @@ struct StatementReading {
       findings.append(Finding(range: issue.cue, reason: .unresolvedParty, detail: "who speaks; --issuer says it"))
     }
     discourse.subject = discourse.issuers
+    if discourse.issuers.count == 1, isSomebody(discourse.issuers[0]) { discourse.speaker = discourse.issuers }
     assembler.issue(issue, issuers: issuers, anchor: discourse.anchor, places: places)
     for sentence in heading { read(sentence, isHeading: true, analyst) }
     for sentence in body { read(sentence, isHeading: false, analyst) }
@@ -122,6 +123,11 @@ struct StatementReading {
     remember(analysis, outcome, isHeading)
   }
 
+  /// One person or the holder of one office.
+  private func isSomebody(_ party: Party) -> Bool {
+    party.isPerson || party.id.contains("/") && lexicon.names.office(String(party.lastWord ?? "")) != nil
+  }
+
   /// The trip is the first dated meeting, or all its dated legs.
   private mutating func widen(_ when: When, isVisit: Bool) {
     guard var wider = trip else {
@@ -155,6 +161,7 @@ struct StatementReading {
       if mention.parties.count == 1 {
         for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
       }
+      if let head = mention.compound { discourse.introduce(group: head, mention.parties) }
       for party in mention.parties {
         if party.isNested, lexicon.names.isState(party.root.id) { discourse.introduce(office: party) }
         if lexicon.names.isState(party.id) { discourse.introduce(state: party) }
@@ -165,6 +172,7 @@ struct StatementReading {
     }
     if isHeading { return }
     if !outcome.subject.isEmpty { discourse.subject = outcome.subject }
+    if outcome.subject.count == 1, isSomebody(outcome.subject[0]) { discourse.speaker = outcome.subject }
     if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
     discourse.partners = outcome.partners
     if let isAboutThing = outcome.isAboutThing { discourse.isAboutThing = isAboutThing }

@@ -204,6 +204,7 @@ extension ClauseFinder {
       return false
     }
     let verb = groups[index - 1]
+    if verb.form == .participle { return false }
     if verb.verb.frame == .evaluate, verb.verb.parameter != "expectation" { return false }
     if verb.verb.frame == .urge, !["demand", "insist"].contains(verb.verb.lemma) { return false }
     var start = subject.tokens.lowerBound

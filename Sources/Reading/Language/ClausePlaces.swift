@@ -16,6 +16,8 @@ extension ClauseFinder {
     let s = group.tokens.lowerBound
     var b = s - 1
     while b >= 0, tokens[b].is([.adverb, .negation]), covering[b] < 0 { b -= 1 }
+    // "to fulfil N, and in particular to launch M".
+    if b > 1, word(b) == "particular", word(b - 1) == "in" { b -= 2 }
     if ["order", "as"].contains(word(b)), group.modal == "to", word(b - 1) == "in" || word(b - 1) == "so" {
       return hang(&clause, .purpose, index - 1)
     }
@@ -224,7 +226,8 @@ extension ClauseFinder {
     var end = tokens.count
     for next in clauses.indices where next > index {
       if !depends(next, on: index) {
-        end = clauses[next].start
+        // A clause that begins before its subject's relative clause goes on at its verb.
+        end = clauses[next].start >= start ? clauses[next].start : groups[next].tokens.lowerBound
         break
       }
     }

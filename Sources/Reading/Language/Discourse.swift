@@ -21,6 +21,8 @@ struct Discourse: Sendable {
   private(set) var companies: [(group: Party, persons: Set<Party>)] = []
   /// The subject of the sentence before.
   var subject: [Party] = []
+  /// The last subject that is one person or office: "he", "she".
+  var speaker: [Party] = []
   /// Whom the last call was addressed to.
   var addressee: [Party] = []
   /// Whether the sentence before was about a thing: "it" is that thing then.

@@ -10,7 +10,14 @@ extension PartyFinder {
     if noun == "force", !tokens[i].isCapital, !["peacekeeping", "stabilization", "task"].contains(spelling(i - 1)) {
       return nil
     }
-    let start = phraseStart(i)
+    var start = phraseStart(i)
+    // "the Government delegation", "the opposition side": a noun between the article and the group.
+    if start == i, i > 1, tokens[i - 1].is(.noun), !tokens[i - 1].is([.verb, .preposition]),
+      ["delegation", "delegations", "side", "team", "panel", "forces", "representatives"].contains(noun),
+      tokens[i - 2].is([.determiner, .possessive]), spelling(i - 2) != "that"
+    {
+      start = i - 2
+    }
     // "party" in "third party" or "ruling party", "parties" as a verb's object are parties all the same;
     // a noun before another noun ("country visit") is none.
     if i + 1 < tokens.count, tokens[i + 1].is(.nominal), !tokens[i + 1].is(.verb), tokens[i + 1].kind == .word,
@@ -37,10 +44,11 @@ extension PartyFinder {
       parties = [Party(unchecked: "de-facto-authorities")]
     }
     // "the Government and people of STATE".
-    if parties.isEmpty, spelling(end) == "and", end + 1 < tokens.count, tokens[end + 1].is(.people),
-      spelling(end + 2) == "of"
+    let joint = spelling(end + 1) == "the" ? end + 2 : end + 1
+    if parties.isEmpty, spelling(end) == "and", joint < tokens.count, tokens[joint].is(.people),
+      spelling(joint + 1) == "of"
     {
-      let (of, _) = targets(after: end + 3)
+      let (of, _) = targets(after: joint + 2)
       if of.count == 1, lexicon.names.isState(of[0].root.id) {
         kind = .named
         parties = of.map { member(noun, of: $0) }
@@ -51,6 +59,16 @@ extension PartyFinder {
       end + 1 < tokens.count, tokens[end + 1].isCapital || spelling(end + 1) == "the", let next = unknown(at: i)
     {
       return next
+    }
+    if parties.isEmpty, start == i - 2, let whose = qualified(i, noun) {
+      parties = [whose]
+      kind = .named
+    }
+    // "both teams", where nobody has introduced them.
+    if parties.isEmpty, spelling(start) == "both", ["teams", "panels", "camps", "delegations"].contains(noun),
+      discourse.group(noun) == nil
+    {
+      parties = [Party(unchecked: "sides")]
     }
     if parties.isEmpty, !isPlural, spelling(start) == "the" || start == i && tokens[i].isCapital, let body = repeated(i)
     {
@@ -73,10 +91,27 @@ extension PartyFinder {
         parties = [Party(unchecked: slug)]
       }
     }
-    let mention = Mention(
+    var mention = Mention(
       tokens: start..<end, extent: start..<end, parties: parties, kind: kind, isPlural: isPlural, steps: steps)
+    if kind == .named {
+      end = shortNames(after: end, of: &mention)
+      mention.extent = start..<end
+    }
     mentions.append(mention)
     return end
+  }
+
+  /// "the Government delegation" of the government introduced; "the Government side" is it.
+  private func qualified(_ i: Int, _ noun: String) -> Party? {
+    let whose = Slugs.word(people.text(tokens[i - 1]))
+    guard Slug.isWord(whose) else { return nil }
+    let owner = discourse.body(whose) ?? Party(unchecked: whose)
+    if noun == "side" { return owner }
+    let member = Slugs.word(singular(noun))
+    return Party(
+      unchecked: owner.id == whose || owner.id.hasSuffix("/government")
+        ? owner.id + "-" + member
+        : owner.id + "/" + member)
   }
 
   private func isDefinite(_ start: Int, _ head: Int) -> Bool {
@@ -85,7 +120,7 @@ extension PartyFinder {
   }
 
   /// "representatives of X" is X; "the delegation of X" is its delegation.
-  private func member(_ noun: String, of principal: Party) -> Party {
+  func member(_ noun: String, of principal: Party) -> Party {
     switch noun {
     case "representatives", "representative", "members", "member", "side", "sides", "officials", "parties", "states",
       "countries", "people", "peoples", "participants":
@@ -96,6 +131,14 @@ extension PartyFinder {
       return known ? president : Party(unchecked: principal.id + "/leader")
     case "authorities":
       return Party(unchecked: principal.id + "/authorities")
+    case "delegation", "delegations":
+      // The delegation of a government is the government's: `colombia/government-delegation`.
+      let id = principal.id
+      if noun == "delegations", lexicon.names.isState(id) { return principal }
+      return Party(unchecked: id.hasSuffix("/government") ? id + "-delegation" : id + "/delegation")
+    case "friends":
+      // "the Friends of the Volta Process" are a group of their own.
+      return Party(unchecked: "friends-" + principal.id.replacing("/", with: "-"))
     default:
       return Party(unchecked: principal.id + "/" + singular(noun))
     }
@@ -167,6 +210,13 @@ extension PartyFinder {
       {
         // What stands before a known person is a title.
         return nil
+      }
+      // "Assembly of Heads of State and Government": a title of the lists goes in whole.
+      if k > i, tokens[k].isCapital, let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
+        next - k > 2, phrase.meanings.contains(where: { $0.kind == Names.Meaning.Kind.offices })
+      {
+        k = next
+        continue
       }
       if tokens[k].isCapital || tokens[k].kind == .number && k > i && tokens[k - 1].is([.organ, .people]) {
         if tokens[k].is([.organ, .people, .mechanism]) { hasOrgan = true }
@@ -250,6 +300,12 @@ extension PartyFinder {
     guard isPerson else {
       let next = shortNames(after: end, of: &mention)
       mention.parties = [self.named(party, mention)]
+      // "the Assembly of Heads of State": the assembly introduced, by its first word.
+      if tokens[i].is(.organ), spelling(i + 1) == "of", let known = discourse.body(Slugs.word(people.text(tokens[i]))),
+        discourse.issuers.contains(known)
+      {
+        mention.parties = [known]
+      }
       if mention.parties[0] != party { mention.aliases.append(party.id) }
       mention.extent = mention.tokens.lowerBound..<next
       mentions.append(mention)

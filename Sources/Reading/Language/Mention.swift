@@ -14,6 +14,8 @@ struct Mention: Sendable {
   var persons: [NamedPerson] = []
   /// Short names the sentence gives it: `(JMEC)`, `(the "Mission")`.
   var aliases: [String] = []
+  /// The noun of a compound name that later sentences repeat it by: "A and B Peace Panels".
+  var compound: String?
   /// How it was resolved, step by step, for `explain`.
   var steps: [String] = []
 

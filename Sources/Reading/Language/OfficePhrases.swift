@@ -149,6 +149,11 @@ extension PartyFinder {
     if of.isEmpty, spelling(end) == "of", isPlural {
       // "the leaders of society" are not the leaders introduced.
       mention.parties = [Party(unchecked: office.slug)]
+    } else if of.isEmpty, isPlural, office.slug.hasPrefix("head-of-"), discourse.issuers.count == 1,
+      let issuer = discourse.issuers.first, !issuer.isPerson, !lexicon.names.isState(issuer.root.id)
+    {
+      // "The Heads of State": the body of heads of state that speaks.
+      mention.parties = [issuer]
     } else if of.isEmpty, !isPlural, let own = ownOffice(office.slug) {
       mention.parties = [own]
       mention.steps.append("the office of the body that speaks")
@@ -192,17 +197,6 @@ extension PartyFinder {
     }
     mentions.append(mention)
     return end
-  }
-
-  /// "the Secretary-General" in a text of a body that has one; in any other the United Nations' own.
-  func ownOffice(_ slug: String) -> Party? {
-    guard slug.hasPrefix("secretary-general") || slug == "executive-secretary" else { return nil }
-    for issuer in discourse.issuers {
-      let own = issuer.root.id + "/" + slug
-      if lexicon.names.body(own) != nil { return Party(unchecked: own) }
-    }
-    let general = Party(unchecked: "un/" + slug)
-    return discourse.holders(of: [slug]).isEmpty && lexicon.names.body(general.id) != nil ? general : nil
   }
 
   /// "The Ministers of A and B" are the ministers introduced; representatives and members of a body are the body.
@@ -281,76 +275,19 @@ extension PartyFinder {
     return phrase.meanings.contains { [.state, .body, .area, .person].contains($0.kind) }
   }
 
-  /// The states or bodies an office is of: "Armenia and Azerbaijan", "the Minsk Group", "the three countries".
-  func targets(after i: Int, isList: Bool = true) -> ([Party], Int) {
-    var list: [Party] = []
-    var k = i
-    var end = i
-    var isClosed = false
-    while k < tokens.count {
-      if spelling(k) == "the" || spelling(k) == "both" { k += 1 }
-      // "the Italian OSCE Chairmanship".
-      if isAdjective(at: k), k + 1 < tokens.count,
-        let (after, _) = lexicon.names.longest(at: k + 1, in: tokens, limit: tokens.count),
-        after.meanings.contains(where: { $0.kind == Names.Meaning.Kind.body })
-      {
-        k += 1
-      }
-      guard k < tokens.count, let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count) else {
-        guard list.isEmpty, let (party, next) = capitalised(at: k) else { break }
-        list.append(party)
-        end = next
-        break
-      }
-      if let state = phrase.meanings.first(where: { $0.kind == .state }) {
-        list.append(Party(unchecked: lexicon.names.states[Int(state.index)]))
-      } else if phrase.meanings.contains(where: {
-        $0.kind == Names.Meaning.Kind.capital || $0.kind == Names.Meaning.Kind.place
-      }), list.isEmpty, next < tokens.count, tokens[next].isCapital,
-        let (party, after) = capitalised(at: k), after > next
-      {
-        // "the Valletta International Discussions".
-        return ([party], after)
-      } else if let body = phrase.meanings.last(where: { $0.kind == .body }) {
-        list.append(Party(unchecked: lexicon.names.bodies[Int(body.index)].id))
-      } else if let area = phrase.meanings.first(where: { $0.kind == .area }) {
-        list.append(Party(unchecked: lexicon.names.areas[Int(area.index)].id))
-      } else {
-        break
-      }
-      end = next
-      k = next
-      if !isList { break }
-      // A list goes on only while another name follows the comma or the "and".
-      var joint = k
-      if joint < tokens.count, tokens[joint].kind == .comma { joint += 1 }
-      if spelling(joint) == "and" {
-        joint += 1
-        isClosed = true
-      } else if isClosed {
-        // "the Presidents of A, B and C, the Co-Chairs": the "and" closed the list.
-        break
-      }
-      guard joint > k else { break }
-      let probe = spelling(joint) == "the" ? joint + 1 : joint
-      guard probe < tokens.count,
-        let (following, _) = lexicon.names.longest(at: probe, in: tokens, limit: tokens.count),
-        following.meanings.contains(where: { $0.kind == Names.Meaning.Kind.state || $0.kind == Names.Meaning.Kind.body }
-        )
-      else { break }
-      k = probe
-    }
-    // "of the A and B communities": the noun they share.
-    if list.count > 1, ["communities", "sides", "delegations"].contains(spelling(end)) { end += 1 }
-    return (list, end)
-  }
-
   /// The names after an office: one, or a list for a plural title.
   func holders(after i: Int, isPlural: Bool, of: [Party]) -> (names: [PersonNames.Found], end: Int) {
     var k = i
     let comma = k < tokens.count && tokens[k].kind == .comma
     let dash = k < tokens.count && (tokens[k].kind == .dash || tokens[k].kind == .open)
     if comma || dash { k += 1 }
+    // "the ECOWAS Mediator, former President NAME": an earlier rank is no office here.
+    if comma, spelling(k) == "former",
+      let (phrase, next) = lexicon.names.longest(at: k + 1, in: tokens, limit: tokens.count),
+      phrase.meanings.contains(where: { $0.kind == Names.Meaning.Kind.office })
+    {
+      k = next
+    }
     if spelling(k) == "mr" || spelling(k) == "mrs" || spelling(k) == "ms" {
       k += 1
       if k < tokens.count, tokens[k].kind == .stop { k += 1 }

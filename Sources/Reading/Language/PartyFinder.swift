@@ -36,6 +36,11 @@ struct PartyFinder {
   }
 
   mutating func step(at i: Int) -> Int {
+    if tokens[i].isCapital, mentions.count > 1, mentions[mentions.count - 1].extent.upperBound == i,
+      let end = compound(at: i)
+    {
+      return end
+    }
     if let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) {
       if phrase.means(.adjective) || phrase.means(.state), let end = principals(at: i) { return end }
       if let next = named(phrase, i..<end) { return next }
@@ -120,7 +125,33 @@ extension PartyFinder {
   mutating func named(_ phrase: Names.Phrase, _ range: Range<Int>) -> Int? {
     let kinds = phrase.meanings
     // A later pack's meaning of a shared name wins.
-    if phrase.means(.body), let meaning = kinds.last(where: { $0.kind == .body }) { return body(meaning, range) }
+    if phrase.means(.body), let meaning = kinds.last(where: { $0.kind == .body }) {
+      // "the delegations of A and B" are theirs, not all that take part.
+      if spelling(range.lowerBound) == "delegations", range.count > 1,
+        ["of", "and"].contains(spelling(range.upperBound))
+      {
+        return delegations(meaning, range)
+      }
+      // "both delegations", "the participants": those introduced by that word, before all who take part.
+      if range.count <= 2, tokens[range.upperBound - 1].is(.people),
+        !["of", "from"].contains(spelling(range.upperBound)),
+        let known = discourse.group(written(range.upperBound - 1)),
+        lexicon.names.bodies[Int(meaning.index)].id == "participants"
+      {
+        let start = phraseStart(range.lowerBound)
+        mentions.append(
+          Mention(
+            tokens: start..<range.upperBound, extent: start..<range.upperBound, parties: known, kind: .named,
+            isPlural: true, steps: ["the \(written(range.upperBound - 1)) introduced before"]))
+        return range.upperBound
+      }
+      if lexicon.names.bodies[Int(meaning.index)].isPlural, range.count <= 2, tokens[range.upperBound - 1].is(.people),
+        ["of", "from"].contains(spelling(range.upperBound)), !targets(after: range.upperBound + 1).0.isEmpty
+      {
+        return group(at: range.upperBound - 1)
+      }
+      return body(meaning, range)
+    }
     if phrase.means(.person), tokens[range.lowerBound].isCapital {
       return person(at: range.lowerBound, title: nil, of: nil, office: nil)
     }
@@ -258,6 +289,13 @@ extension PartyFinder {
       mention.persons = [found.0]
       mention.parties = [found.0.person]
       end = found.1
+    }
+    // "the Security Council of the United Nations": the name goes on with what the body is of.
+    if mention.persons.isEmpty, !body.isPlural, spelling(end) == "of",
+      case (let of, let next) = targets(after: end + 1, isList: false),
+      of.count == 1, lexicon.names.body(of[0].id) != nil || lexicon.names.isState(of[0].id)
+    {
+      end = next
     }
     if mention.persons.isEmpty { end = shortNames(after: end, of: &mention) }
     mention.extent = mention.tokens.lowerBound..<end

@@ -71,7 +71,7 @@ struct Analyst {
     var lead = 0
     if let stem, stem.takes(tokens, lexicon: lexicon) {
       lead = stem.tokens.count
-      tokens = stem.before(tokens)
+      tokens = stem.before(tokens, lexicon: lexicon)
     }
     var parties = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: discourse)
     parties.run()

@@ -52,17 +52,30 @@ extension PartyFinder {
       guard mentions[index].kind == .named, !mentions[index].isPlural else { continue }
       let mention = mentions[index]
       guard mention.persons.isEmpty, mention.parties.count == 1,
-        mention.tokens.count > 1, mention.tokens.contains(where: { tokens[$0].isCapital })
+        mention.tokens.contains(where: { tokens[$0].isCapital }) || lexicon.names.body(mention.parties[0].id) != nil
       else { continue }
+      if spelling(mention.tokens.upperBound - 1) == "mediation" { mentions[index].aliases.append("mediation") }
+      if let initials = initials(mention.tokens) { mentions[index].aliases.append(initials) }
+      if mention.parties[0].id.hasSuffix("/government") { mentions[index].aliases.append("government") }
+      if Self.missions.contains(mention.parties[0].id) { mentions[index].aliases.append("mission") }
       for k in mention.tokens where tokens[k].isCapital && isRepeatable(k) {
         mentions[index].aliases.append(Slugs.word(people.text(tokens[k])))
       }
     }
   }
 
+  /// `hnc` of `High Negotiations Committee`: three capital words or more.
+  private func initials(_ range: Range<Int>) -> String? {
+    let words = range.filter { tokens[$0].isCapital && !tokens[$0].is([.determiner, .preposition, .conjunction]) }
+    guard words.count >= 3, words.count <= 6 else { return nil }
+    let letters = words.map { source[tokens[$0].start] | 0x20 }
+    guard letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return nil }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
   private func isRepeatable(_ k: Int) -> Bool {
     tokens[k].is([.organ, .mechanism]) && tokens[k].is(.noun)
-      || ["government", "team"].contains(spelling(k)) || isMovement(k)
+      || spelling(k) == "team" || isMovement(k)
   }
 
   /// "the Front", "the Platform": common nouns that movements take for their names.
@@ -70,4 +83,64 @@ extension PartyFinder {
     tokens[k].isCapital
       && ["movement", "forum", "platform", "front", "alliance", "coordination", "resistance"].contains(spelling(k))
   }
+
+  /// "the Government of STATE and the FRONT Peace Panels": the panels are the parties before them.
+  mutating func compound(at i: Int) -> Int? {
+    var end = i
+    while end < tokens.count, tokens[end].kind == .word, tokens[end].isCapital || tokens[end].is(.people),
+      !tokens[end].is([.verb, .preposition]) || tokens[end].is(.people)
+    { end += 1 }
+    guard end > i, tokens[end - 1].is([.people, .organ]), tokens[end - 1].is(.noun),
+      ["panels", "teams", "delegations", "sides", "negotiators"].contains(spelling(end - 1)),
+      let last = mentions.last, last.kind == .named, last.persons.isEmpty, last.extent.upperBound == i,
+      mentions.count > 1, spelling(last.tokens.lowerBound - 1) == "and" || spelling(last.tokens.lowerBound) == "and"
+    else { return nil }
+    let first = mentions[mentions.count - 2]
+    guard first.kind == .named, first.persons.isEmpty, last.tokens.lowerBound - first.extent.upperBound <= 2 else {
+      return nil
+    }
+    let both = Mention(
+      tokens: first.tokens.lowerBound..<end, extent: first.tokens.lowerBound..<end,
+      parties: first.parties + last.parties, kind: .named, isPlural: true, compound: written(end - 1))
+    mentions.removeLast(2)
+    mentions.append(both)
+    return end
+  }
+
+  /// "the Secretary-General" in a text of a body that has one; in any other the United Nations' own.
+  func ownOffice(_ slug: String) -> Party? {
+    guard
+      slug.hasPrefix("secretary-general") || slug == "executive-secretary"
+        || slug.hasPrefix("special-") && discourse.holders(of: [slug]).isEmpty
+    else { return nil }
+    for issuer in discourse.issuers {
+      if issuer.lastWord == slug[...] { return issuer }
+      let own = issuer.root.id + "/" + slug
+      if lexicon.names.body(own) != nil { return Party(unchecked: own) }
+    }
+    guard slug.hasPrefix("secretary-general") else { return nil }
+    let general = Party(unchecked: "un/" + slug)
+    return discourse.holders(of: [slug]).isEmpty && lexicon.names.body(general.id) != nil ? general : nil
+  }
+
+  /// "the delegations of the Government and the FRONT": the name of one delegation, and the others by their bodies.
+  mutating func delegations(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int? {
+    let end = range.upperBound
+    guard spelling(end) == "and" else { return group(at: range.lowerBound) }
+    let (others, last) = targets(after: spelling(end + 1) == "the" ? end + 2 : end + 1)
+    guard !others.isEmpty else { return body(meaning, range) }
+    let first = Party(unchecked: lexicon.names.bodies[Int(meaning.index)].id)
+    let start = phraseStart(range.lowerBound)
+    mentions.append(
+      Mention(
+        tokens: start..<last, extent: start..<last, parties: [first] + others.map { member("delegations", of: $0) },
+        kind: .named, isPlural: true))
+    return last
+  }
+
+  /// Missions that go by their acronym and are "the Mission" from then on.
+  static let missions: Set<String> = [
+    "unmiss", "unsmil", "unama", "unami", "unamid", "unitams", "unmik", "unmha", "unomig", "minusma", "minusca",
+    "monusco", "minurso", "unifil", "unficyp", "osce/smm", "un/mission-colombia", "amisom",
+  ]
 }

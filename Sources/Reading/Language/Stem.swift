@@ -35,7 +35,8 @@ struct Stem {
   private static func isOpen(_ analysis: SentenceAnalysis, _ clause: Clause, _ end: Int) -> Bool {
     let word = analysis.words[end - 1]
     if ["to", "that", "on", "upon", "for", "by", "of"].contains(word), analysis.covering[end - 1] < 0 { return true }
-    guard [.call, .urge, .instruct, .agree, .decide, .commit, .plan].contains(clause.group.verb.frame) else {
+    guard [.call, .urge, .instruct, .agree, .decide, .commit, .plan, .tell, .inform].contains(clause.group.verb.frame)
+    else {
       return false
     }
     // Only whom the verb addresses stands between it and the items.
@@ -62,18 +63,26 @@ struct Stem {
   /// Whether an item goes on with the stem: it begins with a verb, after a preposition with anything.
   func takes(_ item: [Token], lexicon: Lexicon) -> Bool {
     guard let first = item.first(where: { !($0.is(.adverb) && !$0.is([.verb, .noun])) }) else { return false }
-    if lexicon.compared(first.word) == "to" { return !isSubject }
+    if ["to", "that"].contains(lexicon.compared(first.word)) { return !isSubject }
     if isSubject || tokens.last.map({ lexicon.compared($0.word) != "on" }) ?? false {
-      return first.is([.verb]) || !isSubject && lexicon.word(first.word).classes.isEmpty && !first.isCapital
+      return first.is([.verb, .modal, .be, .have, .do])
+        || !isSubject && lexicon.word(first.word).classes.isEmpty && !first.isCapital
     }
     return true
   }
 
   /// The stem's words before an item's: the verb that begins the item is a verb and no name.
-  func before(_ item: [Token]) -> [Token] {
+  func before(_ item: [Token], lexicon: Lexicon) -> [Token] {
     var item = item
     if let verb = item.firstIndex(where: { !($0.is(.adverb) && !$0.is([.verb, .noun])) }), item[verb].is(.verb) {
       for k in 0...verb { item[k].isCapital = false }
+      // "The Council, COMMENDING N": the preamble of a decision evaluates as a main clause does.
+      if isSubject, item[verb].is(.verbGerund), let frame = lexicon.verb(item[verb].word)?.frame,
+        frame == .evaluate || frame == .express
+          || frame == .state && lexicon.verb(item[verb].word)?.parameter != "recall"
+      {
+        item[verb].classes = .verbPresent
+      }
       item[verb].classes.subtract([.noun, .nominal, .adjective, .people, .document, .content, .exchange, .office])
     }
     return tokens + item

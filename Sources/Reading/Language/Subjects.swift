@@ -15,6 +15,13 @@ extension ClauseFinder {
       if embedded.level != .main || !embedded.group.isFinite { return subjectBefore(embedded: index - 1, s) }
     }
     guard k >= 0 else { return subject }
+    // "The draft prepared by X was discussed": what is before the participle was.
+    if index > 0, clauses[index - 1].level == .reduced, clauses[index - 1].group.form == .participle,
+      word(groups[index - 1].tokens.upperBound) == "by", groups[index - 1].tokens.upperBound <= k,
+      !tokens[groups[index - 1].tokens.upperBound...k].contains(where: { $0.kind == .comma || $0.is(.conjunction) })
+    {
+      return subjectBefore(embedded: index - 1, s)
+    }
     if word(k) == "there" {
       subject.tokens = k..<s
       subject.thing = k
@@ -59,6 +66,11 @@ extension ClauseFinder {
         var run = i
         while run + 1 <= k, tokens[run + 1].is(.noun), covering[run + 1] < 0, !tokens[run + 1].is(.preposition) {
           run += 1
+        }
+        // "Over the past two weeks the number of N has risen": the time is no subject.
+        if tokens[run].is(.unit), run < k, tokens[run + 1].is([.determiner, .possessive]) || tokens[run + 1].isCapital {
+          i = run + 1
+          continue
         }
         head = run
         break
@@ -118,9 +130,14 @@ extension ClauseFinder {
   /// Where an insertion between subject and verb begins: ", in accordance with N,", ", together with X,".
   func insertion(endingAt k: Int) -> Int? {
     var open = k
+    var found: Int?
     for _ in 0..<3 {
-      guard let comma = tokens[..<open].lastIndex(where: { $0.kind == .comma }), comma > 0 else { return nil }
+      guard let comma = tokens[..<open].lastIndex(where: { $0.kind == .comma }), comma > 0 else { return found }
       open = comma
+      // ", at its meeting, held on DATE,": one insertion behind another.
+      if let found {
+        return covering[open - 1] >= 0 && tokens[open + 1].is(.preposition) && covering[open + 1] < 0 ? open : found
+      }
       let inside = open..<k
       let spoken = groups.indices.filter {
         $0 < clauses.count && inside.contains(groups[$0].tokens.lowerBound) && groups[$0].isFinite
@@ -128,16 +145,17 @@ extension ClauseFinder {
       }
       // ", they stressed," says whose voice it is.
       if let first = spoken.first {
-        return inside.count <= 6 && [.state, .tell, .opine].contains(groups[first].verb.frame) && open > 0 ? open : nil
+        return inside.count <= 6 && [.state, .tell, .opine].contains(groups[first].verb.frame) && open > 0
+          ? open : found
       }
       let first = tokens[open + 1]
       guard covering[open - 1] >= 0 || tokens[open - 1].is(.noun),
         first.is([.preposition, .verbGerund, .verbParticiple, .relative, .subordinator]) || word(open + 1) == "together"
           || word(open + 1) == "jointly"
       else { continue }
-      return open
+      found = open
     }
-    return nil
+    return found
   }
 
   func clauseFloor(before k: Int) -> Int {

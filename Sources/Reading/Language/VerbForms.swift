@@ -38,8 +38,10 @@ extension VerbGroupFinder {
 
   /// "The conference calls for N", "the panel demands that S": a verb of speaking after a noun, with its preposition.
   func isSpoken(_ i: Int, _ previous: Token?, _ groups: [VerbGroup]) -> Bool {
-    guard previous?.is(.noun) == true, ["for", "on", "upon", "that", "to"].contains(word(i + 1)),
-      let verb = lexicon.verb(tokens[i].word), [.call, .urge, .state].contains(verb.frame)
+    guard previous?.is(.noun) == true, ["for", "on", "upon", "that", "to", "with"].contains(word(i + 1)),
+      let verb = lexicon.verb(tokens[i].word),
+      [.call, .urge, .state].contains(verb.frame) && word(i + 1) != "with"
+        || verb.frame == .note && ["with", "that"].contains(word(i + 1))
     else { return false }
     return !groups.contains { $0.isFinite }
   }
@@ -176,6 +178,16 @@ extension VerbGroupFinder {
     b > 0 && tokens[b].is(.conjunction) && tokens[b - 1].kind == .comma
   }
 
+  /// Whether the noun phrase that ends at a token stands right behind a comma or a conjunction: "but differences
+  /// persist".
+  private func opensConjunct(_ end: Int) -> Bool {
+    var k = end
+    while k > 0, tokens[k].is([.noun, .adjective, .determiner, .possessive, .numeral]), !tokens[k].is(.conjunction) {
+      k -= 1
+    }
+    return ["but", "while", "yet"].contains(word(k))
+  }
+
   /// A base form: finite after a plural subject, or coordinated with an infinitive, a modal or a finite verb.
   func base(at i: Int, _ previous: Token?, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
     let t = tokens[i]
@@ -229,7 +241,7 @@ extension VerbGroupFinder {
         !t.is(.noun) || token(i + 1)?.is([.determiner, .possessive]) == true && text(b).hasSuffix("s"),
         b == i - 1 || tokens[(b + 1)..<i].allSatisfy({ $0.is(.adverb) && !$0.is(.noun) }),
         previous.is(.people) && !t.is(.noun) || !groups.contains(where: { $0.isFinite })
-          || !t.is(.noun) && opensThat(before: i, groups)
+          || !t.is(.noun) && (opensThat(before: i, groups) || opensConjunct(b))
       {
         return chain(from: i, at: i, form: .present, negated: false, modal: "")
       }

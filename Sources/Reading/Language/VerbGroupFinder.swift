@@ -9,6 +9,7 @@ struct VerbGroupFinder {
   let isName: [Bool]
 
   static let beVerb = Verb(lemma: "be", frame: .be)
+  static let haveVerb = Verb(lemma: "have", frame: .have)
 
   func run() -> [VerbGroup] {
     var groups: [VerbGroup] = []
@@ -29,8 +30,10 @@ struct VerbGroupFinder {
   /// A sentence that ends in a stop has a finite verb. Where none was found, the first form that may be a past and has
   /// a party or a noun before it is one: in "X and Y, together with Z, met", the comma made it look like a participle.
   private func giveFiniteVerb(_ groups: inout [VerbGroup]) {
-    guard tokens.last?.kind == .stop, !groups.contains(where: \.isFinite) else { return }
-    let index = groups.firstIndex { group in
+    guard let end = tokens.last?.kind, end == .stop || end == .colon, !groups.contains(where: \.isFinite) else {
+      return
+    }
+    let index = groups.lastIndex { group in
       let verb = group.tokens.lowerBound
       return group.form == .participle && tokens[verb].is(.verbPast) && word(verb + 1) != "by"
         && token(verb - 1)?.kind == .comma && endsParty[..<verb].contains(true)
@@ -125,8 +128,11 @@ struct VerbGroupFinder {
     guard let next = token(k + 1) else { return false }
     return next.is([.determiner, .possessive, .adjective, .noun, .adverb, .objectPronoun, .numeral]) || next.isCapital
       || next.kind == .number
-      || ["with", "from", "on", "in", "at", "for", "up", "out", "over", "off", "by", "back", "down"].contains(
-        word(k + 1))
+      || [
+        "with", "from", "on", "in", "at", "for", "up", "out", "over", "off", "by", "back", "down", "before", "after",
+        "until",
+        "within", "as", "when", "by",
+      ].contains(word(k + 1))
   }
 
   /// From an auxiliary or bare verb on: `be able to V`, `have V-ed`, `be V-ed`, `V`.
@@ -165,7 +171,8 @@ struct VerbGroupFinder {
     group.verb =
       group.isPredicative
       ? Verb(lemma: word(k), frame: .be)
-      : lexicon.verb(tokens[k].word) ?? Verb(lemma: word(k), frame: tokens[k].is(.be) ? .be : .other)
+      : tokens[k].is(.have)
+        ? Self.haveVerb : lexicon.verb(tokens[k].word) ?? Verb(lemma: word(k), frame: tokens[k].is(.be) ? .be : .other)
     return group
   }
 

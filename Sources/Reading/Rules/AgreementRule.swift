@@ -114,7 +114,8 @@ enum AgreementRule {
     if !c.group.isPassive, !c.subject.isEmpty, c.has("visit", "trip", "tour", "journey", within: 5) {
       return VisitRule.presence(c)
     }
-    guard known || thing >= 0 && c.tokens[thing].is([.document, .mechanism]) else { return [] }
+    guard known || ["sign", "initial"].contains(c.lemma) || thing >= 0 && c.tokens[thing].is([.document, .mechanism])
+    else { return [] }
     guard [.past, .present].contains(c.group.form) else { return [] }
     if c.group.form == .present, !c.group.isPerfect, !c.group.isPassive { return [] }
     let agents =

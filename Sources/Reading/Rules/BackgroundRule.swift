@@ -147,7 +147,7 @@ enum BackgroundRule {
     where ["people", "persons", "population", "populations", "civilians", "communities", "families"].contains(
       c.word(noun)) || c.lemma == "displace":
       return IncidentRule.displaced(c)
-    case .take, .act, .make:
+    case .take, .make:
       guard !agents.isEmpty, head.is([.deed, .content]) else { return [] }
       return [ActionRule.draft(c, agents, "implementation")]
     case .agree, .conclude:
@@ -155,6 +155,11 @@ enum BackgroundRule {
       return [AgreementRule.draft(c, agents, .full, "text-or-mechanism")]
     case .discuss where head.is([.content]) || ["issues", "questions", "matters"].contains(c.word(noun)):
       return [DiscussionRule.draft(c, agents.isEmpty ? DiscussionRule.meetingActors(c) : agents, "agenda", [])]
+    // "the jetty built by X in April".
+    case .act, .other:
+      guard !agents.isEmpty, head.is([.deed, .content]) || c.word(c.group.tokens.upperBound) == "by" && head.is(.noun)
+      else { return [] }
+      return [ActionRule.draft(c, agents, "implementation")]
     default: return []
     }
   }

@@ -173,7 +173,11 @@ enum CallRule {
   private static func cautioned(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     let chain = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound)
     var addressees = c.parties(chain.mentions)
-    if addressees.isEmpty, let party = c.nounParty(c.object()) { addressees = [party] }
+    if addressees.isEmpty, c.thatClauses().isEmpty, c.word(c.group.tokens.upperBound) != "that",
+      let party = c.nounParty(c.object())
+    {
+      addressees = [party]
+    }
     guard !addressees.isEmpty else { return PositionRule.plain(c, actors, verb: "assert") }
     let complements = directed(c)
     if complements.count > 1 { return directive(c, actors, .caution) }

@@ -100,7 +100,8 @@ struct ClauseContext {
       // "It is appropriate that": nobody.
       if clause.subject.mentions.count == 1, let only = clause.subject.mentions.first,
         word(analysis.mentions[only].tokens.lowerBound) == "it",
-        clause.group.isPredicative || clause.group.verb.frame == .be
+        clause.group.isPredicative && !["ready", "prepared", "willing"].contains(word(clause.group.head))
+          || clause.group.verb.frame == .be && !clause.group.isPredicative
           || ["remain", "seem"].contains(clause.group.verb.lemma)
       {
         return []
@@ -129,7 +130,12 @@ struct ClauseContext {
       // "The Summit calls for N": the body that issues the text.
       return issuer
     }
-    let isBody = thing < tokens.count && tokens[thing].is([.organ, .people, .office])
+    if word(thing) == "mediation", !clause.group.isPassive, frame != .be {
+      return discourse.body("mediation") ?? Party(unchecked: "mediation")
+    }
+    let isBody =
+      thing < tokens.count
+      && (tokens[thing].is([.organ, .people, .office]) || tokens[thing].is(.mechanism) && tokens[thing].isCapital)
     if word(thing) == "force" { return nil }
     guard
       isBody && frame != .be && !clause.group.isPassive
@@ -139,7 +145,6 @@ struct ClauseContext {
         ].contains(frame) && !clause.group.isPassive
         || clause.group.verb.lemma == "plan" || clause.group.isPassive && [.call, .receive].contains(frame)
     else { return nil }
-    if word(thing) == "mediation" { return Party(unchecked: "mediation") }
     return nounParty(thing)
   }
 
@@ -151,12 +156,18 @@ struct ClauseContext {
         .determiner,
       ])
         || tokens[noun].is([.organ, .people, .gathering, .office])
+        || tokens[noun].is(.mechanism) && tokens[noun].isCapital
     else { return nil }
-    if tokens[noun].word >= 0, !tokens[noun].is([.organ, .people, .gathering, .office]) {
+    if tokens[noun].word >= 0, !tokens[noun].is([.organ, .people, .gathering, .office, .mechanism]) {
       // Plain nouns of the lexicon are things and ideas; unknown ones may be anybody.
       return nil
     }
-    let word = Slugs.word(text(noun..<(noun + 1)))
+    // With the capitals before it: `tripartite-mechanism`.
+    var first = noun
+    while first > 0, tokens[noun].isCapital, tokens[first - 1].isCapital, tokens[first - 1].kind == .word,
+      !tokens[first - 1].is([.determiner, .preposition])
+    { first -= 1 }
+    let word = Slugs.word(text(first..<(noun + 1)))
     return Slug.isWord(word) ? Party(unchecked: word) : nil
   }
 }
@@ -198,9 +209,9 @@ extension ClauseContext {
       }
       if t.is([.determiner, .possessive, .adjective, .adverb, .ordinal, .numeral, .verbParticiple, .verbGerund])
         || t.word < 0 || t.kind == .quote
-        || t.kind == .number || word(k) == "and" || t.kind == .comma
+        || t.kind == .number || ["and", "but"].contains(word(k)) || t.kind == .comma
       {
-        if t.is([.preposition, .conjunction]) && !["and", "following"].contains(word(k))
+        if t.is([.preposition, .conjunction]) && !["and", "but", "following"].contains(word(k))
           && !t.is([.determiner, .adjective])
         {
           return -1

@@ -32,10 +32,14 @@ struct Coder {
       source: source, analysis: analysis, discourse: discourse, lexicon: lexicon, trip: trip)
     for index in analysis.clauses.indices {
       let c = ClauseContext(setting: setting, index: index)
+      if analysis.lead > 0, let stance = preamble(c) {
+        outcome.add(stance)
+        continue
+      }
       switch analysis.clauses[index].level {
       case .main where c.group.isFinite:
         if isContact(c) { break }
-        let drafts = MainClause.read(c)
+        let drafts = told(MainClause.read(c), c)
         if drafts.isEmpty, !isFramed(c) { outcome.unread.append(c.whole) }
         outcome.add(drafts)
         if outcome.subject.isEmpty { outcome.subject = c.subject }
@@ -77,6 +81,34 @@ struct Coder {
     return outcome
   }
 
+  /// "The Council, deeply concerned by N;": a preamble of its own, in the body's name.
+  private func preamble(_ c: ClauseContext) -> [Draft]? {
+    let lead = c.analysis.lead
+    guard lead > 0, !c.group.isPassive, c.group.tokens.lowerBound - lead <= 1, c.group.tokens.lowerBound >= lead,
+      ["concerned", "alarmed", "disturbed", "appalled", "dismayed", "troubled"].contains(c.word(c.group.head))
+    else { return nil }
+    let speakers = c.parties(c.mentions(in: 0..<lead))
+    guard !speakers.isEmpty else { return nil }
+    return [EvaluationRule.draft(c, speakers, "concern")]
+  }
+
+  /// What somebody else says in quotation marks, or "according to" whom it is: reported, with whoever says it.
+  private func told(_ drafts: [Draft], _ c: ClauseContext) -> [Draft] {
+    var speakers = c.quotedSpeaker(of: c.group.tokens.lowerBound) ?? []
+    if c.word(0) == "according", c.word(1) == "to" {
+      speakers = c.parties(c.chain(from: 2, limit: c.tokens.count).mentions)
+      guard !speakers.isEmpty else { return drafts }
+    }
+    guard !speakers.isEmpty, !PositionRule.sameParties(speakers, c.discourse.issuers) else { return drafts }
+    return drafts.map { draft in
+      guard draft.mode == .own else { return draft }
+      var draft = draft
+      draft.mode = .reported
+      if draft.speakers.isEmpty { draft.speakers = speakers }
+      return draft
+    }
+  }
+
   /// "the obligations they undertook": a relative clause without its pronoun, right behind a noun of duty.
   private func isContact(_ c: ClauseContext) -> Bool {
     let start = c.clause.subject.tokens.lowerBound
@@ -92,6 +124,14 @@ struct Coder {
     while p >= 0, c.analysis.clauses[p].level == .that { p = c.analysis.clauses[p].parent }
     guard p >= 0 else { return [] }
     let governor = c.at(p)
+    // "concerned by reports that S": what is reported happened, as they say.
+    if c.clause.noun >= 0, ["reports", "report", "allegations", "news"].contains(c.word(c.clause.noun)) {
+      return IncidentRule.read(c).map { draft in
+        var draft = draft
+        draft.mode = .reported
+        return draft
+      }
+    }
     if governor.clause.level == .main, [.evaluate, .express, .note].contains(governor.group.verb.frame) {
       // Factive governors: the complement is a background fact.
       guard c.group.form == .past || c.group.isPerfect || c.group.isPredicative else { return [] }
@@ -105,7 +145,15 @@ struct Coder {
       }
       return facts.map(BackgroundRule.presupposed)
     }
-    guard [.tell, .inform].contains(governor.group.verb.frame), governor.clause.level == .main else { return [] }
+    // "I am pleased to announce that S".
+    let announces =
+      governor.group.form == .infinitive && governor.clause.parent >= 0
+      && c.at(governor.clause.parent).clause.level == .main
+      && !c.at(governor.clause.parent).group.isNegated
+      && PositionRule.sameParties(governor.subject, c.discourse.issuers)
+    guard [.tell, .inform].contains(governor.group.verb.frame), governor.clause.level == .main || announces else {
+      return []
+    }
     var drafts = MainClause.read(c)
     let speakers = governor.subject
     if drafts.isEmpty, ["state", "declare", "indicate", "say"].contains(governor.lemma), !speakers.isEmpty {

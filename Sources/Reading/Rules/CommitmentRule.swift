@@ -33,6 +33,10 @@ enum CommitmentRule {
 
   /// "N will be discussed between X and Y", "the meeting will take place on DATE".
   private static func passive(_ c: ClauseContext) -> [Draft] {
+    // "will be held accountable" binds nobody.
+    if c.group.isPassive, ["accountable", "responsible", "liable"].contains(c.word(c.group.tokens.upperBound)) {
+      return []
+    }
     let thing = c.clause.subject.thing
     // "The results will not be accepted": a stance.
     if c.group.isNegated, c.group.isPassive, c.word(c.group.tokens.upperBound) != "by" { return [] }

@@ -13,7 +13,9 @@ extension ClauseContext {
 
   func pronoun(_ word: Spelling, at clause: Int, _ mention: Int) -> [Party] {
     switch word {
-    case "we", "us", "ourselves", "i", "me": return discourse.issuers
+    case "we", "us", "ourselves", "i", "me":
+      if let quoted = quotedSpeaker(of: analysis.mentions[mention].tokens.lowerBound) { return quoted }
+      return discourse.issuers
     case "they", "them", "themselves", "he", "she", "him", "her", "it":
       // A subject earlier in the sentence, in a higher clause.
       var k = clause - 1
@@ -42,6 +44,11 @@ extension ClauseContext {
       if word == "it", discourse.isAboutThing { return [] }
       if word == "them", !discourse.partners.isEmpty { return discourse.partners }
       if word == "them", !discourse.addressee.isEmpty { return discourse.addressee }
+      if word == "he" || word == "she", discourse.subject != discourse.speaker, !discourse.speaker.isEmpty,
+        !(discourse.subject.count == 1 && discourse.subject[0].isPerson)
+      {
+        return discourse.speaker
+      }
       // The sides are spoken to and do not speak so: "They call on the sides".
       if ["they", "it", "he", "she"].contains(word), analysis.clauses.indices.contains(clause),
         [.call, .urge, .instruct, .remind, .caution].contains(analysis.clauses[clause].group.verb.frame),
@@ -67,6 +74,20 @@ extension ClauseContext {
       if k == ancestor { return true }
     }
     return false
+  }
+
+  /// Who is quoted at a token: "X told the press: \"I will V\"", "BODY adopted the following statement: \"…\"".
+  func quotedSpeaker(of token: Int) -> [Party]? {
+    guard
+      let colon = tokens.indices.dropLast().last(where: {
+        $0 < token && tokens[$0].kind == .colon && tokens[$0 + 1].kind == .quote
+      }),
+      let governor = analysis.clauses.lastIndex(where: {
+        $0.group.isFinite && $0.level == .main && $0.group.tokens.upperBound <= colon
+      }), [.tell, .inform, .state, .issue, .adopt, .other].contains(analysis.clauses[governor].group.verb.frame)
+    else { return nil }
+    let speakers = subjectParties(of: governor)
+    return speakers.isEmpty ? nil : speakers
   }
 
   func addressee(of clause: Int) -> [Party]? {
@@ -96,16 +117,20 @@ extension ClauseContext {
         {
           owners =
             analysis.mentions[first].kind == .pronoun
-            ? resolve(first, at: k) : other.subject.mentions.flatMap { analysis.mentions[$0].parties }
+            ? resolve(first, at: k)
+            : other.subject.mentions.flatMap {
+              analysis.mentions[$0].tokens == mention.tokens ? [] : analysis.mentions[$0].parties
+            }
           break
         }
         k -= 1
       }
     }
     // "its four Working Groups": groups of the body itself.
-    if possessive == "its", mention.kind == .group, mention.isPlural, owners.count == 1, let owner = owners.first,
+    if possessive == "its", mention.kind != .people, mention.isPlural, owners.count == 1, let owner = owners.first,
       !owner.isPerson, !lexicon.names.isState(owner.root.id),
-      let group = mention.parties.first, mention.parties.count == 1, !group.id.contains("/"), Slug.isWord(group.id)
+      let group = mention.parties.first, mention.parties.count == 1, !group.id.contains("/"), Slug.isWord(group.id),
+      lexicon.names.body(group.id) == nil
     {
       return [Party(unchecked: owner.root.id + "/" + group.id)]
     }

@@ -89,6 +89,13 @@ enum DiscussionRule {
 
   /// Who sat in the meeting that frames an agentless discussion.
   static func meetingActors(_ c: ClauseContext) -> [Party] {
+    // "N was at the centre of the discussion in the Security Working Group".
+    let groups = c.mentions(in: c.scope).filter { k in
+      let m = c.analysis.mentions[k]
+      let at = m.tokens.lowerBound - 1
+      return m.kind == .named && at >= 0 && c.word(at) == "in" && m.tokens.contains { c.tokens[$0].is(.organ) }
+    }
+    if !groups.isEmpty { return c.parties(groups) }
     let frame = c.parties(c.mentions(in: 0..<max(0, c.group.tokens.lowerBound)))
     if !frame.isEmpty { return frame }
     return c.discourse.subject.isEmpty ? c.discourse.issuers : c.discourse.subject

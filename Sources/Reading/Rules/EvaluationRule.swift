@@ -96,7 +96,9 @@ enum EvaluationRule {
     let actors = c.subject
     let kind: String?
     switch head {
-    case "concerned", "alarmed", "worried", "troubled", "disturbed", "appalled", "shocked", "dismayed": kind = "concern"
+    case "concerned", "alarmed", "worried", "troubled", "disturbed", "appalled", "shocked", "dismayed",
+      "frustrated", "outraged", "horrified":
+      kind = "concern"
     case "disappointed", "saddened", "sorry": kind = "regret"
     case "grateful", "thankful": kind = "appreciation"
     case "encouraged", "pleased", "satisfied", "heartened", "gratified", "glad": kind = "welcome"
@@ -141,6 +143,14 @@ enum EvaluationRule {
         "harm", "risk", "erode", "damage",
       ].contains(c.lemma) || c.lemma == "put" && c.has("risk", "danger", "jeopardy", within: 8),
       !c.group.isPassive
+    {
+      return [draft(c, issuers, "assessment")]
+    }
+    if thing >= 0, ["remain", "persist", "exist", "continue", "subsist"].contains(c.lemma),
+      [
+        "difference", "differences", "disagreement", "disagreements", "gap", "gaps", "divergence", "divergences",
+        "difficulties", "obstacles", "challenges", "problems", "concerns",
+      ].contains(c.word(thing))
     {
       return [draft(c, issuers, "assessment")]
     }

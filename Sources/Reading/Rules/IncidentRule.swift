@@ -15,13 +15,23 @@ enum IncidentRule {
       return [draft(c, "casualties", cue: c.cue, mode: .own)]
     }
     // "the number of violations has increased": what is counted happened.
-    if thing >= 0, ["number", "level", "frequency", "intensity", "wave", "series", "spate"].contains(c.word(thing)),
+    if thing >= 0,
+      ["number", "level", "frequency", "intensity", "wave", "series", "spate", "exchange", "exchanges"].contains(
+        c.word(thing)),
       c.word(thing + 1) == "of",
       let counted = (thing + 2..<min(c.tokens.count, thing + 6)).first(where: {
         c.tokens[$0].is(.harm) && c.tokens[$0].is(.noun)
       })
     {
       thing = counted
+    }
+    // "were killed or injured": one harm.
+    if verb.frame == .harm, c.clause.subject.shared >= 0, c.at(c.clause.subject.shared).group.verb.frame == .harm {
+      return []
+    }
+    // "a mine exploded": what it does is the incident.
+    if ["explode", "detonate"].contains(verb.lemma), thing >= 0 || c.subject.isEmpty {
+      return [draft(c, "violence", cue: c.cue, mode: .own)]
     }
     // "X have shelled N": violence with the culprit the text names.
     if !c.group.isPassive, !c.subject.isEmpty,

@@ -209,6 +209,27 @@ enum SpecialPhrases {
       if c.group.form == .past, !actors.isEmpty {
         return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
       }
+    case "deny":
+      if !actors.isEmpty, !c.group.isPassive {
+        return [PositionRule.plainDraft(c, actors, verb: "reject", kind: "support")]
+      }
+    case "return":
+      if c.has("question", "issue", "topic", "subject", "matter", within: 4), !actors.isEmpty {
+        return [DiscussionRule.draft(c, actors, "agenda", [])]
+      }
+    case "make":
+      if c.has("clear", within: 2), !actors.isEmpty { return [PositionRule.plainDraft(c, actors, verb: "assert")] }
+    case "complete":
+      let object = c.object()
+      if object >= 0, c.tokens[object].is([.gathering]), !actors.isEmpty, c.group.form == .past || c.group.isPerfect {
+        if c.has("visit", "trip", within: 5) { return VisitRule.presence(c) }
+        return [MeetingRule.meeting(c, actors, c.parties(MeetingRule.withPartners(c, from: object)), "talks")]
+      }
+    case "raise":
+      let object = c.object()
+      if object >= 0, c.tokens[object].is(.attitude), !actors.isEmpty {
+        return [EvaluationRule.draft(c, actors, "concern")]
+      }
     case "bear":
       // "bear responsibility for N": a duty there already is.
       if c.has("responsibility", "responsibilities", "obligation", "duty", within: 4), !actors.isEmpty,

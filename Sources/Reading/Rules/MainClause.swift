@@ -25,7 +25,7 @@ enum MainClause {
       && [
         "committed", "concerned", "convinced", "united", "determined", "encouraged", "prepared", "resolved",
         "dedicated", "disappointed", "alarmed", "pleased", "satisfied", "disturbed", "saddened", "shocked", "appalled",
-        "troubled", "expected",
+        "troubled", "expected", "frustrated", "outraged", "horrified", "dismayed", "heartened", "worried",
       ].contains(c.word(c.group.head))
   }
 
@@ -54,6 +54,8 @@ enum MainClause {
     where c.lemma == "consider" && c.group.form == .present && !c.group.isPerfect && !c.group.isProgressive:
       return considered(c)
     case .inform where !c.thatClauses().isEmpty: return []
+    case .inform where c.lemma == "assure" && c.has("support", "solidarity", within: 7) && !c.subject.isEmpty:
+      return [PositionRule.plainDraft(c, c.subject, verb: "support", kind: "support")]
     case .discuss, .brief, .inform, .seek: return DiscussionRule.read(c)
     case .tell:
       if !c.thatClauses().isEmpty { return [] }
@@ -102,8 +104,12 @@ enum MainClause {
       return CommitmentRule.undertakings(c, c.complements(), bound: c.subject, strength: .plan).filter {
         !$0.actors.isEmpty
       }
-    case .propose where c.lemma == "recommend" && !c.thatClauses().isEmpty && !c.subject.isEmpty:
-      return CallRule.directive(c, c.subject, .encourage)
+    case .present where c.object() >= 0 && c.tokens[c.object()].is(.attitude) && !c.subject.isEmpty:
+      return EvaluationRule.expressed(c, c.subject, c.object(), repeated: false)
+    case .propose where c.lemma == "recommend" && c.word(c.group.tokens.upperBound) == "that" && !c.subject.isEmpty:
+      let drafts = c.thatClauses().isEmpty ? [] : CallRule.directive(c, c.subject, .encourage)
+      return drafts.isEmpty
+        ? [CallRule.draft(c, c.subject, [], .encourage, cue: c.cue, content: c.whole, kind: "call-outcome")] : drafts
     case .present
     where !c.group.isPassive && c.object() >= 0
       && [
@@ -138,69 +144,6 @@ enum MainClause {
     case .take, .make, .give, .reach, .have: return LightVerbs.read(c)
     case .be, .do, .aspect, .offerWay, .other: return other(c)
     }
-  }
-
-  private static func other(_ c: ClauseContext) -> [Draft] {
-    // "The Presidents need to V and V": conduct only they control.
-    if c.lemma == "need", c.group.form == .present, !c.group.isNegated, !c.subject.isEmpty,
-      PositionRule.isDirectable(c),
-      !PositionRule.sameParties(c.subject, c.discourse.issuers)
-    {
-      return c.complements().enumerated().map { n, k in
-        let inner = c.analysis.clauses[k]
-        let content = inner.group.tokens.lowerBound..<max(inner.group.tokens.upperBound, inner.scope.upperBound)
-        return CallRule.draft(
-          c, c.discourse.issuers, c.subject, .call,
-          cue: n == 0 ? c.group.tokens.lowerBound..<inner.group.tokens.upperBound : inner.group.tokens, content: content
-        )
-      }
-    }
-    if c.group.isNegated, c.group.form == .past, !c.subject.isEmpty { return ActionRule.unable(c) }
-    if animateDeed(c) { return ActionRule.read(c) }
-    if ["remain", "stand", "stay"].contains(c.lemma) {
-      let ready = ReadinessRule.read(c)
-      if !ready.isEmpty { return ready }
-      if let k = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).first(where: {
-        ["concerned", "convinced", "worried"].contains(c.word($0))
-      }), !c.subject.isEmpty {
-        return c.word(k) == "convinced"
-          ? [PositionRule.plainDraft(c, c.subject, verb: "assert")] : [EvaluationRule.draft(c, c.subject, "concern")]
-      }
-    }
-    if c.subject.isEmpty {
-      let incident = IncidentRule.read(c)
-      if !incident.isEmpty { return incident }
-      let discussion = DiscussionRule.read(c)
-      if !discussion.isEmpty { return discussion }
-      let assessed = EvaluationRule.assessed(c)
-      if !assessed.isEmpty { return assessed }
-      if c.clause.subject.thing >= 0,
-        ["exist", "require", "need", "deserve", "demand", "offer", "serve", "depend"].contains(c.lemma),
-        c.group.form == .present
-      {
-        return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
-      }
-    }
-    return []
-  }
-
-  /// Verbs that tell a state or a state of mind, no act.
-  private static let states: Set<Spelling> = [
-    "abide", "assume", "bear", "become", "believe", "belong", "come", "concern", "consist", "contain", "correspond",
-    "define", "depend", "deserve", "differ", "exist", "face", "fall", "feel", "find", "follow", "go", "grow", "hear",
-    "include", "involve", "keep", "know", "lack", "lead", "lie", "like", "live", "look", "lose", "match", "mean",
-    "need", "own", "pose", "possess", "prefer", "realise", "realize", "refer", "regard", "rely", "remain", "require",
-    "rest", "result", "see", "seem", "sit", "speak", "stand", "stay", "suffer", "tend", "treat", "trust", "unite",
-    "understand", "wait", "want", "wish", "witness",
-  ]
-
-  /// A party did something to something: "have spent N", "sent N to PLC".
-  private static func animateDeed(_ c: ClauseContext) -> Bool {
-    c.group.verb.frame == .other && !c.subject.isEmpty && !c.group.isPassive && !c.group.isPredicative
-      && (c.group.form == .past || c.group.form == .present && c.group.isPerfect)
-      && !states.contains(c.lemma)
-      && (c.object() >= 0 || c.tokens[c.scope].prefix(3).contains { $0.is(.numeral) || $0.kind == .number })
-      && c.clause.subject.mentions.allSatisfy { c.analysis.mentions[$0].kind != .people }
   }
 
   /// "consider N unacceptable", "consider that S", "consider it necessary to V".
@@ -280,6 +223,9 @@ enum MainClause {
   }
 
   private static func issued(_ c: ClauseContext) -> [Draft] {
+    // "The following statement was released by X" is the act of issuing itself.
+    let thing = c.clause.subject.thing
+    if c.group.isPassive, c.analysis.sentence.number <= 1, thing >= 0, c.tokens[thing].is(.document) { return [] }
     if let object = Optional(c.object()), object >= 0, c.tokens[object].is(.document), c.analysis.sentence.number <= 1 {
       return []
     }

@@ -97,6 +97,12 @@ enum MeetingRule {
   private static func sets(_ c: ClauseContext, _ list: [Int]) -> [[Party]] {
     let parties = c.parties(list)
     guard parties.count > 1 else { return [parties] }
+    // "with the delegations of A and B": one phrase, one meeting.
+    if list.count == 1, c.analysis.mentions[list[0]].isPlural, !dispersed(c),
+      parties.allSatisfy({ c.lexicon.names.isState($0.id) })
+    {
+      return [parties]
+    }
     let withs = c.tokens[c.scope].indices.filter { c.word($0) == "with" }.count
     if sameOffice(parties), !dispersed(c), !(withs > 1 && list.count > 1) { return [parties] }
     var sets: [(key: String, parties: [Party])] = []
@@ -264,7 +270,8 @@ enum MeetingRule {
       {
         return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
       }
-      let between = c.parties(c.mentions(in: object..<c.whole.upperBound))
+      let paired = c.parties(withPartners(c, from: object))
+      let between = paired.isEmpty ? c.parties(c.mentions(in: object..<c.whole.upperBound)) : paired
       return [meeting(c, between.isEmpty ? c.discourse.issuers : between, [], "session")]
     }
     guard !actors.isEmpty else { return [] }

@@ -141,6 +141,13 @@ enum PositionRule {
       return EvaluationRule.expressed(c, actors, object, repeated: ["reiterate", "reaffirm"].contains(verb.parameter))
     }
     if noun.is(.pledge) { return ReadinessRule.pledged(c, actors, object) }
+    // "reaffirms its decision not to V": an own act.
+    if c.word(object) == "decision" {
+      let acts = c.analysis.clauses.indices.filter {
+        c.analysis.clauses[$0].noun == object && c.analysis.clauses[$0].group.form == .infinitive
+      }
+      if !acts.isEmpty { return CommitmentRule.undertakings(c, acts, bound: actors, strength: .standing) }
+    }
     if ["call", "appeal", "demand", "request"].contains(c.word(object))
       || ["calls", "appeals", "demands"].contains(c.word(object))
     {

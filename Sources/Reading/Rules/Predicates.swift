@@ -52,6 +52,8 @@ extension MainClause {
       if CommitmentRule.isForetold(c) { return CommitmentRule.future(c, reported: false) }
       return animate ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     case "can", "cannot", "could", "may", "might":
+      // "could not complete N": a thing not done.
+      if animate, c.group.isNegated, c.group.modal == "could" { return ActionRule.unable(c) }
       return animate && !c.group.isNegated ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     default: return []
     }
@@ -84,6 +86,19 @@ extension MainClause {
             c, c.discourse.issuers, verb: head == "appropriate" ? "appropriate" : "assert", kind: "norm")
         ]
       }
+    }
+    if c.group.verb.frame == .be, !c.subject.isEmpty, c.has("contact", "touch", within: 3), c.has("in", within: 2) {
+      return [DiscussionRule.draft(c, c.subject, "consultation", DiscussionRule.counterparts(c))]
+    }
+    // "was at the centre of the discussion".
+    if c.group.verb.frame == .be, c.has("centre", "center", "heart", "focus", "agenda", within: 3),
+      c.group.form == .past || c.group.isPerfect,
+      c.has("discussion", "discussions", "talks", "agenda", "meeting", within: 7)
+    {
+      return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
+    }
+    if head == "able", c.group.isNegated, c.group.form == .past || c.group.isPerfect, !c.subject.isEmpty {
+      return ActionRule.unable(c)
     }
     if ["unable", "incapable"].contains(head) { return ActionRule.unable(c) }
     if let planned = CommitmentRule.planned(c) { return planned }
@@ -127,7 +142,9 @@ extension MainClause {
     if !incident.isEmpty { return incident }
     // "there is|can be no military solution", "it is necessary to V", "N is essential".
     let first = c.word(c.clause.subject.tokens.lowerBound)
-    if first == "there" || c.clause.subject.thing >= 0 && c.word(c.clause.subject.thing) == "there" {
+    if first == "there" || c.word(c.group.tokens.lowerBound - 1) == "there"
+      || c.clause.subject.thing >= 0 && c.word(c.clause.subject.thing) == "there"
+    {
       // "There has been some convergence": told as a fact, not as a norm.
       if c.group.isPerfect || c.group.form == .past { return EvaluationRule.existing(c) }
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]

@@ -55,8 +55,11 @@ struct BlockGatherer {
   private func block(at first: Int, close: Int?) -> Block? {
     let line = lines[first]
     let dateline = dateline(of: line)
-    let isText = line.isProse && line.mark != .bullet
-    guard isText || dateline != nil && (line.ending != .open || line.words >= 20) || isStem(line) else { return nil }
+    let isText = (line.isProse || isOpening(first)) && line.mark != .bullet
+    guard isText || dateline != nil && (line.ending != .open || line.words >= 20) || isStem(line) || isListStem(first)
+    else {
+      return nil
+    }
     guard cues.role(of: line, in: text) == nil else { return nil }
     var block = Block(lines: [first], next: first + 1, dateline: dateline, close: close)
     var i = first + 1
@@ -66,6 +69,22 @@ struct BlockGatherer {
     }
     block.next = max(i, first + 1)
     return block
+  }
+
+  /// `The delegations announce:` above items that are sentences.
+  private func isListStem(_ i: Int) -> Bool {
+    let line = lines[i]
+    guard line.ending == .colon, line.words >= 4, line.small >= 2, line.mark == .none, i + 2 < lines.count else {
+      return false
+    }
+    return lines[(i + 1)...(i + 2)].allSatisfy { $0.mark != .none && $0.words >= 6 && $0.grammar >= 1 }
+  }
+
+  /// A sentence full of names that prose follows at once.
+  private func isOpening(_ i: Int) -> Bool {
+    let line = lines[i]
+    return line.ending == .stop && line.words >= 8 && line.grammar * 7 >= line.words && line.small * 3 >= line.words
+      && i + 1 < lines.count && lines[i + 1].isProse && cues.role(of: lines[i + 1], in: text) == nil
   }
 
   /// A short line that introduces a text: `The statement reads:`.
@@ -94,8 +113,8 @@ struct BlockGatherer {
     }
     if line.mark != .none { return takeItem(i, after: before) }
     if let dateline = dateline(of: line), dateline.dateline.day != nil { return nil }
-    if line.isProse { return isTeaser(i) ? nil : true }
     if Closing.isClosing(line, text) { return nil }
+    if line.isProse { return isTeaser(i) ? nil : true }
     if isStem(line) || isSubjectStem(i) { return true }
     let heading = Heading(line, in: text)
     if heading.isFormula, line.ending == .open { return nil }

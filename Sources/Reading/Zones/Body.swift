@@ -97,7 +97,8 @@ struct Body {
       let end = rest.map { Letters.trim(whole.range.lowerBound..<$0, in: text).upperBound } ?? whole.range.upperBound
       // `Begin text:` under the introducing sentence is a mark.
       let isMark = index > 0 && rest == nil && Heading.words(of: whole.range, in: text).count <= 2
-      lead = pieces[0].range.lowerBound..<(isMark ? pieces[index - 1].range.upperBound : end)
+      let isLone = index == 0 && rest == nil && Heading.words(of: whole.range, in: text).count <= 2
+      lead = isLone ? nil : pieces[0].range.lowerBound..<(isMark ? pieces[index - 1].range.upperBound : end)
       pieces.removeFirst(index + 1)
       if let rest {
         pieces.insert(

@@ -11,6 +11,11 @@ struct Closing {
   init(below block: Block, lines: [Line], text: [UInt8]) {
     for i in block.next..<min(block.next + 3, lines.count) {
       let line = lines[i]
+      if Self.isDone(line, text) {
+        phrase = DayPhrase.first(in: line.range, of: text)
+        places = Self.places(line.range, text)
+        return
+      }
       guard line.hasYear, line.words <= 12 else {
         if Cues.standard.role(of: line, in: text) != nil { return }
         continue
@@ -34,9 +39,38 @@ struct Closing {
 
   /// Whether a line is nothing but place and day: `Done at Vesta, 6 December 2031.`
   static func isClosing(_ line: Line, _ text: [UInt8]) -> Bool {
+    if isDone(line, text) { return true }
     guard line.hasYear, line.words <= 10 else { return false }
     let reading = DatelineParser.leading(self.line(line, text), in: text)
     return reading.map { $0.isWholeLine && !$0.dateline.places.isEmpty } ?? false
+  }
+
+  /// `Done this 25th day of January 2031 in Vesta, Norland.`
+  private static func isDone(_ line: Line, _ text: [UInt8]) -> Bool {
+    guard line.hasYear, line.words <= 16,
+      line.first == WordTable.key("done") || line.first == WordTable.key("signed")
+        || line.first == WordTable.key("issued")
+    else { return false }
+    let words = Heading.words(of: line.range, in: text)
+    guard words.count > 1 else { return false }
+    let next = WordTable.key(of: words[1], in: text)
+    return [WordTable.key("this"), WordTable.key("at"), WordTable.key("in"), WordTable.key("on")].contains(next)
+      && DayPhrase.first(in: line.range, of: text) != nil
+  }
+
+  /// The capitals after `at` or `in`, a country after a comma included.
+  private static func places(_ range: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {
+    let words = Heading.words(of: range, in: text)
+    for (index, word) in words.enumerated().dropLast() {
+      let key = WordTable.key(of: word, in: text)
+      guard key == WordTable.key("in") || key == WordTable.key("at") else { continue }
+      var end = index + 1
+      while end < words.count, Letters.kind(text, words[end].lowerBound, range.upperBound) == .upper,
+        DayPhrase.leading(text, words[end].lowerBound, range.upperBound) == nil
+      { end += 1 }
+      if end > index + 1 { return [words[index + 1].lowerBound..<words[end - 1].upperBound] }
+    }
+    return []
   }
 
   /// The line without `Done at` and the stop.

@@ -247,6 +247,13 @@ extension Cues {
     =fact sheet
     +note to editors
     about the author
+    +about the office
+    +about the mission
+    +about the centre
+    =###
+    =# # #
+    =-30-
+    =***
     about us
     about this
     author:

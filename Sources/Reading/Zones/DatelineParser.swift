@@ -183,7 +183,9 @@ struct DatelineParser {
     {
       i += 1
     }
-    guard i > word, Letters.kind(text, word, end) == .upper else {
+    // After a comma or a stop an agency stands in capitals; any other word begins the text.
+    let isCapital = opener == 0x2F || opener == 0x28 || (word..<i).allSatisfy { text[$0] < 0x61 || text[$0] > 0x7A }
+    guard i > word, Letters.kind(text, word, end) == .upper, isCapital && (i - word > 1 || opener == 0x28) else {
       i = mark
       return false
     }

@@ -77,6 +77,11 @@ private struct DayReader {
       i = mark
       skipSpaces()
     }
+    // "this 25th day of January".
+    if let word = peekWord(), WordTable.key(of: word, in: text) == WordTable.key("day") {
+      i = word.upperBound
+      skipSpaces()
+    }
     if let word = peekWord(), WordTable.key(of: word, in: text) == WordTable.key("of") {
       i = word.upperBound
       skipSpaces()

@@ -111,6 +111,12 @@ struct Header {
         readLabel(label, i, range, lines, text)
         continue
       }
+      if let headlineLine, i > headlineLine, i + 1 < range.upperBound, place == nil,
+        isPlace(line, above: lines[i + 1], text)
+      {
+        place = line.range
+        continue
+      }
       let heading = Heading(line, in: text)
       if heading.isClass, kind == nil { kind = heading.kind }
       if let headlineLine, i > headlineLine, line.first == WordTable.key("by"), line.words >= 9,
@@ -131,6 +137,14 @@ struct Header {
         stamp = phrase
       }
     }
+  }
+
+  /// `New York` above a line that is a day: one to three capital words below the title.
+  private func isPlace(_ line: Line, above next: Line, _ text: [UInt8]) -> Bool {
+    guard line.words <= 3, line.small == 0, line.ending == .open, !line.hasYear, line.mark == .none,
+      next.hasYear, next.words <= 4, !Heading(line, in: text).isClass, Cues.standard.role(of: line, in: text) == nil
+    else { return false }
+    return DatelineParser.leading(next.range, in: text).map { $0.isWholeLine && $0.dateline.places.isEmpty } ?? false
   }
 
   private mutating func readLabel(_ label: Label, _ i: Int, _ range: Range<Int>, _ lines: [Line], _ text: [UInt8]) {

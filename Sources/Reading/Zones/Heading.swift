@@ -16,7 +16,7 @@ struct Heading {
     "issue issues issued release releases released adopt adopts adopted make makes made")
   private static let links = WordTable("by of from")
   private static let ends = WordTable(
-    "on at in after following regarding concerni about during upon ahead to issued with marking calling condemni")
+    "on at after following regarding concerni about during upon ahead to issued with marking calling condemni")
 
   /// Reads a line as a headline; quick for lines that name no document.
   init(_ line: Line, in text: [UInt8]) {

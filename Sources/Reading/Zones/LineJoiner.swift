@@ -28,19 +28,34 @@ enum LineJoiner {
     if before.words <= 3, before.isTitled, !line.afterBlank, under.contains(line.first) { return true }
     if before.first == WordTable.key("by"), before.width >= 45, !line.afterBlank, line.words <= 20 { return true }
     let next = Letters.kind(text, line.range.lowerBound, line.range.upperBound)
+    // `Press release` under a title is a label; a breadcrumb goes nowhere.
+    if line.words <= 2, Heading(line, in: text).isClass { return false }
+    // `by Staff Writer` under a title.
+    if line.first == WordTable.key("by"), line.words <= 4, line.ending == .open { return false }
+    if next != .lower, Cues.standard.role(of: before, in: text) != nil { return false }
     let isOpen = before.ending == .comma || Genre.open.contains(before.last)
     let isSentence = before.words >= 4 && before.small * 5 >= before.words * 2 && before.grammar >= 1
     if line.afterBlank { return next == .lower && isSentence && (before.words >= 8 && isOpen || isProseTail(before)) }
+    // A dateline begins running text, which goes on until it stops.
+    if before.hasYear, before.ending == .open, before.words >= 6, before.mark == .none,
+      DatelineParser.leading(before.range, in: text).map({ !$0.isWholeLine && $0.dateline.day != nil }) ?? false
+    {
+      return true
+    }
     switch next {
     case .lower: return before.words >= 3 && (isSentence || isOpen)
-    case .upper, .digit: return isOpen && before.words >= 4 || isSentence && isColumn(before, line)
+    case .upper, .digit:
+      // A title above its dateline is finished.
+      if line.hasYear, DatelineParser.leading(line.range, in: text)?.dateline.day != nil { return false }
+      return isOpen && before.words >= 4 || isSentence && isColumn(before, line)
     default: return isSentence && (isOpen || isColumn(before, line))
     }
   }
 
   /// Whether two lines have the even length of a narrow column, so that the second may begin with a capital.
   private static func isColumn(_ before: Line, _ line: Line) -> Bool {
-    before.small * 2 >= before.words && (45...115).contains(before.width)
+    (before.small * 2 >= before.words || before.grammar * 3 >= before.words && !before.isTitled)
+      && (45...115).contains(before.width)
       && (line.width <= 115 && line.width * 10 >= before.width * 7 || line.ending == .stop && line.width <= 115)
   }
 

@@ -35,6 +35,7 @@ struct LineScanner {
       blank = true
       return
     }
+    if PageNumber.isAll(of: trimmed, in: text) { return }
     let (mark, width) = ListMark.leading(text, trimmed.lowerBound, trimmed.upperBound)
     let range = Letters.trim(trimmed.lowerBound + width..<trimmed.upperBound, in: text)
     var line = Line(range: range, start: trimmed.lowerBound, mark: mark, afterBlank: blank, width: range.count)

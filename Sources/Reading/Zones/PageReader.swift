@@ -100,8 +100,10 @@ struct PageReader {
     {
       return true
     }
-    guard candidate.talks >= 2, candidate.words >= 15 else { return false }
     let isDated = candidate.block.dateline.map { $0.dateline.day != nil && !$0.isAgency } ?? false
+    // A dated dateline under any title needs less.
+    let isTitled = isDated && candidate.header.headline != nil && candidate.talks >= 1 && candidate.words >= 10
+    guard isTitled && !candidate.isAfterClose || candidate.talks >= 2 && candidate.words >= 15 else { return false }
     let first = candidate.body.pieces[0].range
     let isVoice = Letters.match("we, the ", text, first.lowerBound, first.upperBound)
     let isMarked =

@@ -73,6 +73,7 @@ extension Pack {
     body farc-ep/delegation | FARC-EP delegation; delegation of the FARC-EP; Peace Delegation of the FARC-EP; delegations of the FARC-EP
     body farc-ep/commander | Commander of the FARC-EP; FARC-EP Commander; Chief of Staff of the FARC-EP | title Commander of the FARC-EP
     body colombia/government-delegation | Delegation of the Government of Colombia; delegations of the Government; delegation of the National Government; Government of Colombia delegation
+    body colombia/government | National Government; Government of Colombia; Colombian Government
     body eln | ELN; National Liberation Army
     body splm-io | SPLM-IO; SPLM/A-IO; SPLM/A-In Opposition; SPLM/A-In-Opposition; SPLM-In Opposition; SPLM/A (IO); SPLA-IO; SPLM-in-Opposition; SPLM/A in Opposition
     body splm-n | SPLM-N; Sudan People's Liberation Movement-North

@@ -1,0 +1,92 @@
+import Negotiation
+
+// What an office or a group is of: "Armenia and Azerbaijan", "the Minsk Group", "the three countries".
+extension PartyFinder {
+  /// The states or bodies an office is of: "Armenia and Azerbaijan", "the Minsk Group", "the three countries".
+  func targets(after i: Int, isList: Bool = true) -> ([Party], Int) {
+    var list: [Party] = []
+    var k = i
+    var end = i
+    var isClosed = false
+    while k < tokens.count {
+      if spelling(k) == "the" || spelling(k) == "both" { k += 1 }
+      // "the Italian OSCE Chairmanship".
+      if isAdjective(at: k), k + 1 < tokens.count,
+        let (after, _) = lexicon.names.longest(at: k + 1, in: tokens, limit: tokens.count),
+        after.meanings.contains(where: { $0.kind == Names.Meaning.Kind.body })
+      {
+        k += 1
+      }
+      // "the Government of STATE": its government.
+      if list.isEmpty, spelling(k) == "government", spelling(k + 1) == "of" {
+        let (of, next) = targets(after: k + 2, isList: false)
+        if of.count == 1, lexicon.names.isState(of[0].id) {
+          let government = Party(unchecked: of[0].id + "/government")
+          // "the delegations of the Government of STATE and the FRONT".
+          let joint = spelling(next + 1) == "the" ? next + 2 : next + 1
+          if isList, spelling(next) == "and", joint < tokens.count, case (let others, let last) = targets(after: joint),
+            !others.isEmpty, others.allSatisfy({ lexicon.names.body($0.id) != nil })
+          {
+            return ([government] + others, last)
+          }
+          return ([government], next)
+        }
+      }
+      guard k < tokens.count, let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count) else {
+        guard list.isEmpty, let (party, next) = capitalised(at: k) else { break }
+        list.append(party)
+        end = next
+        // "the delegations of the Front and the League".
+        let joint = spelling(next) == "and" ? (spelling(next + 1) == "the" ? next + 2 : next + 1) : next
+        guard isList, joint > next, joint < tokens.count,
+          let (following, _) = lexicon.names.longest(at: joint, in: tokens, limit: tokens.count),
+          following.meanings.contains(where: {
+            $0.kind == Names.Meaning.Kind.state || $0.kind == Names.Meaning.Kind.body
+          })
+        else { break }
+        k = joint
+        continue
+      }
+      if let state = phrase.meanings.first(where: { $0.kind == .state }) {
+        list.append(Party(unchecked: lexicon.names.states[Int(state.index)]))
+      } else if phrase.meanings.contains(where: {
+        $0.kind == Names.Meaning.Kind.capital || $0.kind == Names.Meaning.Kind.place
+      }), list.isEmpty, next < tokens.count, tokens[next].isCapital,
+        let (party, after) = capitalised(at: k), after > next
+      {
+        // "the Valletta International Discussions".
+        return ([party], after)
+      } else if let body = phrase.meanings.last(where: { $0.kind == .body }) {
+        list.append(Party(unchecked: lexicon.names.bodies[Int(body.index)].id))
+      } else if let area = phrase.meanings.first(where: { $0.kind == .area }) {
+        list.append(Party(unchecked: lexicon.names.areas[Int(area.index)].id))
+      } else {
+        break
+      }
+      end = next
+      k = next
+      if !isList { break }
+      // A list goes on only while another name follows the comma or the "and".
+      var joint = k
+      if joint < tokens.count, tokens[joint].kind == .comma { joint += 1 }
+      if spelling(joint) == "and" {
+        joint += 1
+        isClosed = true
+      } else if isClosed {
+        // "the Presidents of A, B and C, the Co-Chairs": the "and" closed the list.
+        break
+      }
+      guard joint > k else { break }
+      let probe = spelling(joint) == "the" ? joint + 1 : joint
+      guard probe < tokens.count,
+        let (following, _) = lexicon.names.longest(at: probe, in: tokens, limit: tokens.count),
+        following.meanings.contains(where: { $0.kind == Names.Meaning.Kind.state || $0.kind == Names.Meaning.Kind.body }
+        )
+      else { break }
+      k = probe
+    }
+    // "of the A and B communities": the noun they share.
+    if list.count > 1, ["communities", "sides", "delegations"].contains(spelling(end)) { end += 1 }
+    return (list, end)
+  }
+}

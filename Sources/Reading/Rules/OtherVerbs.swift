@@ -1,0 +1,77 @@
+import Negotiation
+
+// Verbs of no frame: what the subject and the object tell of them.
+extension MainClause {
+  static func other(_ c: ClauseContext) -> [Draft] {
+    // "The Presidents need to V and V": conduct only they control.
+    if c.lemma == "need", c.group.form == .present, !c.group.isNegated, !c.subject.isEmpty,
+      PositionRule.isDirectable(c),
+      !PositionRule.sameParties(c.subject, c.discourse.issuers)
+    {
+      return c.complements().enumerated().map { n, k in
+        let inner = c.analysis.clauses[k]
+        let content = inner.group.tokens.lowerBound..<max(inner.group.tokens.upperBound, inner.scope.upperBound)
+        return CallRule.draft(
+          c, c.discourse.issuers, c.subject, .call,
+          cue: n == 0 ? c.group.tokens.lowerBound..<inner.group.tokens.upperBound : inner.group.tokens, content: content
+        )
+      }
+    }
+    if c.group.isNegated, c.group.form == .past, !c.subject.isEmpty { return ActionRule.unable(c) }
+    if animateDeed(c) { return ActionRule.read(c) }
+    // "N was built by X".
+    if c.group.isPassive, c.group.form == .past || c.group.isPerfect, c.clause.subject.thing >= 0,
+      c.word(c.group.tokens.upperBound) == "by", !ActionRule.agents(c).isEmpty, !states.contains(c.lemma)
+    {
+      return ActionRule.read(c)
+    }
+    if c.lemma == "devote", c.group.isPassive, c.clause.subject.thing >= 0,
+      c.tokens[c.clause.subject.thing].is([.exchange, .gathering])
+    {
+      return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
+    }
+    if ["remain", "stand", "stay"].contains(c.lemma) {
+      let ready = ReadinessRule.read(c)
+      if !ready.isEmpty { return ready }
+      if let k = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).first(where: {
+        ["concerned", "convinced", "worried"].contains(c.word($0))
+      }), !c.subject.isEmpty {
+        return c.word(k) == "convinced"
+          ? [PositionRule.plainDraft(c, c.subject, verb: "assert")] : [EvaluationRule.draft(c, c.subject, "concern")]
+      }
+    }
+    if c.subject.isEmpty {
+      let incident = IncidentRule.read(c)
+      if !incident.isEmpty { return incident }
+      let discussion = DiscussionRule.read(c)
+      if !discussion.isEmpty { return discussion }
+      let assessed = EvaluationRule.assessed(c)
+      if !assessed.isEmpty { return assessed }
+      if c.clause.subject.thing >= 0,
+        ["exist", "require", "need", "deserve", "demand", "offer", "serve", "depend"].contains(c.lemma),
+        c.group.form == .present
+      {
+        return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+      }
+    }
+    return []
+  }
+
+  /// Verbs that tell a state or a state of mind, no act.
+  private static let states: Set<Spelling> = [
+    "abide", "assume", "bear", "become", "believe", "belong", "come", "concern", "consist", "contain", "correspond",
+    "define", "depend", "deserve", "differ", "exist", "face", "fall", "feel", "find", "follow", "go", "grow", "hear",
+    "include", "involve", "keep", "know", "lack", "lead", "lie", "like", "live", "look", "lose", "match", "mean",
+    "need", "own", "pose", "possess", "prefer", "realise", "realize", "refer", "regard", "rely", "remain", "require",
+    "rest", "result", "see", "seem", "sit", "speak", "stand", "stay", "suffer", "tend", "treat", "trust", "unite",
+    "understand", "wait", "want", "wish", "witness",
+  ]
+
+  /// A party did something to something: "have spent N", "sent N to PLC".
+  private static func animateDeed(_ c: ClauseContext) -> Bool {
+    c.group.verb.frame == .other && !c.subject.isEmpty && !c.group.isPassive && !c.group.isPredicative
+      && (c.group.form == .past || c.group.form == .present && c.group.isPerfect)
+      && !states.contains(c.lemma) && !c.scope.isEmpty
+      && c.clause.subject.mentions.allSatisfy { c.analysis.mentions[$0].kind != .people }
+  }
+}
