@@ -23,24 +23,23 @@ extension Projection {
     rows: { key, attested, asked in
       // The same state on the same days said twice is one row with two witnesses.
       var states: [(said: [Testimony], last: Day)] = []
-      for testimony in attested.sorted(by: entered) {
+      var known: [Entered: Int] = [:]
+      for testimony in attested.sorted(by: entered, <) {
         let event = testimony.event
-        if let index = states.lastIndex(where: { state in
-          state.said.first.map { $0.event.act == event.act && $0.event.when.start == event.when.start } == true
-        }) {
+        if let index = known[Entered(act: event.act, start: event.when.start)] {
           states[index].said.append(testimony)
         } else {
+          known[Entered(act: event.act, start: event.when.start)] = states.count
           states.append(([testimony], closing(event)))
         }
       }
       let latest = states.map(\.last).max()
+      let acts = Dictionary(grouping: states, by: \.last).mapValues { Set($0.compactMap(\.said.first?.event.act)) }
       let news = attested.compactMap(\.event.asserted).max()
       return states.compactMap { state in
         guard let first = state.said.first?.event else { return nil }
         let isLatest = state.last == latest
-        let contested = states.contains { other in
-          other.last == state.last && other.said.first.map { $0.event.act != first.act } == true
-        }
+        let contested = (acts[state.last] ?? []).count > 1
         var quiet = Value.null
         if isLatest, let day = asked.day, let news { quiet = .integer(day - news) }
         let said = state.said.sorted(by: Testimony.saidEarlier)
@@ -55,11 +54,16 @@ extension Projection {
       }
     })
 
+  /// A state, and when it was entered.
+  private struct Entered: Hashable {
+    var act: Act
+    var start: Day?
+  }
+
   /// A state counts from the last day it may have begun.
   private static func closing(_ event: Event) -> Day { event.when.end ?? event.day ?? Day(number: .min) }
 
-  private static func entered(_ a: Testimony, _ b: Testimony) -> Bool {
-    (closing(a.event), a.event.asserted ?? Day(number: .max), a.event.id)
-      < (closing(b.event), b.event.asserted ?? Day(number: .max), b.event.id)
+  private static func entered(_ testimony: Testimony) -> (Day, Day, EntryID) {
+    (closing(testimony.event), testimony.event.asserted ?? Day(number: .max), testimony.event.id)
   }
 }

@@ -105,14 +105,14 @@ extension Projection {
     let rows = groups.flatMap { key, members in
       self.rows(of: key, from: members, filters: filters, terms: terms, mergers: mergers)
     }
-    return cut(rows, to: filters.limit, asked: filters.asked) { $0 }
+    return cut(rows, for: filters) { $0 }
   }
 
   /// The rows of one key that are asked for: one of a row's events is, and its state is.
   public func rows(
     of key: Key, from members: [Testimony], filters: Filters, terms: Terms, mergers: Mergers
   ) -> [Row] {
-    rows(key, members.sorted(by: Testimony.saidEarlier), filters.asked).compactMap { row in
+    rows(key, members.inOrderSaid(), filters.asked).compactMap { row in
       var row = row
       row.latest =
         isWhole
@@ -126,13 +126,13 @@ extension Projection {
   ///
   /// - Parameter fill: completes the latest of a row that is kept, where completing all would cost too much.
   public func cut<Failure>(
-    _ rows: [Row], to limit: Int?, asked: Asked, fill: (Testimony) throws(Failure) -> Testimony
+    _ rows: [Row], for filters: Filters, fill: (Testimony) throws(Failure) -> Testimony
   ) throws(Failure) -> Answer {
     var more: Int?
     var kept = rows.indices.map { Place($0, of: rows[$0]) }
-    if let limit, rows.count > limit {
+    if let limit = filters.limit, rows.count > limit {
       kept.sort { Place.saidLater($0, $1, rows) }
-      more = min(kept.count - limit, countedAtMost)
+      more = min(kept.count - limit, countedAtMost(filters))
       kept.removeLast(kept.count - limit)
     }
     kept.sort { Place.shownEarlier($0, $1, rows) }
@@ -142,15 +142,23 @@ extension Projection {
       // What a proposal adds to a row moves it nowhere, so only the rows that are shown are folded with it.
       if showsProposals, view != .matches, let last = row.members.indices.last {
         row.members[last] = try fill(row.members[last])
-        row = self.rows(row.heading, row.members, asked).first ?? row
+        row = self.rows(row.heading, row.members, filters.asked).first ?? row
       }
       shown.append(row.values)
     }
-    return Answer(columns: columns, rows: shown, more: more, countedAtMost: countedAtMost)
+    return Answer(columns: columns, rows: shown, more: more, countedAtMost: countedAtMost(filters))
   }
 
-  /// Where counting of rows cut off ends: a match must be found to be counted, so few are.
-  public var countedAtMost: Int { view == .matches ? 1 : Answer.countedAtMost }
+  /// Where counting of rows cut off ends. A match must be found to be counted; a mechanism, a holder and what is
+  /// in a state are known only with a history: few of these are.
+  public func countedAtMost(_ filters: Filters) -> Int {
+    switch view {
+    case .matches: 1
+    case .mechanisms, .offices: 10
+    case .commitments, .calls: filters.state == nil && filters.dueBy == nil ? Answer.countedAtMost : 10
+    default: Answer.countedAtMost
+    }
+  }
 }
 
 /// Where a row stands in the two orders, found once: a sort looks at a row many times, and rows are large.

@@ -155,3 +155,17 @@ extension Testimony {
     return (a.event.asserted ?? far, a.event.id) < (b.event.asserted ?? far, b.event.id)
   }
 }
+
+extension [Testimony] {
+  /// In the order of a key. Testimonies are large: the keys are sorted and each testimony moves once.
+  func sorted<Key>(by key: (Testimony) -> Key, _ earlier: (Key, Key) -> Bool) -> [Testimony] {
+    let keys = map(key)
+    if keys.indices.dropFirst().allSatisfy({ !earlier(keys[$0], keys[$0 - 1]) }) { return self }
+    return keys.indices.sorted { earlier(keys[$0], keys[$1]) }.map { self[$0] }
+  }
+
+  /// Said earlier first.
+  func inOrderSaid() -> [Testimony] {
+    sorted(by: { ($0.event.asserted ?? Day(number: .max), $0.event.id) }, <)
+  }
+}

@@ -143,7 +143,7 @@ def start(table, program, folder):
 
 
 def main():
-    known = ["append", "rebuild", "start", "reading"]
+    known = ["append", "rebuild", "questions", "start", "reading"]
     wanted = sys.argv[1:] or known
     unknown = [name for name in wanted if name not in known]
     if unknown or EVENTS < 1000 or ROUNDS < 1:

@@ -66,7 +66,7 @@ struct Inquiry {
 extension Inquiry {
   /// One row an event: reads from the latest said until the limit is reached and what is beyond is counted.
   private func singles(_ selection: Selection) throws(ChronicleError) -> Answer {
-    var tally = Tally(filters.limit, counting: projection.countedAtMost)
+    var tally = Tally(filters.limit, counting: projection.countedAtMost(filters))
     try selection.each(in: acts) { act throws(ChronicleError) in
       if tally.isComplete(before: act.asserted) { return false }
       // What a limit cuts off is counted by its numbers.
@@ -75,7 +75,7 @@ extension Inquiry {
         return true
       }
       // What is in another state, or is closed, is passed over by its numbers, too.
-      if projection.showsProposals, let told = try tellings.testimony(act), !mayShow(told) { return true }
+      if projection.showsProposals, let told = try tellings.judged(act), !mayShow(told) { return true }
       guard var testimony = try admitted(act) else { return true }
       if projection.view == .matches { testimony = try filled(testimony) }
       for key in projection.keys(testimony) { tally.rows += rows(of: key, from: [testimony]) }
@@ -85,20 +85,23 @@ extension Inquiry {
   }
 
   private func cut(_ tally: Tally) throws(ChronicleError) -> Answer {
-    var answer = try projection.cut(tally.rows, to: filters.limit, asked: filters.asked, fill: filled)
-    if tally.uncounted > 0 { answer.more = min((answer.more ?? 0) + tally.uncounted, projection.countedAtMost) }
+    var answer = try projection.cut(tally.rows, for: filters, fill: filled)
+    if tally.uncounted > 0 {
+      answer.more = min((answer.more ?? 0) + tally.uncounted, projection.countedAtMost(filters))
+    }
     return answer
   }
 
   /// One row a key, always with its whole history: each event asked for leads to its key, each key is read once.
   private func wholes(_ selection: Selection) throws(ChronicleError) -> Answer {
-    var tally = Tally(filters.limit, counting: projection.countedAtMost)
+    var tally = Tally(filters.limit, counting: projection.countedAtMost(filters))
     var known: Set<Projection.Key> = []
     var done: Set<Int> = []
     try selection.each(in: acts) { act throws(ChronicleError) in
       if tally.isComplete(before: act.asserted) { return false }
       if done.contains(act.motif) { return true }
       guard let testimony = try admitted(act, inFull: false) else { return true }
+      if try isOver(testimony, act) { return true }
       for key in projection.keys(testimony) where known.insert(key).inserted {
         // What a limit cuts off is counted, not read: a key of these views is one row whatever its history.
         if hasOneRowAKey, tally.isFull(before: act.asserted) {
@@ -165,6 +168,30 @@ extension Inquiry {
       ? Matching.isOpen(told, on: filters.judgedOn) : filters.admitsState(of: [told])
   }
 
+  /// Whether the call met, the last of its thread, is in another state than the one asked for.
+  ///
+  /// What an earlier time brought with it could only close the thread, and whoever asks for what is closed is not
+  /// answered here. Two calls of one day are left to the whole thread.
+  private func isOver(_ last: Testimony, _ act: Candidate) throws(ChronicleError) -> Bool {
+    guard projection.view == .calls, [.open, .overdue, .dueSoon, .stale].contains(filters.state), act.asserted != nil,
+      filters.since == nil, filters.until == nil, filters.statement == nil, filters.document == nil,
+      filters.place == nil, filters.happenedBy == nil, filters.process == nil, last.assessments.isEmpty,
+      !filters.admitsState(of: [last]),
+      let motif = try lexicon.motif(act.motif), motif.topics != 0 || motif.mechanism != 0
+    else { return false }
+    var (count, isLast) = (0, true)
+    for number in try lexicon.motifs(.thread, [motif.thread]) {
+      try acts.each(
+        where: "motif = ? AND asserted >= ?", .integer(number), .integer(act.asserted ?? 0)
+      ) { other in
+        if filters.asOf.map({ other.asserted ?? .max <= Int($0.number) }) ?? true { count += 1 }
+        isLast = count <= 1
+        return isLast
+      }
+    }
+    return isLast
+  }
+
   /// With what later events make of it.
   private func filled(_ testimony: Testimony) throws(ChronicleError) -> Testimony {
     var testimony = testimony
@@ -203,7 +230,7 @@ extension Inquiry {
       // A motif of several parties is of several keys, each read by itself.
       exhausted = try lexicon.members(of: motif.counterparts).count <= 1
       if filters.since == nil, filters.until == nil, filters.statement == nil, filters.place == nil {
-        return (try roles.bounds(motifs, filters, witnesses), exhausted ? motifs : [])
+        return (try roles.bounds(motifs, filters, tell: told), exhausted ? motifs : [])
       }
     default:
       motifs = try lexicon.motifs(.thread, [motif.thread])
@@ -236,6 +263,15 @@ extension Inquiry {
   private func told(_ act: Candidate) throws(ChronicleError) -> Testimony? {
     if let told = try tellings.testimony(act) { return told }
     return try witnesses.testimony(at: act.position)
+  }
+
+  private func told(_ position: Int) throws(ChronicleError) -> Testimony? {
+    var found: Candidate?
+    try acts.each(where: "position = ?", .integer(position)) { act in
+      found = act
+      return false
+    }
+    return try found.flatMap { act throws(ChronicleError) in try told(act) }
   }
 
   /// Has the record tell the last of a thread, whose words stand for all.

@@ -67,15 +67,24 @@ final class Prospects {
         return true
       }
     }
-    var found: [Testimony] = []
+    // Who takes part is told by numbers; of those who do not matter the record is not read.
+    var wanted: [Int] = []
+    var sketches: [(position: Int, told: Testimony)] = []
     for act in acts {
-      // Who takes part is told by numbers; of those who do not matter the record is not read.
-      if let sketch = try sketch(of: act) {
-        try learn(sketch.event)
-        guard Matching(terms: terms).concerns(promise, sketch) else { continue }
+      if let told = try sketch(of: act) {
+        try learn(told.event)
+        sketches.append((act.position, told))
+      } else {
+        wanted.append(act.position)
       }
-      if known[act.position] == nil { known[act.position] = try witnesses.testimony(at: act.position) }
-      if let candidate = known[act.position], filters.clocksAdmit(candidate), reach.holds(candidate.event) {
+    }
+    for index in Matching(terms: terms).concerning(promise, sketches.map(\.told)) {
+      wanted.append(sketches[index].position)
+    }
+    var found: [Testimony] = []
+    for position in wanted {
+      if known[position] == nil { known[position] = try witnesses.testimony(at: position) }
+      if let candidate = known[position], filters.clocksAdmit(candidate), reach.holds(candidate.event) {
         found.append(candidate)
       }
     }

@@ -33,7 +33,11 @@ struct Roles {
   func add(_ person: Party, to terms: inout Terms, _ filters: Filters) throws(ChronicleError) {
     var motifs: Set<Int> = []
     for word in try lexicon.parties(under: person, mergers) {
-      motifs.formUnion(try lexicon.motifs(.actors, try lexicon.lists(holding: word)))
+      for list in try lexicon.lists(holding: word) {
+        try acts.connection.each(
+          "SELECT id FROM motif WHERE actors = ? AND type = \(Roles.type)", .integer(list)
+        ) { row in motifs.insert(row.integer(0)) }
+      }
     }
     try add(motifs, to: &terms, filters)
   }
@@ -82,15 +86,23 @@ struct Roles {
   }
 
   /// Of each motif the attestations that bound it, by day and by the day said; one stands for all in between.
+  ///
+  /// As of a day only those of the persons attested last are read: nobody else is shown.
+  /// - Parameter tell: an attestation by its position.
   func bounds(
-    _ motifs: Set<Int>, _ filters: Filters, _ witnesses: Witnesses
+    _ motifs: Set<Int>, _ filters: Filters, tell: (Int) throws(ChronicleError) -> Testimony?
   ) throws(ChronicleError) -> [Testimony] {
-    var found: [Testimony] = []
+    var terms: [(motif: Int, attested: [Attestation])] = []
     for motif in motifs {
       let all = try attested(motif, filters).filter { act in
         guard let asOf = filters.asOf, let day = act.day else { return true }
         return day <= Int(asOf.number)
       }
+      if !all.isEmpty { terms.append((motif, all)) }
+    }
+    if filters.asOf != nil { terms = try newest(of: terms) }
+    var found: [Testimony] = []
+    for (_, all) in terms {
       guard let one = all.first else { continue }
       // Ties are read in full: which of them is first is decided by their ids.
       var (earliest, latest, newest) = (one, one, one)
@@ -104,12 +116,28 @@ struct Roles {
           .map(\.position))
       var read: [Testimony] = []
       for position in positions.sorted() {
-        if let testimony = try witnesses.testimony(at: position) { read.append(testimony) }
+        if let testimony = try tell(position) { read.append(testimony) }
       }
       if !read.isEmpty { read[0].times += all.count - read.count }
       found += read
     }
     return found
+  }
+
+  /// Those of whoever is attested on the last day, in whatever company.
+  private func newest(
+    of terms: [(motif: Int, attested: [Attestation])]
+  ) throws(ChronicleError) -> [(motif: Int, attested: [Attestation])] {
+    let lasts = terms.map { $0.attested.compactMap(\.day).max() ?? .min }
+    guard terms.count > 1, let last = lasts.max() else { return terms }
+    var persons: Set<Party> = []
+    var actors: [[Party]] = []
+    for (index, term) in terms.enumerated() {
+      let list = try lexicon.motif(term.motif)?.actors ?? 0
+      actors.append(try lexicon.members(of: list).map { mergers.reading(Party(unchecked: $0)) })
+      if lasts[index] == last { persons.formUnion(actors[index]) }
+    }
+    return terms.indices.filter { !persons.isDisjoint(with: actors[$0]) }.map { terms[$0] }
   }
 
   private func attested(_ motif: Int, _ filters: Filters) throws(ChronicleError) -> [Attestation] {

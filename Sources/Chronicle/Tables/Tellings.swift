@@ -30,12 +30,26 @@ final class Tellings {
   ///
   /// Complexity: O(1) once its motif and its statement are known.
   func testimony(_ told: Candidate) throws(ChronicleError) -> Testimony? {
+    guard let testimony = try sketch(told) else { return nil }
+    if Deed.promisingTypes.contains(testimony.event.act.type), try witnesses.isPointedAt(testimony.event.id) {
+      return nil
+    }
+    return testimony
+  }
+
+  /// The event told, with what was assessed of it: enough to judge it; `nil` when only its record can tell it.
+  func judged(_ told: Candidate) throws(ChronicleError) -> Testimony? {
+    guard var testimony = try sketch(told), testimony.event.when.precision != .sequenced else { return nil }
+    try witnesses.judge(&testimony)
+    return testimony
+  }
+
+  private func sketch(_ told: Candidate) throws(ChronicleError) -> Testimony? {
     if told.isLinked || told.isAmended { return nil }
     guard let motif = try motif(told.motif) else { return nil }
     let strength = try told.strength.map { word throws(ChronicleError) in try text(word) }
     guard let act = try? Act(type: motif.type, subtype: motif.subtype, strength: strength) else { return nil }
     let id = EntryID(statement: try name(told.stream), version: told.version)
-    if Deed.promisingTypes.contains(motif.type), try witnesses.isPointedAt(id) { return nil }
     let (process, issuers) = try witnesses.header(of: told.stream)
     let window = told.window.map(Fact.window) ?? (.unknown, .statement)
     func day(_ number: Int?) -> Day? { number.map { Day(number: Int32(clamping: $0)) } }

@@ -58,9 +58,7 @@ final class Witnesses {
     }
     if testimony.canHaveOutcome {
       testimony.replies = try replies(to: id)
-      var corrections = try book.corrections(of: id.description)
-      if let position = acts.position { corrections.removeAll { $0.position > position } }
-      try testimony.judge(by: corrections) { id throws(ChronicleError) in try days(id) }
+      try judge(&testimony)
       if withForerunners {
         for id in testimony.predecessors {
           testimony.forerunners += try self.testimony(of: id, withForerunners: false)?.asForerunners ?? []
@@ -75,6 +73,13 @@ final class Witnesses {
     try log.position(of: id).flatMap { position throws(ChronicleError) in
       try testimony(at: position, withForerunners: withForerunners)
     }
+  }
+
+  /// Adds what was assessed of an event, confirmed and rejected.
+  func judge(_ testimony: inout Testimony) throws(ChronicleError) {
+    var corrections = try book.corrections(of: testimony.event.id.description)
+    if let position = acts.position { corrections.removeAll { $0.position > position } }
+    try testimony.judge(by: corrections) { id throws(ChronicleError) in try days(id) }
   }
 
   /// The negotiation a statement belongs to, and who issued it.

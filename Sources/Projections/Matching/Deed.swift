@@ -100,7 +100,23 @@ public enum Deed: String, CaseIterable, Hashable, Sendable {
 extension Deed {
   /// Lower-case words; hyphens stay inside, everything else that is no letter or digit parts.
   static func words(of text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
+    var words: [String] = []
+    var word: [UInt8] = []
+    func finish() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      // What is not ASCII is part of a name, or at worst hides a word behind a dash.
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), 0x80...:
+        word.append(byte)
+      default: finish()
+      }
+    }
+    finish()
+    return words
   }
 
   /// How a promise announces a deed: a verb, and for verbs of many uses one of the objects after it.

@@ -45,9 +45,10 @@ public struct Matching: Sendable {
     }
   }
 
-  /// Whether enough of those a promise wants take part in an event, whatever it says.
-  public func concerns(_ promise: Testimony, _ candidate: Testimony) -> Bool {
-    Wanted(of: promise, for: Deed(promisedBy: promise.event)).turnout(in: candidate.event, terms).isEnough
+  /// Those in which enough of whom a promise wants take part, whatever they say, by their places in the list.
+  public func concerning(_ promise: Testimony, _ candidates: [Testimony]) -> [Int] {
+    let wanted = Wanted(of: promise, for: Deed(promisedBy: promise.event))
+    return candidates.indices.filter { wanted.turnout(in: candidates[$0].event, terms).isEnough }
   }
 
   /// The titles by which candidates hold what a promise wants several of: their holders are counted.
