@@ -60,7 +60,7 @@ final class Connection {
     sqlite3_busy_timeout(handle, patience)
     sqlite3_extended_result_codes(handle, 1)
     if access == .reading {
-      try execute("PRAGMA query_only = ON; PRAGMA cache_size = -16384; PRAGMA mmap_size = \(1 << 30)")
+      try execute("PRAGMA query_only = ON; PRAGMA cache_size = -16384")
       return
     }
     guard sqlite3_db_readonly(handle, "main") == 0 else {
