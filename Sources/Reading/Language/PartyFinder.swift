@@ -260,13 +260,16 @@ extension PartyFinder {
     let parties =
       body.isPlural && !body.members.isEmpty && body.members.allSatisfy { $0.contains("/") }
       ? body.members.map { Party(unchecked: $0) } : [party]
-    // A body before an office: "OSCE Special Envoy".
-    if !body.isNested, range.upperBound < tokens.count,
-      let (phrase, end) = lexicon.names.longest(at: range.upperBound, in: tokens, limit: tokens.count),
+    // A body before an office: "OSCE Special Envoy", "the OSCE Chair's Special Envoy".
+    var next = range.upperBound
+    let owns = next < tokens.count && tokens[next].kind == .possessive
+    if owns { next += 1 }
+    if !body.isNested || owns, next < tokens.count,
+      let (phrase, end) = lexicon.names.longest(at: next, in: tokens, limit: tokens.count),
       let office = phrase.meanings.first(where: { $0.kind == .office || $0.kind == .offices })
     {
       return self.office(
-        office, range.upperBound..<end, isPlural: office.kind == .offices, prefix: [party], start: range.lowerBound)
+        office, next..<end, isPlural: office.kind == .offices, prefix: [party.root], start: range.lowerBound)
     }
     var mention = Mention(
       tokens: phraseStart(range.lowerBound)..<range.upperBound, extent: range, parties: parties, kind: .named,

@@ -27,10 +27,11 @@ enum BackgroundRule {
     if c.clause.level == .relative, c.word(c.clause.start) == "who", c.group.form == .future, !c.subject.isEmpty {
       return CommitmentRule.future(c, reported: true)
     }
-    if c.clause.level == .relative, c.word(c.clause.start) == "where", !c.clause.subject.mentions.isEmpty,
+    let during = c.word(c.clause.start) == "which" && c.word(c.clause.start - 1) == "during"
+    if c.clause.level == .relative, c.word(c.clause.start) == "where" || during, !c.clause.subject.mentions.isEmpty,
       c.group.form == .past
     {
-      // "visited PLC, where they met X": told, not taken for granted.
+      // "visited PLC, where they met X", "a visit, during which they met X": told, not taken for granted.
       return MainClause.plain(c)
     }
     if c.clause.level == .subordinate { return c.group.isFinite ? told(c) : asAgreed(c) }

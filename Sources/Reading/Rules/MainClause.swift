@@ -21,7 +21,12 @@ enum MainClause {
 
   /// "are committed", "is concerned": passives that are states.
   private static func adjectival(_ c: ClauseContext) -> Bool {
-    c.group.isPassive && c.group.form == .present && !c.group.isPerfect
+    // "I was encouraged to hear": how one felt, not what one was asked.
+    let felt =
+      c.group.form == .past
+      && ["encouraged", "pleased", "disappointed", "saddened", "alarmed", "shocked"].contains(c.word(c.group.head))
+      && ["hear", "see", "learn", "note", "find"].contains(c.word(c.group.tokens.upperBound + 1))
+    return c.group.isPassive && (c.group.form == .present || felt) && !c.group.isPerfect
       && [
         "committed", "concerned", "convinced", "united", "determined", "encouraged", "prepared", "resolved",
         "dedicated", "disappointed", "alarmed", "pleased", "satisfied", "disturbed", "saddened", "shocked", "appalled",
