@@ -118,6 +118,12 @@ struct Tokenizer {
         && isUpper(next):
         return i
       case UInt8(ascii: "-") where i > start && isLetterOrDigit(next): i += 1
+      // `deploy-` at the end of a printed line, `ment` at the beginning of the next.
+      case UInt8(ascii: "-") where i > start + 1 && (next == 0x0A || next == 0x0D) && isLower(source[i - 1]):
+        var rest = i + 1
+        while rest < limit, source[rest] <= 0x20 { rest += 1 }
+        guard rest < limit, isLower(source[rest]) else { return i }
+        i = rest
       case UInt8(ascii: "'") where i > start && isLetter(next) && !isPossessive(after: i + 1, limit: limit): i += 1
       case UInt8(ascii: ".") where isAbbreviationDot(at: i, start: start, next: next): i += 1
       case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "."):
@@ -144,7 +150,11 @@ struct Tokenizer {
     let first = bytes[0]
     let spelling = Spelling(lowering: bytes)
     let isCurly = (spelling.isForeign || bytes.count > 16) && bytes.contains(0xE2)
-    let id = isCurly ? lexicon.id(Tokenizer.straightened(bytes)) : lexicon.id(of: spelling)
+    let isBroken = bytes.count > 5 && bytes.contains(0x0A)
+    let id =
+      isCurly
+      ? lexicon.id(Tokenizer.straightened(bytes))
+      : isBroken ? lexicon.id(Tokenizer.joined(bytes)) : lexicon.id(of: spelling)
     let word = lexicon.word(id)
     var token = Token(
       start: range.lowerBound, end: range.upperBound, word: id, classes: word.classes, kind: .word,
@@ -168,6 +178,16 @@ struct Tokenizer {
       return
     }
     tokens.append(token)
+  }
+
+  /// A word without the hyphen and the line end that part it.
+  static func joined(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var letters: [UInt8] = []
+    for (index, byte) in bytes.enumerated() where byte > 0x20 {
+      if byte == UInt8(ascii: "-"), index + 1 < bytes.count, bytes[index + 1] <= 0x20 { continue }
+      letters.append(byte)
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// A word with its curly apostrophe made straight, as lists spell it.
@@ -208,6 +228,7 @@ struct Tokenizer {
 
   private func isDigit(_ b: UInt8) -> Bool { b >= UInt8(ascii: "0") && b <= UInt8(ascii: "9") }
   private func isUpper(_ b: UInt8) -> Bool { b >= UInt8(ascii: "A") && b <= UInt8(ascii: "Z") }
+  private func isLower(_ b: UInt8) -> Bool { b >= UInt8(ascii: "a") && b <= UInt8(ascii: "z") }
   private func isLetter(_ b: UInt8) -> Bool {
     isUpper(b) || (b >= UInt8(ascii: "a") && b <= UInt8(ascii: "z")) || b >= 0xC3
   }

@@ -30,6 +30,8 @@ enum LineJoiner {
     let next = Letters.kind(text, line.range.lowerBound, line.range.upperBound)
     // `Press release` under a title is a label; a breadcrumb goes nowhere.
     if line.words <= 2, Heading(line, in: text).isClass { return false }
+    // `Date: 12 August 2031` goes on with nothing.
+    if line.hasYear, line.words <= 12, let label = Label(line, in: text), label.name != .other { return false }
     // `by Staff Writer` under a title.
     if line.first == WordTable.key("by"), line.words <= 4, line.ending == .open { return false }
     if next != .lower, Cues.standard.role(of: before, in: text) != nil { return false }
