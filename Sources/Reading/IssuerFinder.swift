@@ -44,12 +44,10 @@ struct IssuerFinder {
     if let first {
       issue.issuers = full(issue.issuers, first)
       let lead = leadSubject(first)
-      // "We, the Ministers of A, B and C" says more than "the Ministers of the Group" above it.
-      if issue.issuers.isEmpty || isGeneric(issue.issuers) && !lead.isEmpty
-        || issue.issuers.count == 1 && lead.count > 1
-      {
-        issue.issuers = lead
-      }
+      let named = selfNamed(first)
+      if issue.issuers.isEmpty || isGeneric(issue.issuers) && !lead.isEmpty { issue.issuers = lead }
+      // "We, the Ministers of A and B" tells better than "the Ministers" of a headline.
+      if !isGeneric(named), named.count >= issue.issuers.count, !named.isEmpty { issue.issuers = named }
       if issue.issuers.isEmpty || isGeneric(issue.issuers) {
         let main = subject(first)
         if issue.issuers.isEmpty && !speaks(first)
@@ -161,16 +159,22 @@ struct IssuerFinder {
         && $0.tokens.lowerBound < verb ?? analysis.tokens.count
     }
     guard let first = named.first, first.tokens.lowerBound <= mention.tokens.upperBound + 2 else { return [] }
-    return offices(of: named) ?? speakers(named, analysis)
+    let all = offices(of: named) ?? speakers(named, analysis)
+    // "the Presidents of the GROUP's countries, A, B and C": the states are those of the presidents.
+    return all.filter { party in
+      !lexicon.names.isState(party.id) || !all.contains { $0.root == party && $0 != party }
+    }
   }
 
   /// "the Presidents of the GROUP's countries, A, B and C": the president of each.
   private func offices(of mentions: [Mention]) -> [Party]? {
     let offices: [Substring: String] = [
       "presidents": "president", "leaders": "president", "heads-of-state": "president",
-      "foreign-ministers": "foreign-minister", "ministers": "foreign-minister",
+      "foreign-ministers": "foreign-minister", "ministers": "foreign-minister", "president": "president",
+      "foreign-minister": "foreign-minister", "minister": "foreign-minister",
     ]
-    guard mentions.count > 2, let title = mentions[0].parties.first?.lastWord, mentions[0].parties.count == 1,
+    guard mentions.count > 2, mentions[0].isPlural, let title = mentions[0].parties.first?.lastWord,
+      mentions[0].parties.count == 1,
       let office = offices[title]
     else { return nil }
     let states = mentions.dropFirst().flatMap(\.parties).filter { lexicon.names.isState($0.id) }
@@ -182,7 +186,20 @@ struct IssuerFinder {
     if let we = analysis.mentions.first, we.kind == .pronoun, analysis.words[we.tokens.lowerBound] == "we" {
       return appositive(analysis, we)
     }
+    let named = selfNamed(analysis)
+    if !named.isEmpty { return named }
     return release(analysis) == nil ? [] : subject(analysis)
+  }
+
+  /// "On the occasion of N, we, the Ministers of A and B, V": who "we" are by their own words.
+  private func selfNamed(_ analysis: SentenceAnalysis) -> [Party] {
+    guard let main = analysis.clauses.first(where: { $0.group.isFinite && $0.level == .main }),
+      let we = analysis.mentions.first(where: {
+        $0.kind == .pronoun && analysis.words[$0.tokens.lowerBound] == "we"
+          && $0.tokens.lowerBound < main.group.tokens.lowerBound
+      })
+    else { return [] }
+    return appositive(analysis, we)
   }
 
   /// "made|released|issued the following statement".

@@ -176,7 +176,7 @@ struct StatementReading {
     if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
     discourse.partners = outcome.partners
     if let isAboutThing = outcome.isAboutThing { discourse.isAboutThing = isAboutThing }
-    for k in outcome.drafts.indices where outcome.drafts[k].mode == .own {
+    for k in outcome.drafts.indices where outcome.drafts[k].mode != .presupposed {
       guard [.visitMade, .meetingHeld].contains(outcome.drafts[k].act.type) else { continue }
       let draft = outcome.drafts[k]
       switch draft.act.type {

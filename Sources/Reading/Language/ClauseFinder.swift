@@ -49,9 +49,11 @@ struct ClauseFinder {
   /// The token before, adverbs skipped.
   func before(_ i: Int) -> Int {
     var k = i - 1
-    while k >= 0, tokens[k].kind == .word, covering[k] < 0, tokens[k].is(.adverb) || word(k) == "not",
+    while k >= 0, tokens[k].kind == .word, covering[k] < 0,
+      tokens[k].is(.adverb) || word(k) == "not"
+        || (word(k) == "first" || word(k) == "each") && k > 0 && covering[k - 1] >= 0,
       !tokens[k].is([.determiner, .relative, .subordinator, .preposition, .noun])
-        || ["also", "then", "all", "both", "again"].contains(word(k))
+        || ["also", "then", "all", "both", "again", "each", "first"].contains(word(k))
     { k -= 1 }
     return k
   }
@@ -300,6 +302,7 @@ extension ClauseFinder {
 
   func isSubordinator(_ k: Int, _ s: Int) -> Bool {
     let w = word(k)
+    if w == "so", word(k - 1) == "do" || tokens[k + 1].is(.conjunction) { return false }
     if w == "once", ["again", "more"].contains(word(k + 1)) { return false }
     if ["after", "before", "since", "as", "until"].contains(w) {
       // A preposition before a noun phrase without verb; a subordinator when its subject stands right before the verb.

@@ -41,7 +41,10 @@ extension ClauseFinder {
       governor -= 1
     }
     let between = groups[governor].tokens.upperBound..<s
-    if between.isEmpty || tokens[between].allSatisfy({ $0.is([.adverb, .negation]) && $0.kind == .word }) {
+    let isQualified = between.count == 2 && word(s - 2) == "in" && word(s - 1) == "principle"
+    if between.isEmpty || isQualified
+      || tokens[between].allSatisfy({ $0.is([.adverb, .negation]) && $0.kind == .word })
+    {
       return hang(&clause, takesInfinitive(governor) ? .complement : .purpose, governor)
     }
     if b >= 0, covering[b] < 0, tokens[b].is([.weight, .pledge, .duty, .attitude]) || Self.openNouns.contains(word(b)) {

@@ -167,7 +167,9 @@ extension PartyFinder {
         mention.parties =
           (isPlural ? discourse.group(written(range.lowerBound)) : nil)
           ?? discourse.holders(of: OfficeFamily.slugs(office.slug))
-        let own = ["minister": "foreign-minister", "leader": "president"][office.slug] ?? office.slug
+        let own =
+          ["minister": "foreign-minister", "leader": "president", "head-of-state": "president"][office.slug]
+          ?? office.slug
         // "the Foreign Ministers" after one of them was named: the other side's is meant, too.
         if isPlural, mention.parties.count == 1, let one = mention.parties.first {
           let of = discourse.persons.first { $0.person == one }?.of ?? one.root
@@ -176,7 +178,7 @@ extension PartyFinder {
           }
         }
         if mention.parties.isEmpty, isPlural,
-          ["president", "foreign-minister", "minister", "leader"].contains(office.slug)
+          ["president", "foreign-minister", "minister", "leader", "head-of-state"].contains(office.slug)
         {
           // The states the talks are between: those of the process, else those whose offices speak.
           let roots = discourse.issuers.map(\.root).filter { lexicon.names.isState($0.id) }
@@ -190,10 +192,16 @@ extension PartyFinder {
     } else {
       let isBody = of.count == 1 && isPlural && !lexicon.names.states.contains(of[0].root.id)
       let plural = Slugs.word(text((range.upperBound - 1)..<range.upperBound))
+      let members = isBody && of[0].id.hasSuffix("countries") ? lexicon.names.group(of[0].id)?.members ?? [] : []
       mention.parties =
-        isBody && range.count == 1 && Slug.isWord(plural)
+        !members.isEmpty
+          && ["president", "minister", "foreign-minister", "leader", "head-of-state"].contains(office.slug)
+        ? members.map {
+          holder(of: office.slug == "head-of-state" ? "president" : office.slug, in: Party(unchecked: $0))
+        }
+        : isBody && range.count == 1 && Slug.isWord(plural)
           && !["representatives", "members", "officials"].contains(plural)
-        ? [Party(unchecked: of[0].root.id + "/" + plural)] : of.map { holder(of: office.slug, in: $0) }
+          ? [Party(unchecked: of[0].root.id + "/" + plural)] : of.map { holder(of: office.slug, in: $0) }
     }
     mentions.append(mention)
     return end

@@ -103,7 +103,9 @@ struct PartyFinder {
       guard
         t.is([.determiner, .possessive, .numeral, .adjective, .ordinal]) || t.kind == .number
           || ["facto", "de"].contains(spelling(k - 1)),
-        !t.is([.preposition, .conjunction, .relative, .subordinator]) || t.is(.determiner)
+        !t.is([.preposition, .conjunction, .relative, .subordinator]) || t.is(.determiner),
+        // "accept that people continue": no determiner of a plural.
+        spelling(k - 1) != "that" || !written(i).hasSuffix("s") && spelling(i) != "people"
       else { break }
       k -= 1
       if t.is([.determiner, .possessive]) { break }
@@ -336,6 +338,12 @@ extension PartyFinder {
 
   /// Among namesakes the one who held the office on the day.
   func choose(_ found: PersonNames.Found, office: Party?) -> Party {
+    // A surname alone repeats whoever bears it.
+    if found.known.isEmpty, found.tokens.count == 1, found.party.isPerson,
+      let known = discourse.person(surname: String(found.party.id.dropFirst(Party.personPrefix.count)))
+    {
+      return known.person
+    }
     guard found.known.count > 1 else { return found.party }
     let day = discourse.anchor
     func score(_ person: Names.Person) -> Int {

@@ -117,6 +117,11 @@ extension ClauseFinder {
         k = open - 1
       case .comma:
         if covering[k] >= 0 { return (k, floor) }
+        // "They, however, met".
+        if k > 2, tokens[k - 1].is(.adverb), tokens[k - 2].kind == .comma {
+          k -= 3
+          continue
+        }
         guard let open = insertion(endingAt: k) else { return (k - 1, floor) }
         k = open - 1
         floor = min(floor, clauseFloor(before: open))

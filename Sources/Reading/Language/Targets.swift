@@ -2,6 +2,18 @@ import Negotiation
 
 // What an office or a group is of: "Armenia and Azerbaijan", "the Minsk Group", "the three countries".
 extension PartyFinder {
+  /// "the two countries", "both sides": the states the talks are between.
+  func both(at i: Int) -> ([Party], Int)? {
+    let k = spelling(i) == "two" || spelling(i) == "both" ? i + 1 : i
+    guard k > i || spelling(i - 1) == "both",
+      ["countries", "states", "sides", "parties", "republics"].contains(spelling(k))
+    else {
+      return nil
+    }
+    let states = discourse.sides.isEmpty ? Array(discourse.states.suffix(2)) : discourse.sides
+    return states.count == 2 ? (states, k + 1) : nil
+  }
+
   /// The states or bodies an office is of: "Armenia and Azerbaijan", "the Minsk Group", "the three countries".
   func targets(after i: Int, isList: Bool = true) -> ([Party], Int) {
     var list: [Party] = []
@@ -33,6 +45,7 @@ extension PartyFinder {
         }
       }
       guard k < tokens.count, let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count) else {
+        if list.isEmpty, let (both, next) = both(at: k) { return (both, next) }
         guard list.isEmpty, let (party, next) = capitalised(at: k) else { break }
         list.append(party)
         end = next

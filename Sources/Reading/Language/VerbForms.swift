@@ -47,7 +47,9 @@ extension VerbGroupFinder {
   }
 
   /// "set", "put", "read": past or present by the subject alone; the past is the genre's usual tense.
-  func isPastHere(_ i: Int, _ b: Int) -> Bool { b >= 0 && endsParty[b] && word(i) != "call" }
+  func isPastHere(_ i: Int, _ b: Int) -> Bool {
+    b >= 0 && (endsParty[b] || ["which", "who"].contains(word(b))) && word(i) != "call"
+  }
 
   func isClosing(_ i: Int) -> Bool { [.close, .dash].contains(tokens[i].kind) }
 
@@ -94,7 +96,9 @@ extension VerbGroupFinder {
     let subjectBefore = b >= 0 && (endsParty[b] || previous?.is([.subjectPronoun, .relative]) == true || isClosing(b))
     var form = VerbGroup.Form.participle
     if !participleOnly {
-      if subjectBefore {
+      if subjectBefore, describesObject(i, groups) {
+        form = .participle
+      } else if subjectBefore {
         // "PTY represented by Z" after a list comma is rare; a party before a past form is its subject.
         form = word(i + 1) == "by" && t.is(.verbParticiple) ? .participle : .past
       } else if i == 0 || previous.map({ $0.kind == .comma || $0.is(.conjunction) }) == true {
@@ -122,7 +126,7 @@ extension VerbGroupFinder {
   /// "note that such acts constitute N": since the last finite verb a "that" asks for another.
   private func opensThat(before i: Int, _ groups: [VerbGroup]) -> Bool {
     guard let last = groups.last(where: { $0.isFinite }), last.tokens.upperBound < i else { return false }
-    return (last.tokens.upperBound..<min(i, last.tokens.upperBound + 3)).contains { word($0) == "that" }
+    return (last.tokens.upperBound..<min(i, last.tokens.upperBound + 7)).contains { word($0) == "that" }
   }
 
   /// ", completed on 2 July, had been V": a participle between commas before the finite verb of the clause.
@@ -131,6 +135,22 @@ extension VerbGroupFinder {
       let close = (i + 1..<min(tokens.count, i + 12)).first(where: { tokens[$0].kind == .comma })
     else { return false }
     return token(close + 1)?.is([.be, .have, .modal]) == true
+  }
+
+  /// "welcome the meeting of X and Y held in PLC": the participle tells of the object of the verb before.
+  private func describesObject(_ i: Int, _ groups: [VerbGroup]) -> Bool {
+    guard let last = groups.last, last.isFinite || last.form == .infinitive, let verb = lexicon.verb(tokens[i].word),
+      ["hold", "host", "sign", "adopt", "issue", "make", "conclude", "reach", "publish", "organize"].contains(
+        verb.lemma)
+    else { return false }
+    let between = last.tokens.upperBound..<i
+    guard !tokens[between].contains(where: { $0.kind == .comma || $0.is([.relative, .subordinator]) }) else {
+      return false
+    }
+    return between.contains {
+      !isName[$0] && tokens[$0].is([.gathering, .document, .exchange])
+        && ["of", "between", "by"].contains(word($0 + 1))
+    }
   }
 
   /// After a noun that is nobody, a past form is the main verb when the clause has no other before its end.
@@ -147,7 +167,10 @@ extension VerbGroupFinder {
       return false
     }
     // "to endorse the principles presented to X": the object of an infinitive, with its participle.
-    if let last = groups.last, [.infinitive, .gerund].contains(last.form), groups.contains(where: { $0.isFinite }),
+    if let last = groups.last,
+      [.infinitive, .gerund].contains(last.form)
+        || last.form == .participle && token(last.tokens.lowerBound - 1)?.kind == .comma,
+      groups.contains(where: { $0.isFinite }),
       !tokens[last.tokens.upperBound..<i].contains(where: {
         $0.kind == .comma || $0.is([.conjunction, .relative, .subordinator])
       })
@@ -238,10 +261,10 @@ extension VerbGroupFinder {
     else {
       // "(welcome) N" after a plural noun that is no known party.
       if previous.is(.noun),
-        !t.is(.noun) || token(i + 1)?.is([.determiner, .possessive]) == true && text(b).hasSuffix("s"),
+        !t.is(.noun) || token(i + 1)?.is([.determiner, .possessive]) == true && (text(b).hasSuffix("s") || isName[b]),
         b == i - 1 || tokens[(b + 1)..<i].allSatisfy({ $0.is(.adverb) && !$0.is(.noun) }),
         previous.is(.people) && !t.is(.noun) || !groups.contains(where: { $0.isFinite })
-          || !t.is(.noun) && (opensThat(before: i, groups) || opensConjunct(b))
+          || opensThat(before: i, groups) || !t.is(.noun) && opensConjunct(b)
       {
         return chain(from: i, at: i, form: .present, negated: false, modal: "")
       }
@@ -260,11 +283,17 @@ extension VerbGroupFinder {
         || (next?.is([.adjective, .noun, .adverb]) == true && !["of", "and", "in"].contains(word(i + 1)))
       if !governs { return nil }
     }
+    // "…, we, the Ministers of A and B, reaffirm": whatever stands before, "we" speaks.
+    if (last.tokens.upperBound..<i).contains(where: { word($0) == "we" }) {
+      return chain(from: i, at: i, form: .present, negated: false, modal: "")
+    }
     let model =
       groups.last { $0.form == .infinitive || $0.form == .future || $0.form == .modal || $0.form == .present } ?? last
     // "call on PTY to V and stress the need": a verb of speaking goes back to the speaker.
     if model.form == .infinitive, let verb = lexicon.verb(t.word),
       [.state, .evaluate, .express].contains(verb.frame)
+        || ["stand", "remain"].contains(verb.lemma)
+          && ["ready", "prepared", "committed", "convinced", "concerned"].contains(word(i + 1))
         || [.urge, .call, .remind, .caution].contains(verb.frame) && !t.is(.noun)
           && (endsComma(b) || token(i - 1)?.is(.adverb) == true),
       let main = groups.first(where: { $0.isFinite }), main.form == .present, ClauseFinder.speaks(main.verb.frame)

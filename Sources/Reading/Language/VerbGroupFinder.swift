@@ -49,7 +49,10 @@ struct VerbGroupFinder {
   /// The token before, adverbs and a floating "both" or "all" skipped.
   func before(_ i: Int) -> Int {
     var k = i - 1
-    while k >= 0, tokens[k].is(.adverb), !tokens[k].is([.determiner, .verb, .preposition, .noun]) { k -= 1 }
+    while k >= 0,
+      tokens[k].is(.adverb) && !tokens[k].is([.determiner, .verb, .preposition, .noun])
+        || (word(k) == "first" || word(k) == "each") && k > 0 && endsParty[k - 1]
+    { k -= 1 }
     return k
   }
 
@@ -241,6 +244,10 @@ struct VerbGroupFinder {
         group?.isNegated = negated
         return group
       }
+    }
+    // "they have to explain": must.
+    if word(i + 1) == "to", let verb = token(i + 2), verb.is([.verbBase, .be, .have]), !isName[i + 2] {
+      if w == "have" || w == "has" { return chain(from: i, at: i + 2, form: .modal, negated: false, modal: "must") }
     }
     let past = ["was", "were", "had", "did"].contains(w)
     return chain(from: i, at: i, form: past ? .past : .present, negated: false, modal: "")

@@ -90,7 +90,7 @@ enum Verbs {
     convene: reconvene
     act: buy/bought/bought tow repair construct install purchase donate allocate escort inaugurate rehabilitate vaccinate
     other: write/wrote/written
-    other: cause replace conceive
+    other: assure center centre count cause replace conceive abduct belong complicate consist contradict erode prefer run/ran/run
     """#
 }
 

@@ -158,7 +158,7 @@ struct Inflection {
     americanPast = lemma + "ed"
     americanGerund = lemma + "ing"
     if last == "e" {
-      thirdPerson = lemma + "s"
+      thirdPerson = lemma == "have" ? "has" : lemma + "s"
       past = lemma + "d"
       gerund = lemma.hasSuffix("ee") || lemma.hasSuffix("oe") || lemma.hasSuffix("ye") ? lemma + "ing" : drop(1) + "ing"
     } else if last == "y" && !vowels.contains(beforeLast) {

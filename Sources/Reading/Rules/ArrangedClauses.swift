@@ -61,7 +61,8 @@ enum ArrangedClauses {
     guard object >= 0, !c.subject.isEmpty, [.past, .present].contains(c.group.form),
       [
         "details", "information", "briefing", "briefings", "report", "reports", "update", "updates", "clarification",
-        "clarifications", "explanations", "assurance", "assurances", "views", "assessment",
+        "clarifications", "explanations", "comments", "reactions", "responses", "assurance", "assurances", "views",
+        "assessment",
       ].contains(c.word(object))
     else { return nil }
     var from: [Party] = []

@@ -151,6 +151,9 @@ enum BackgroundRule {
     case .take, .make:
       guard !agents.isEmpty, head.is([.deed, .content]) else { return [] }
       return [ActionRule.draft(c, agents, "implementation")]
+    case .reach where ["agreement", "agreements", "understanding", "understandings"].contains(c.word(noun)),
+      .take where ["decision", "decisions"].contains(c.word(noun)):
+      return [AgreementRule.draft(c, agents, .full, "text-or-mechanism")]
     case .agree, .conclude:
       guard head.is([.document, .mechanism, .content]) else { return [] }
       return [AgreementRule.draft(c, agents, .full, "text-or-mechanism")]

@@ -79,7 +79,18 @@ struct ClauseContext {
       analysis.clauses[..<index].last {
         $0.group.isFinite && $0.level == .main && $0.group.tokens.upperBound <= clause.start
       }?.scope.upperBound ?? 0
-    return min(lower, whole.lowerBound)..<whole.upperBound
+    return min(lower, whole.lowerBound, fronted)..<whole.upperBound
+  }
+
+  /// ", and on 12 May they met": where the phrase begins that stands between the conjunction and the subject.
+  private var fronted: Int {
+    let start = clause.start
+    guard clause.level == .main, start > 2, start <= tokens.count, clause.subject.shared < 0 else { return start }
+    let floor = max(0, start - 7, index > 0 ? analysis.clauses[index - 1].group.tokens.upperBound : 0)
+    guard let joint = (floor..<start).last(where: { tokens[$0].is(.conjunction) && analysis.covering[$0] < 0 }),
+      joint + 1 < start, tokens[joint + 1].is(.preposition)
+    else { return start }
+    return joint + 1
   }
 
   // MARK: subjects
@@ -255,6 +266,7 @@ extension ClauseContext {
         || (word(k) == "as" && word(k + 1) == "well") || (word(k) == "well" && word(k - 1) == "as")
         || (word(k) == "as" && word(k - 1) == "well")
         || ["also", "including", "well"].contains(word(k))
+        || word(k) == "each" && word(k + 1) == "of" || word(k) == "of" && word(k - 1) == "each"
       {
         if analysis.covering[k] < 0 {
           k += 1
@@ -334,9 +346,12 @@ extension ClauseContext {
   /// A date inside a relative or reduced clause further on dates that clause.
   func isEmbedded(_ time: TimeExpression) -> Bool {
     analysis.clauses.indices.contains { k in
-      guard k > index else { return false }
       let other = analysis.clauses[k]
-      guard [.relative, .reduced, .subordinate].contains(other.level), other.group.form != .gerund,
+      // "X, who met on DAY, V": the day of the insertion.
+      if k < index {
+        return other.level == .relative && clause.start < other.start && other.scope.contains(time.tokens.lowerBound)
+      }
+      guard k > index, [.relative, .reduced, .subordinate].contains(other.level), other.group.form != .gerund,
         !(other.level == .reduced && [.host, .hold].contains(other.group.verb.frame)),
         other.group.tokens.lowerBound > group.tokens.lowerBound
       else { return false }
@@ -366,6 +381,7 @@ extension ClauseContext {
   func isTopical(_ time: TimeExpression) -> Bool {
     if group.verb.frame == .plan, group.isPassive { return false }
     return word(time.tokens.lowerBound - 1) == "for" || word(time.tokens.lowerBound) == "for"
+      || ["until", "till"].contains(word(time.tokens.lowerBound)) && group.form == .past
   }
 
   /// The bytes of a range of tokens, as text.

@@ -112,6 +112,16 @@ struct Coder {
   /// "the obligations they undertook": a relative clause without its pronoun, right behind a noun of duty.
   private func isContact(_ c: ClauseContext) -> Bool {
     let start = c.clause.subject.tokens.lowerBound
+    // "the dialogue they began": a pronoun right behind a noun of the clause before.
+    if c.index > 0, start > 0, c.tokens[start].is(.subjectPronoun), c.tokens[start - 1].is(.noun),
+      !c.tokens[start - 1].isCapital, !c.tokens[start - 1].is([.preposition, .unit, .adverb]),
+      c.analysis.covering[start - 1] < 0, c.analysis.clauses[c.index - 1].scope.lowerBound < start,
+      !c.tokens[c.analysis.clauses[c.index - 1].group.tokens.upperBound..<start].contains(where: {
+        $0.kind == .comma || $0.is(.conjunction)
+      })
+    {
+      return true
+    }
     return !c.clause.subject.tokens.isEmpty && start > 0 && c.tokens[start - 1].is([.duty, .pledge, .content])
       && c.analysis.covering[start - 1] < 0 && c.group.form != .future
       && ["undertake", "make", "assume", "take", "accept", "enter", "give", "express"].contains(c.lemma)
@@ -121,7 +131,7 @@ struct Coder {
   private func reportedClause(_ c: ClauseContext) -> [Draft] {
     guard c.clause.parent >= 0 else { return [] }
     var p = c.clause.parent
-    while p >= 0, c.analysis.clauses[p].level == .that { p = c.analysis.clauses[p].parent }
+    while p >= 0, [.that, .reduced].contains(c.analysis.clauses[p].level) { p = c.analysis.clauses[p].parent }
     guard p >= 0 else { return [] }
     let governor = c.at(p)
     // "concerned by reports that S": what is reported happened, as they say.
@@ -139,7 +149,7 @@ struct Coder {
         [.actionTaken, .incidentReported, .meetingHeld, .visitMade, .agreementReached].contains($0.act.type)
       }
       if facts.isEmpty, c.group.form == .past || c.group.isPerfect, !c.group.isPredicative, c.group.verb.frame != .be,
-        c.clause.subject.thing >= 0 || !c.subject.isEmpty
+        c.clause.subject.thing >= 0 || !c.subject.isEmpty, !isState(c)
       {
         return [BackgroundRule.presupposed(ActionRule.draft(c, c.subject, "implementation"))]
       }
@@ -156,10 +166,15 @@ struct Coder {
     }
     var drafts = MainClause.read(c)
     let speakers = governor.subject
-    if drafts.isEmpty, ["state", "declare", "indicate", "say"].contains(governor.lemma), !speakers.isEmpty {
-      // "X stated that S": a stance of X.
-      var draft = PositionRule.plainDraft(governor, speakers, verb: "assert", content: c.whole)
-      draft.cue = governor.cue
+    if drafts.isEmpty, ["state", "declare", "indicate", "say", "explain"].contains(governor.lemma), !speakers.isEmpty {
+      // "X stated that S": a stance of X; "explained that S has V-ed": how X sees a fact.
+      let isFact = governor.lemma == "explain" && (c.group.isPerfect || c.group.form == .past)
+      var draft =
+        isFact
+        ? EvaluationRule.draft(governor, speakers, "assessment")
+        : PositionRule.plainDraft(governor, speakers, verb: "assert", content: c.whole)
+      draft.cue = c.clause.start - governor.cue.upperBound <= 1 ? governor.cue : c.cue
+      draft.content = c.whole
       return [draft]
     }
     for k in drafts.indices {
@@ -168,6 +183,16 @@ struct Coder {
       if drafts[k].speakers.isEmpty { drafts[k].speakers = speakers }
     }
     return drafts
+  }
+
+  /// "that progress was achieved", "that the ceasefire has held": how things stand, nobody's deed.
+  private func isState(_ c: ClauseContext) -> Bool {
+    let thing = c.clause.subject.thing
+    guard thing >= 0, c.subject.isEmpty else { return false }
+    return ["progress", "situation", "ceasefire", "level", "number", "climate", "atmosphere", "dialogue", "dynamic"]
+      .contains(c.word(thing))
+      || ["hold", "fall", "rise", "improve", "decrease", "increase", "worsen", "deteriorate", "change"].contains(
+        c.lemma)
   }
 
   /// "met X to discuss N": the meeting and the discussion (codebook, section 9.8).

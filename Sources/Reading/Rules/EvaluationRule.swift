@@ -100,7 +100,7 @@ enum EvaluationRule {
       "frustrated", "outraged", "horrified":
       kind = "concern"
     case "disappointed", "saddened", "sorry": kind = "regret"
-    case "grateful", "thankful": kind = "appreciation"
+    case "grateful", "thankful", "proud": kind = "appreciation"
     case "encouraged", "pleased", "satisfied", "heartened", "gratified", "glad": kind = "welcome"
     case "hopeful", "confident", "optimistic": kind = "expectation"
     case "aware", "mindful": kind = "acknowledgement"
@@ -126,6 +126,15 @@ enum EvaluationRule {
         ["most", "best", "worst", "longest", "highest", "lowest", "largest", "first"].contains(c.word($0))
       }
     if verb.frame == .be, c.group.isPredicative || hasPraise(c) || superlative, c.group.form != .modal {
+      return [draft(c, issuers, "assessment")]
+    }
+    if verb.frame == .be, !c.group.isPredicative, c.group.form != .modal, isVerdict(c) {
+      return [draft(c, issuers, "assessment")]
+    }
+    if c.lemma == "become" && c.has("more", "less", "increasingly", within: 2)
+      || c.lemma == "go" && c.has("on", within: 1),
+      thing >= 0
+    {
       return [draft(c, issuers, "assessment")]
     }
     if ["remain", "become", "stay", "seem"].contains(c.lemma), hasPraise(c) {
@@ -192,6 +201,19 @@ enum EvaluationRule {
       "strengthen", "weaken", "raise", "damage", "erode", "provide", "give", "offer", "reinforce", "exacerbate",
       "deepen", "prove", "confirm", "reveal", "achieve", "fail", "render", "improve", "increase", "mark",
     ].contains(c.lemma)
+  }
+
+  /// "N was a step in the right direction": a noun that judges.
+  private static func isVerdict(_ c: ClauseContext) -> Bool {
+    guard ["a", "an", "the"].contains(c.word(c.group.tokens.upperBound)) else { return false }
+    let object = c.object()
+    return object >= 0
+      && [
+        "step", "reminder", "sign", "signal", "success", "failure", "setback", "obstacle", "threat", "violation",
+        "breach",
+        "proof", "evidence", "example", "milestone", "achievement", "mistake", "contribution", "source", "opportunity",
+        "result", "breakthrough",
+      ].contains(c.word(object))
   }
 
   private static func hasPraise(_ c: ClauseContext) -> Bool {

@@ -99,7 +99,10 @@ enum IncidentRule {
       }
       if word == "loss", underAttitude, c.word(k + 1) == "of" {
       } else if word == "loss" || word == "fire" || word == "strike" || word == "fight" || word == "breach" {
-        guard c.word(k + 1) == "of" && ["life", "lives"].contains(c.word(k + 2)) || word == "fight" else { continue }
+        guard
+          c.word(k + 1) == "of" && ["life", "lives"].contains(c.word(k + 2)) || word == "fight"
+            || word == "fire" && c.word(k - 1) == "of" && ["exchange", "exchanges"].contains(c.word(k - 2))
+        else { continue }
       }
       if [
         "violence", "escalation", "tension", "tensions", "hostilities", "hostility", "provocation", "provocations",
@@ -117,7 +120,7 @@ enum IncidentRule {
       if reported, !(max(0, k - 8)..<k).contains(where: { c.word($0) == "noting" }) { draft.mode = .reported }
       draft.content = max(0, k - 6)..<min(c.tokens.count, k + 10)
       draft.when =
-        c.time(in: draft.content, isFuture: false, recent: true)
+        c.time(in: draft.content, isFuture: false) ?? c.time(in: draft.content, isFuture: false, recent: true)
         ?? When(start: nil, end: c.anchor, precision: .open, basis: .relative)
       drafts.append(draft)
     }
@@ -170,6 +173,9 @@ enum IncidentRule {
       {
         return false
       }
+    }
+    if ["death", "deaths", "killing", "wounding"].contains(c.word(k)), c.word(k + 1) == "of", c.word(k - 1) == "the" {
+      return true
     }
     // "resulting in casualties", "the incident of 8 March": the fact is told.
     if ["in", "to"].contains(c.word(k - 1)) || ["in", "to"].contains(c.word(k - 2)),

@@ -11,6 +11,11 @@ enum LightVerbs {
     }
     let word = c.word(noun)
     let token = c.tokens[noun]
+    if c.group.verb.frame == .take, c.has("account", "consideration", within: 7), c.has("into", within: 6),
+      !actors.isEmpty
+    {
+      return [EvaluationRule.draft(c, actors, "acknowledgement")]
+    }
     if c.group.verb.frame == .take { if let drafts = taken(c, actors, noun, word) { return drafts } }
     if [
       "agreement", "agreements", "solution", "solutions", "settlement", "understanding", "consensus", "deal",
@@ -49,6 +54,12 @@ enum LightVerbs {
         ? [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))] : ProposalRule.read(c)
     }
     if token.is(.attitude) { return EvaluationRule.expressed(c, actors, noun, repeated: false) }
+    if ["assurance", "assurances", "guarantee", "guarantees", "undertaking"].contains(word),
+      [.give, .make].contains(c.group.verb.frame) || c.group.verb.frame == .provide,
+      !c.thatClauses().isEmpty || c.group.form == .past
+    {
+      return [CommitmentRule.draft(c, actors, .firm, reported: false)]
+    }
     if token.is(.pledge), ["commitment", "pledge", "undertaking", "promise"].contains(word),
       c.group.verb.frame == .make || c.group.verb.frame == .give
     {
@@ -185,6 +196,22 @@ enum SpecialPhrases {
         })
       {
         return ReadinessRule.pledged(c, actors, noun)
+      }
+    case "go":
+      let places = c.analysis.places.contains { c.scope.contains($0.tokens.lowerBound) }
+      if places, c.group.form == .past, c.has("to", "from", "by", "through", within: 3), !c.subject.isEmpty {
+        return VisitRule.read(c)
+      }
+    case "count", "rely":
+      if c.has("on", "upon", within: 1), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "expectation")] }
+    case "point":
+      if c.has("out", within: 1), !actors.isEmpty { return [PositionRule.plainDraft(c, actors, verb: "assert")] }
+    case "assure":
+      if !actors.isEmpty, c.thatClauses().isEmpty { return ReadinessRule.assured(c, actors) }
+    case "declare":
+      if c.has("themselves", "itself", within: 1) {
+        let drafts = ReadinessRule.read(c)
+        if !drafts.isEmpty { return drafts }
       }
     case "walk":
       if c.has("across", within: 2), !actors.isEmpty { return [VisitRule.crossing(c, actors)] }

@@ -45,6 +45,15 @@ enum MainClause {
     let animate = !c.subject.isEmpty || c.clause.subject.isEmpty
     switch c.group.verb.frame {
     case .hold where !c.thatClauses().isEmpty: return PositionRule.read(c)
+    case .hold where c.has("responsible", "accountable", within: 6) && !c.subject.isEmpty:
+      return [PositionRule.plainDraft(c, c.subject, verb: "assert")]
+    case .discuss
+    where c.hasAdverb("positively", "highly", "favourably", "favorably", "critically") && !c.subject.isEmpty:
+      return [EvaluationRule.draft(c, c.subject, "assessment")]
+    case .note
+    where c.lemma == "observe" && c.group.form == .past
+      && c.has("exercise", "mission", "monitoring", "election", "elections", "referendum", "ceremony", within: 5):
+      return ActionRule.read(c)
     case .meet, .receive, .join, .participate, .accompany, .host, .hold: return MeetingRule.read(c)
     case .visit, .cross:
       if c.clause.subject.mentions.isEmpty, c.clause.subject.shared < 0 {
@@ -184,6 +193,11 @@ enum MainClause {
     let object = c.object()
     if object >= 0, c.tokens[object].is(.attitude), !c.subject.isEmpty {
       return EvaluationRule.expressed(c, c.subject, object, repeated: false)
+    }
+    if object >= 0, !c.subject.isEmpty,
+      ["offices", "assistance", "help", "support", "services", "mediation"].contains(c.word(object))
+    {
+      return [CommitmentRule.draft(c, c.subject, .readiness, reported: false)]
     }
     let proposal = ProposalRule.read(c)
     if !proposal.isEmpty { return proposal }

@@ -79,7 +79,7 @@ enum MeetingRule {
     while rest < c.scope.upperBound {
       if c.word(rest) == "with", rest + 1 < c.tokens.count,
         c.word(rest - 1) == "and" || c.tokens[rest - 1].kind == .comma || c.word(rest - 1) == "also"
-          || c.word(rest - 1) == "well"
+          || c.word(rest - 1) == "well" || c.word(rest - 1) == "once" || c.word(rest - 1) == "then"
       {
         let next = c.chain(from: rest + 1, limit: c.scope.upperBound)
         more += next.mentions.filter { !more.contains($0) }
@@ -141,7 +141,17 @@ enum MeetingRule {
       rule: "meeting")
     draft.when = c.pastTime() ?? (c.group.isPerfect && c.group.form == .present ? c.past : c.frame)
     draft.negated = c.group.isNegated
+    if counterparts.isEmpty { draft.counterparts = hosts(c).filter { !actors.contains($0) } }
     return draft
+  }
+
+  /// "At the invitation of X, they met", "under the auspices of X" (codebook, section 9.9).
+  private static func hosts(_ c: ClauseContext) -> [Party] {
+    for k in c.dated
+    where k + 1 < c.tokens.count && ["invitation", "auspices"].contains(c.word(k)) && c.word(k + 1) == "of" {
+      return c.parties(c.chain(from: k + 2, limit: c.tokens.count).mentions.prefix(1).map { $0 })
+    }
+    return []
   }
 
   private static func received(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {

@@ -52,7 +52,9 @@ extension BackgroundRule {
       case "engagement", "efforts", "involvement", "mediation":
         guard ["of", "by"].contains(c.word(k + 1)) else { continue }
         let agents = c.parties(c.chain(from: k + 2, limit: c.tokens.count).mentions)
-        guard !agents.isEmpty, agents.allSatisfy(\.isPerson) || c.word(k) == "efforts" && c.word(k + 1) == "by",
+        guard !agents.isEmpty,
+          agents.allSatisfy({ $0.isPerson || $0.id.hasSuffix("/president") || $0.id.hasSuffix("minister") })
+            || c.word(k) == "efforts" && c.word(k + 1) == "by",
           agents != c.discourse.issuers
         else { continue }
         var draft = ActionRule.draft(c, agents, c.word(k) == "efforts" ? "efforts" : "mediation")
@@ -108,7 +110,7 @@ extension BackgroundRule {
     let framed =
       ["after", "following"].contains(where: before.contains) || before.contains("today")
       || before.contains("yesterday") || before.contains("last") || before.contains("previous")
-    guard counted || framed else { return nil }
+    guard counted || framed || isDated(c, k) else { return nil }
     // The parties stand after "of", "between" or "with", a time between them allowed.
     var m = k + 1
     while m < min(c.tokens.count, k + 6), !["of", "between", "with"].contains(c.word(m)) { m += 1 }
@@ -122,6 +124,22 @@ extension BackgroundRule {
       cue: max(0, k - 2)..<(k + 1), content: k..<min(c.tokens.count, list.end + 8), rule: "meeting.named")
     draft.when = c.time(in: max(0, k - 3)..<min(c.tokens.count, list.end + 6), isFuture: false) ?? c.frame
     return draft
+  }
+
+  /// "the meeting of X and Y (held) in PLC on DAY": the day is past.
+  private static func isDated(_ c: ClauseContext, _ k: Int) -> Bool {
+    guard ["of", "between"].contains(c.word(k + 1)),
+      ["the", "latest", "first", "trilateral", "bilateral"].contains(c.word(k - 1))
+    else { return false }
+    var end = c.chain(from: k + 2, limit: c.tokens.count).end
+    if c.word(end) == "with" { end = c.chain(from: end + 1, limit: c.tokens.count).end }
+    return c.analysis.times.contains { time in
+      guard case .days = time.form, time.tokens.lowerBound >= end, time.tokens.lowerBound <= end + 6,
+        let when = time.when(anchor: c.anchor, isFuture: false, expression: ""), let last = when.end,
+        let anchor = c.anchor
+      else { return false }
+      return last <= anchor
+    }
   }
 
   /// "at the MON YR PLC summit": a meeting of those whose document or names stand with it.
@@ -160,6 +178,7 @@ extension BackgroundRule {
     let limit = min(c.tokens.count, c.scope.upperBound)
     for k in c.group.tokens.upperBound..<max(limit, c.group.tokens.upperBound) {
       if c.tokens[k].is(.relative), c.analysis.covering[k] < 0 { break }
+      if c.tokens[k].is(.gathering) { continue }
       let isFirst = drafts.isEmpty && k < c.group.tokens.upperBound + 8
       guard isFirst || !drafts.isEmpty && (c.word(k - 1) == "the" && c.word(k - 2) == "and" || c.word(k - 1) == "and"),
         isDeed(c, k)
@@ -183,13 +202,21 @@ extension BackgroundRule {
       var draft =
         c.tokens[k].is(.verbGerund) && c.group.verb.parameter == "condemnation"
         ? Draft(.incidentReported(kind: "violence"), [], cue: k..<(k + 1), content: k..<end, rule: "incident.condemned")
-        : ActionRule.draft(c, agents, "implementation")
+        : isSigning(c, k)
+          ? AgreementRule.draft(c, agents, .full, "text-or-mechanism") : ActionRule.draft(c, agents, "implementation")
       draft.cue = k..<min(c.tokens.count, c.word(k + 1) == "of" ? k + 2 : k + 1)
       draft.content = k..<end
       draft.when = c.time(in: k..<end, isFuture: false)
       drafts.append(presupposed(draft))
     }
     return drafts
+  }
+
+  /// "the signing of DOC", "the adoption there of a declaration".
+  private static func isSigning(_ c: ClauseContext, _ k: Int) -> Bool {
+    guard ["adoption", "signing", "signature", "conclusion"].contains(c.word(k)) else { return false }
+    return (k + 1..<min(c.tokens.count, k + 6)).contains { c.tokens[$0].is(.document) && c.tokens[$0].is(.noun) }
+      || c.analysis.documents.contains { $0.tokens.lowerBound > k && $0.tokens.lowerBound <= k + 5 }
   }
 
   static func isDeed(_ c: ClauseContext, _ k: Int) -> Bool {

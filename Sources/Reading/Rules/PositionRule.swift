@@ -201,7 +201,7 @@ enum PositionRule {
   /// "reiterate our call on PTY to V".
   private static func restatedCall(_ c: ClauseContext, _ actors: [Party], _ noun: Int) -> [Draft] {
     let chain = c.chain(from: noun + 2, limit: c.scope.upperBound)
-    let addressees = ["on", "upon", "to"].contains(c.word(noun + 1)) ? c.parties(chain.mentions) : []
+    let addressees = ["on", "upon", "to", "for"].contains(c.word(noun + 1)) ? c.parties(chain.mentions) : []
     let rung: Rung =
       c.written(noun).hasPrefix("appeal") ? .appeal : (c.written(noun).hasPrefix("demand") ? .demand : .call)
     let children = c.analysis.clauses.indices.filter { k in
@@ -223,6 +223,7 @@ enum PositionRule {
   private static func opined(_ c: ClauseContext, _ actors: [Party], _ that: [Int]) -> [Draft] {
     if let first = that.first {
       let inner = c.analysis.clauses[first]
+      if c.lemma == "trust", inner.group.form == .future { return [EvaluationRule.draft(c, actors, "expectation")] }
       let opens = ["it", "this", "these", "such"].contains(c.word(inner.subject.tokens.lowerBound))
       let isFact =
         [.past, .present].contains(inner.group.form)

@@ -66,6 +66,17 @@ enum ReadinessRule {
     }
   }
 
+  /// "assured X of their desire to V", "assured X of their support".
+  static func assured(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    for k in c.group.tokens.upperBound..<min(c.scope.upperBound, c.tokens.count)
+    where c.tokens[k].is(.pledge) && c.tokens[k].is(.noun) && c.analysis.covering[k] < 0 {
+      return pledged(c, actors, k)
+    }
+    for k in c.group.tokens.upperBound..<min(c.scope.upperBound, c.tokens.count)
+    where c.word(k) == "support" { return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")] }
+    return []
+  }
+
   /// "expressed their determination to V, and their readiness to V": each noun of its own is an act of its own.
   static func further(_ c: ClauseContext, beside drafts: [Draft]) -> [Draft] {
     guard let first = drafts.first, !first.actors.isEmpty else { return [] }

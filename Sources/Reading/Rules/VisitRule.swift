@@ -22,7 +22,12 @@ enum VisitRule {
         || (c.group.verb.lemma == "visit" && c.object() >= 0)
         || c.analysis.mentions.contains(where: { c.scope.contains($0.tokens.lowerBound) })
     else { return [] }
-    // One visit for each dated place.
+    let stays = stays(c, actors, places)
+    return stays.isEmpty ? [visit(c, actors, places.map(\.name), "regional", nil)] : stays
+  }
+
+  /// One visit for each dated place, where there are several.
+  private static func stays(_ c: ClauseContext, _ actors: [Party], _ places: [PlaceMention]) -> [Draft] {
     let dated = places.compactMap { place -> (PlaceMention, When)? in
       guard
         let next = c.analysis.times.first(where: {
@@ -32,14 +37,12 @@ enum VisitRule {
       else { return nil }
       return (place, when)
     }
-    if dated.count > 1 {
-      return dated.map { place, when in
-        var draft = visit(c, actors, [place.name], "regional", when)
-        if place.name != dated[0].0.name { draft.cue = place.tokens }
-        return draft
-      }
+    guard dated.count > 1 else { return [] }
+    return dated.map { place, when in
+      var draft = visit(c, actors, [place.name], "regional", when)
+      if place.name != dated[0].0.name { draft.cue = place.tokens }
+      return draft
     }
-    return [visit(c, actors, places.map(\.name), "regional", nil)]
   }
 
   /// "A joint mission of representatives of the countries travelled": those it is of.
@@ -53,7 +56,7 @@ enum VisitRule {
     -> Draft
   {
     var draft = Draft(.visitMade(kind: kind), actors, cue: c.cue, content: c.whole, rule: "visit")
-    draft.when = when ?? c.pastTime() ?? c.frame
+    draft.when = when ?? c.pastTime() ?? (c.group.isPerfect && c.group.form == .present ? c.past : c.frame)
     draft.places = places
     draft.negated = c.group.isNegated
     return draft
@@ -65,6 +68,8 @@ extension VisitRule {
   static func presence(_ c: ClauseContext) -> [Draft] {
     let actors = c.subject
     guard !actors.isEmpty, [.past, .present].contains(c.group.form) else { return [] }
+    let stays = stays(c, actors, c.analysis.places.filter { c.whole.contains($0.tokens.lowerBound) })
+    if !stays.isEmpty { return stays }
     var draft = Draft(.visitMade(kind: "regional"), actors, cue: c.cue, content: c.whole, rule: "visit.presence")
     draft.when =
       c.time(in: c.dated, isFuture: false)

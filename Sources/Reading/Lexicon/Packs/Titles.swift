@@ -17,8 +17,8 @@ extension Pack {
     office emir | Emir; Amir; His Highness the Emir | plural Emirs; Amirs | title Emir | of state
     office sultan | Sultan | plural Sultans | title Sultan | of state
     office supreme-leader | Supreme Leader | title Supreme Leader | of state
-    office head-of-state | Head of State | plural Heads of State; Heads of States | title Head of State | of state
-    office head-of-government | Head of Government | plural Heads of Government; Heads of State and Government; Heads of State or Government; Heads of Governments | title Head of Government | of state
+    office head-of-state | head of state | plural heads of state; heads of States | title Head of State | of state
+    office head-of-government | head of government | plural heads of government; Heads of State and Government; Heads of State or Government; Heads of Governments | title Head of Government | of state
     office leader | leader | plural leaders | title leader | of state; body
     office governor | Governor; Governor-General | plural Governors | title Governor | of state; body
     office mayor | Mayor; Lord Mayor | plural Mayors | title Mayor | of body
