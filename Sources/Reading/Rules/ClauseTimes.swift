@@ -1,0 +1,72 @@
+import Negotiation
+
+// Which expression of time dates a clause.
+extension ClauseContext {
+  /// The first time expression in a range that can date the clause.
+  func time(in range: Range<Int>, isFuture: Bool, recent: Bool = false) -> When? {
+    for time in analysis.times
+    where range.contains(time.tokens.lowerBound) && (time.form != .recent || recent) && !isTopical(time)
+      && !isInDocument(time) && !isEmbedded(time)
+    {
+      if let when = time.when(anchor: anchor, isFuture: isFuture, expression: text(time.tokens)) { return when }
+    }
+    return nil
+  }
+
+  /// The time of a past act: its own, else the one fronted before the clause it shares its subject with.
+  func pastTime() -> When? {
+    if let own = time(in: dated, isFuture: false) { return own }
+    if clause.level == .relative, word(clause.start) == "where", clause.parent >= 0 {
+      return at(clause.parent).pastTime()
+    }
+    guard clause.subject.shared >= 0 else { return nil }
+    let first = at(clause.subject.shared)
+    guard first.group.isFinite else { return nil }
+    return first.time(in: first.dated.lowerBound..<first.group.tokens.lowerBound, isFuture: false) ?? first.pastFronted
+  }
+
+  private var pastFronted: When? {
+    clause.subject.shared >= 0 ? at(clause.subject.shared).pastTime() : nil
+  }
+
+  /// A date inside a relative or reduced clause further on dates that clause.
+  func isEmbedded(_ time: TimeExpression) -> Bool {
+    analysis.clauses.indices.contains { k in
+      let other = analysis.clauses[k]
+      // "X, who met on DAY, V": the day of the insertion.
+      if k < index {
+        return other.level == .relative && clause.start < other.start && other.scope.contains(time.tokens.lowerBound)
+      }
+      guard k > index, [.relative, .reduced, .subordinate].contains(other.level), other.group.form != .gerund,
+        !(other.level == .reduced && [.host, .hold].contains(other.group.verb.frame)),
+        other.group.tokens.lowerBound > group.tokens.lowerBound
+      else { return false }
+      return time.tokens.lowerBound >= other.group.tokens.upperBound
+        && time.tokens.lowerBound < other.group.tokens.upperBound + 12
+    }
+  }
+
+  func isInDocument(_ time: TimeExpression) -> Bool {
+    switch time.form {
+    case .soft, .within, .asSoonAsPossible, .sequenced: return false
+    default: break
+    }
+    return isInDated(time)
+  }
+
+  private func isInDated(_ time: TimeExpression) -> Bool {
+    analysis.documents.contains { document in
+      document.expression != nil && abs(document.tokens.lowerBound - time.tokens.upperBound) <= 4
+        || document.tokens.overlaps(time.tokens)
+        || (time.tokens.lowerBound >= document.tokens.upperBound
+          && time.tokens.lowerBound - document.tokens.upperBound <= 2)
+    }
+  }
+
+  /// "for the coming year" tells the content, not the day; "scheduled for 3 March" tells the day.
+  func isTopical(_ time: TimeExpression) -> Bool {
+    if group.verb.frame == .plan, group.isPassive { return false }
+    return word(time.tokens.lowerBound - 1) == "for" || word(time.tokens.lowerBound) == "for"
+      || ["until", "till"].contains(word(time.tokens.lowerBound)) && group.form == .past
+  }
+}
