@@ -226,6 +226,12 @@ extension ClauseFinder {
     {
       return last
     }
+    // "the Mediators, who thanked him and asked him to V": the same voice goes on.
+    if clauses[last].level == .relative, !comma, word(clauses[last].start) == "who",
+      groups[last].form == groups[index].form
+    {
+      return last
+    }
     if clauses[last].level != .main, comma || speaks || groups[index].form != groups[last].form {
       var k = last
       while k >= 0, clauses[k].level != .main || !clauses[k].group.isFinite { k -= 1 }

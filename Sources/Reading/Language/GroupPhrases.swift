@@ -263,7 +263,7 @@ extension PartyFinder {
     return k < tokens.count && tokens[k].is(.document) && !tokens[k].is([.organ, .people])
   }
 
-  private func isAcronym(_ i: Int) -> Bool {
+  func isAcronym(_ i: Int) -> Bool {
     let text = people.text(tokens[i])
     return text.utf8.count >= 2 && text.utf8.allSatisfy { ($0 >= 65 && $0 <= 90) || $0 == 45 }
   }

@@ -31,7 +31,10 @@ extension PartyFinder {
       if let office = phrase.meanings.first(where: { $0.kind == .office }) {
         return self.office(office, head..<end, isPlural: prefix.count > 1, prefix: prefix, start: i)
       }
-      if phrase.means(.body), isAdjective(at: i) { return nil }
+      if phrase.means(.body), isAdjective(at: i) {
+        // "the Slovak OSCE Chairmanship": the body's, whoever has it.
+        return head == i + 1 && isAcronym(head) && end > head + 1 ? named(phrase, head..<end) : nil
+      }
     }
     guard isAdjective(at: i) || (k > i + 1 && tokens[k - 1].kind == .possessive) else { return nil }
     return institution(at: head, prefix: prefix, start: i)

@@ -43,6 +43,7 @@ struct PartyFinder {
     }
     if let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) {
       if phrase.means(.adjective) || phrase.means(.state), let end = principals(at: i) { return end }
+      if phrase.means(.capital), let end = capitals(at: i) { return end }
       if let next = named(phrase, i..<end) { return next }
     }
     if people.isHonorific(tokens, i), let end = person(at: i, title: nil, of: nil, office: nil) { return end }
@@ -138,6 +139,8 @@ extension PartyFinder {
       if range.count <= 2, tokens[range.upperBound - 1].is(.people),
         !["of", "from"].contains(spelling(range.upperBound)),
         let known = discourse.group(written(range.upperBound - 1)),
+        // "Participants stressed N", of many: the group as it is called.
+        known.count < 3 || written(range.upperBound - 1) != "participants",
         lexicon.names.bodies[Int(meaning.index)].id == "participants"
       {
         let start = phraseStart(range.lowerBound)

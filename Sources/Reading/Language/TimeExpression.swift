@@ -10,7 +10,8 @@ struct TimeExpression: Sendable {
     case days(month: Int, from: Int, to: Int, year: Int?)
     /// `30 September and 2 October`: from the first to the last.
     case span(fromMonth: Int, from: Int, toMonth: Int, to: Int, year: Int?)
-    /// A month, or a part of it: 0 all, 1 early, 2 mid, 3 late, 4 its first half, 5 its second half.
+    /// A month, or a part of it: 0 all, 1 early, 2 mid, 3 late, 4 its first half, 5 its second half,
+    /// 6 to 8 its first weeks, 9 its last.
     case month(Int, third: Int, year: Int?)
     case year(Int)
     case today
@@ -64,12 +65,12 @@ extension TimeExpression {
       else { return nil }
       return make(start, max(start, end), .day, .explicit)
     case .month(let month, let third, let year):
-      let firstDay = [1, 1, 11, 21, 1, 16][third]
+      let firstDay = [1, 1, 11, 21, 1, 16, 1, 8, 15, 22][third]
       guard let y = year ?? self.year(month: month, day: firstDay, anchor, isFuture, wholeMonth: true) else {
         return nil
       }
       let length = Day.length(ofMonth: month, year: y)
-      let last = [length, 10, 20, length, 15, length][third]
+      let last = [length, 10, 20, length, 15, length, 7, 14, 21, length][third]
       return make(
         Day(year: y, month: month, day: firstDay), Day(year: y, month: month, day: last), third == 0 ? .month : .window,
         year == nil ? .relative : .explicit)

@@ -46,6 +46,7 @@ struct TimeFinder {
     "lately", "later", "latter", "mid", "middle", "next", "of", "on", "one", "over", "prompt", "promptly", "recent",
     "recently",
     "second", "shortly", "since", "soon", "speedy", "starting", "subsequently", "swift", "swiftly", "the", "then",
+    "third",
     "thereafter",
     "this", "till", "today", "tomorrow", "until", "urgently", "within", "without", "yesterday",
   ]
@@ -108,7 +109,8 @@ struct TimeFinder {
       return TimeExpression(tokens: i..<end, form: .before(month: m, day: d, year: y))
     }
     if since, case .month(let m, let part, let y) = form {
-      return TimeExpression(tokens: i..<end, form: .from(month: m, day: [1, 1, 11, 21, 1, 16][part], year: y))
+      return TimeExpression(
+        tokens: i..<end, form: .from(month: m, day: [1, 1, 11, 21, 1, 16, 1, 8, 15, 22][part], year: y))
     }
     if deadline, case .month(let m, _, let y) = form {
       return TimeExpression(tokens: i..<end, form: .before(month: m, day: 1, year: y))
@@ -171,6 +173,11 @@ struct TimeFinder {
     case "late", "end":
       third = 3
       k += 1
+    case "first" where word(i + 1) == "week", "second" where word(i + 1) == "week", "third" where word(i + 1) == "week",
+      "last" where word(i + 1) == "week":
+      guard word(i + 2) == "of" else { return nil }
+      third = word(i) == "first" ? 6 : (word(i) == "second" ? 7 : (word(i) == "third" ? 8 : 9))
+      k += 2
     case "first" where word(i + 1) == "half":
       third = 4
       k += 2

@@ -224,7 +224,7 @@ extension VerbGroupFinder {
     // "discussed with the sides further work": a noun behind the object, the clause has its verb.
     if endsParty[b], t.is(.noun), let last = groups.last(where: { $0.isFinite }), last.tokens.upperBound <= b,
       !tokens[last.tokens.upperBound..<b].contains(where: {
-        $0.kind == .comma || $0.is([.conjunction, .relative, .subordinator])
+        [.comma, .colon].contains($0.kind) || $0.is([.conjunction, .relative, .subordinator])
       })
     {
       return nil

@@ -42,7 +42,9 @@ struct Coder {
         let drafts = told(MainClause.read(c), c)
         if drafts.isEmpty, !isFramed(c) { outcome.unread.append(c.whole) }
         outcome.add(drafts)
-        if outcome.subject.isEmpty { outcome.subject = c.subject }
+        // "S; T": what follows goes on about the last of them.
+        let opensAnew = c.clause.start > 0 && analysis.tokens[c.clause.start - 1].kind == .colon
+        if outcome.subject.isEmpty || opensAnew && !c.subject.isEmpty { outcome.subject = c.subject }
         if outcome.isAboutThing == nil { outcome.isAboutThing = c.subject.isEmpty && !isIt(c) }
       case .that where c.group.isFinite:
         outcome.add(reportedClause(c))

@@ -1,0 +1,53 @@
+import Negotiation
+
+// Capitals that stand for their governments: "call on A and B to V", "A and B agreed".
+extension PartyFinder {
+  /// Capitals joined by commas and "and", where the words around them make them speakers or addressees; the end of
+  /// the list. Places one is in or goes to stay places.
+  mutating func capitals(at i: Int) -> Int? {
+    var list: [Party] = []
+    var end = i
+    var k = i
+    while k < tokens.count, tokens[k].isCapital,
+      let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
+      let capital = phrase.meanings.first(where: { $0.kind == .capital }),
+      let state = lexicon.names.places[Int(capital.index)].state
+    {
+      list.append(Party(unchecked: state))
+      end = next
+      k = next
+      if k < tokens.count, tokens[k].kind == .comma { k += 1 }
+      if spelling(k) == "and" { k += 1 }
+    }
+    guard !list.isEmpty, isAddressed(i) || acts(from: i, to: end, alone: list.count == 1) else { return nil }
+    mentions.append(
+      Mention(tokens: i..<end, extent: i..<end, parties: list, kind: .named, isPlural: list.count > 1))
+    return end
+  }
+
+  /// "call on", "urge", "commend", "thank" before the name.
+  private func isAddressed(_ i: Int) -> Bool {
+    guard i > 0 else { return false }
+    let k = ["on", "upon", "both"].contains(spelling(i - 1)) ? i - 2 : i - 1
+    guard k >= 0, let frame = lexicon.verb(tokens[k].word)?.frame else { return false }
+    return k == i - 2
+      ? frame == .call || spelling(i - 1) == "both" && [.urge, .remind, .caution].contains(frame)
+      : [.urge, .instruct, .remind, .caution, .evaluate].contains(frame)
+  }
+
+  /// The name opens its clause and a finite verb of speaking or agreeing follows.
+  private func acts(from i: Int, to end: Int, alone: Bool) -> Bool {
+    guard i == 0 || spelling(i - 1) == "both" || spelling(i - 1) == "that", end < tokens.count else { return false }
+    var k = end
+    while k < tokens.count, tokens[k].is(.adverb), k < end + 3 { k += 1 }
+    guard k < tokens.count else { return false }
+    if tokens[k].is([.modal, .have]) { return !alone }
+    guard tokens[k].is([.verbPast, .verbPresent, .verbBase]), let frame = lexicon.verb(tokens[k].word)?.frame else {
+      return false
+    }
+    return [
+      .agree, .decide, .commit, .plan, .offer, .propose, .call, .urge, .state, .opine, .support, .evaluate, .note,
+      .express, .tell, .inform, .meet, .discuss, .adopt, .conclude,
+    ].contains(frame)
+  }
+}
