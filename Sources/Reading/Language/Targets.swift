@@ -46,7 +46,7 @@ extension PartyFinder {
       }
       guard k < tokens.count, let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count) else {
         if list.isEmpty, let (both, next) = both(at: k) { return (both, next) }
-        guard list.isEmpty, let (party, next) = capitalised(at: k) else { break }
+        guard list.isEmpty, k < tokens.count, let (party, next) = capitalised(at: k) else { break }
         list.append(party)
         end = next
         // "the delegations of the Front and the League".
