@@ -10,9 +10,8 @@ struct TimeExpression: Sendable {
     case days(month: Int, from: Int, to: Int, year: Int?)
     /// `30 September and 2 October`: from the first to the last.
     case span(fromMonth: Int, from: Int, toMonth: Int, to: Int, year: Int?)
-    /// A month, or a part of it: 0 all, 1 early, 2 mid, 3 late, 4 its first half, 5 its second half,
-    /// 6 to 8 its first weeks, 9 its last.
-    case month(Int, third: Int, year: Int?)
+    /// A month or a part of it.
+    case month(Int, MonthPart, year: Int?)
     case year(Int)
     case today
     case yesterday
@@ -64,16 +63,13 @@ extension TimeExpression {
         let end = Day(year: toMonth < fromMonth ? y + 1 : y, month: toMonth, day: to)
       else { return nil }
       return make(start, max(start, end), .day, .explicit)
-    case .month(let month, let third, let year):
-      let firstDay = [1, 1, 11, 21, 1, 16, 1, 8, 15, 22][third]
-      guard let y = year ?? self.year(month: month, day: firstDay, anchor, isFuture, wholeMonth: true) else {
-        return nil
-      }
-      let length = Day.length(ofMonth: month, year: y)
-      let last = [length, 10, 20, length, 15, length, 7, 14, 21, length][third]
+    case .month(let month, let part, let year):
+      let first = part.days(of: Day.length(ofMonth: month, year: 0)).lowerBound
+      guard let y = year ?? self.year(month: month, day: first, anchor, isFuture, wholeMonth: true) else { return nil }
+      let days = part.days(of: Day.length(ofMonth: month, year: y))
       return make(
-        Day(year: y, month: month, day: firstDay), Day(year: y, month: month, day: last), third == 0 ? .month : .window,
-        year == nil ? .relative : .explicit)
+        Day(year: y, month: month, day: days.lowerBound), Day(year: y, month: month, day: days.upperBound),
+        part == .whole ? .month : .window, year == nil ? .relative : .explicit)
     case .year(let year):
       return make(Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31), .window, .explicit)
     case .since(let year): return make(Day(year: year, month: 1, day: 1), anchor, .window)

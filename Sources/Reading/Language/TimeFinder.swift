@@ -1,3 +1,5 @@
+import Negotiation
+
 /// Finds the phrases of time in a sentence. Complexity: O(tokens).
 struct TimeFinder {
   let lexicon: Lexicon
@@ -42,13 +44,10 @@ struct TimeFinder {
   static let openers = [
     "a", "after", "afterwards", "as", "at", "before", "beginning", "between", "by", "close", "coming", "during",
     "earlier", "earliest", "early", "effective", "end", "first", "for", "from", "immediate", "immediately", "in",
-    "last", "late",
-    "lately", "later", "latter", "mid", "middle", "next", "of", "on", "one", "over", "prompt", "promptly", "recent",
-    "recently",
-    "second", "shortly", "since", "soon", "speedy", "starting", "subsequently", "swift", "swiftly", "the", "then",
-    "third",
-    "thereafter",
-    "this", "till", "today", "tomorrow", "until", "urgently", "within", "without", "yesterday",
+    "last", "late", "lately", "later", "latter", "mid", "middle", "next", "of", "on", "one", "over", "prompt",
+    "promptly", "recent", "recently", "second", "shortly", "since", "soon", "speedy", "starting", "subsequently",
+    "swift", "swiftly", "the", "then", "thereafter", "third", "this", "till", "today", "tomorrow", "until",
+    "urgently", "within", "without", "yesterday",
   ]
 
   private func expression(at i: Int) -> TimeExpression? {
@@ -109,8 +108,8 @@ struct TimeFinder {
       return TimeExpression(tokens: i..<end, form: .before(month: m, day: d, year: y))
     }
     if since, case .month(let m, let part, let y) = form {
-      return TimeExpression(
-        tokens: i..<end, form: .from(month: m, day: [1, 1, 11, 21, 1, 16, 1, 8, 15, 22][part], year: y))
+      let first = part.days(of: Day.length(ofMonth: m, year: y ?? 0)).lowerBound
+      return TimeExpression(tokens: i..<end, form: .from(month: m, day: first, year: y))
     }
     if deadline, case .month(let m, _, let y) = form {
       return TimeExpression(tokens: i..<end, form: .before(month: m, day: 1, year: y))
@@ -161,35 +160,12 @@ struct TimeFinder {
   /// The day, days or month that begin at a token, with the year.
   private func core(at i: Int) -> (TimeExpression.Form, Int)? {
     guard i < tokens.count else { return nil }
-    var third = 0
     var k = i
-    switch word(i) {
-    case "early", "beginning":
-      third = 1
-      k += 1
-    case "mid", "middle":
-      third = 2
-      k += 1
-    case "late", "end":
-      third = 3
-      k += 1
-    case "first" where word(i + 1) == "week", "second" where word(i + 1) == "week", "third" where word(i + 1) == "week",
-      "last" where word(i + 1) == "week":
-      guard word(i + 2) == "of" else { return nil }
-      third = word(i) == "first" ? 6 : (word(i) == "second" ? 7 : (word(i) == "third" ? 8 : 9))
-      k += 2
-    case "first" where word(i + 1) == "half":
-      third = 4
-      k += 2
-    case "second" where word(i + 1) == "half", "latter" where word(i + 1) == "half":
-      third = 5
-      k += 2
-    default: break
-    }
+    let part = part(at: &k)
     if k > i, k < tokens.count, tokens[k].kind == .dash || word(k) == "of" { k += 1 }
     if isMonth(k) {
       // October 24, October 21-24, 2011
-      if third == 0, isDay(k + 1), !isYear(k + 1) {
+      if part == .whole, isDay(k + 1), !isYear(k + 1) {
         let (to, end) = rangeEnd(k + 1)
         if let other = spanEnd(end, after: k) {
           return withYear(other.0, fromMonth: month(k), from: day(k + 1), other.1)
@@ -198,9 +174,9 @@ struct TimeFinder {
         return (.days(month: month(k), from: day(k + 1), to: to, year: year), next)
       }
       let (year, next) = yearAfter(k + 1)
-      return (.month(month(k), third: third, year: year), next)
+      return (.month(month(k), part, year: year), next)
     }
-    guard third == 0, isDay(i) else { return nil }
+    guard part == .whole, isDay(i) else { return nil }
     // 24 October, 21-24 October, 12 and 13 December, the 24th of October
     let (to, end) = rangeEnd(i)
     var m = end
@@ -211,6 +187,28 @@ struct TimeFinder {
     }
     let (year, next) = yearAfter(m + 1)
     return (.days(month: month(m), from: day(i), to: to, year: year), next)
+  }
+
+  /// The words that name a part of a month; the index moves behind them.
+  private func part(at k: inout Int) -> MonthPart {
+    let parts: [(Spelling, Spelling, MonthPart)] = [
+      ("first", "half", .firstHalf), ("second", "half", .secondHalf), ("latter", "half", .secondHalf),
+      ("first", "week", .firstWeek), ("second", "week", .secondWeek), ("third", "week", .thirdWeek),
+      ("last", "week", .lastWeek),
+    ]
+    if let found = parts.first(where: { $0.0 == word(k) && $0.1 == word(k + 1) }), word(k + 2) == "of" {
+      k += 2
+      return found.2
+    }
+    let part: MonthPart =
+      switch word(k) {
+      case "early", "beginning": .early
+      case "mid", "middle": .mid
+      case "late", "end": .late
+      default: .whole
+      }
+    if part != .whole { k += 1 }
+    return part
   }
 
   /// `21-24`, `12 and 13`, `25 to 27` after the first day.
@@ -362,7 +360,7 @@ extension TimeFinder {
     }
     guard let unit = unit(k), unit > 1, !isPlural(k) else {
       if offset != 0 || word(i) == "this", isMonth(k) {
-        return TimeExpression(tokens: start..<(k + 1), form: .month(month(k), third: 0, year: nil))
+        return TimeExpression(tokens: start..<(k + 1), form: .month(month(k), .whole, year: nil))
       }
       return nil
     }

@@ -296,14 +296,8 @@ extension VerbGroupFinder {
           && ["ready", "prepared", "committed", "convinced", "concerned"].contains(word(i + 1))
         || [.urge, .call, .remind, .caution].contains(verb.frame) && !t.is(.noun)
           && (endsComma(b) || token(i - 1)?.is(.adverb) == true),
-      let main = groups.first(where: { $0.isFinite }), main.form == .present, ClauseFinder.speaks(main.verb.frame)
-    {
-      return chain(from: i, at: i, form: .present, negated: false, modal: "")
-    }
-    // ", and invite all citizens to V": after a comma a call goes back to the speaker, too.
-    if model.form == .infinitive, let verb = lexicon.verb(t.word), [.call, .urge].contains(verb.frame),
-      previous.is(.conjunction), token(b - 1)?.kind == .comma, let main = groups.first(where: { $0.isFinite }),
-      main.form == .present, [.evaluate, .state, .support, .express].contains(main.verb.frame)
+      let main = groups.first(where: { $0.isFinite }), main.form == .present,
+      ClauseFinder.speaks(main.verb.frame) || main.verb.frame == .support
     {
       return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }

@@ -23,8 +23,7 @@ struct HistoryOf: Verb {
 
   mutating func run(in session: inout Session) throws(Refusal) -> Ending {
     let limit = try presentation.checkedLimit()
-    var moment: Filters.Moment?
-    if let recordedBy { moment = try Moments.parse(recordedBy, today: session.today) }
+    let moment = try recordedBy.moment(today: session.today)
     let stories = try Stories(try session.reading(place.ledger), recordedBy: moment)
     let isEntry = id.utf8.contains(UInt8(ascii: "#"))
     let told = isEntry ? [try stories.story(of: id)] : try stories.stories(ofStatement: id)

@@ -30,7 +30,7 @@ struct MechanismOf: Verb {
     let limit = try presentation.checkedLimit()
     var filters = Filters(today: today)
     if let asOf { filters.asOf = try asOf.last(today: today) }
-    if let recordedBy { filters.recordedBy = try Moments.parse(recordedBy, today: today) }
+    filters.recordedBy = try recordedBy.moment(today: today)
     filters.mechanism = id
     let (mechanism, asked) = (id, filters)
     let page = try session.consult(place.ledger) { chronicle throws(ChronicleError) in
