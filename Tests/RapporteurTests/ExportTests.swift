@@ -5,7 +5,7 @@ import Testing
 
 /// What leaves for other programs is read by other programs: a calendar library, a CSV reader, Graphviz, JSON-LD.
 struct ExportTests {
-  private let folder = Place.fresh()
+  private let folder = Folder()
 
   private func rapporteur(_ words: String, ledger: String? = nil) throws -> Run {
     try Run.rapporteur(
@@ -21,15 +21,14 @@ struct ExportTests {
 
   /// A file of its own, written by the program.
   private func exported(_ words: String, ledger: String? = nil) throws -> String {
-    let path = folder + "/exported"
+    let path = folder.path + "/exported"
     let run = try rapporteur("export " + words + " --output " + path, ledger: ledger)
     #expect(run.status == 0 && run.output.isEmpty, "\(run.error)")
     return path
   }
 
   @Test func `a calendar library reads what falls due, whatever stands in the words`() throws {
-    defer { Place.remove(folder) }
-    let ledger = try Ledger.copy(to: folder)
+    let ledger = try Ledger.copy(to: folder.path)
     let words = "réouverture du pont; « à côté », " + String(repeating: "ééé ", count: 40)
     let amended = try Run.rapporteur(
       ["amend", "2011-10-24-baku#32", "predicate=" + words, "--why", "to see"],
@@ -54,7 +53,6 @@ struct ExportTests {
   }
 
   @Test func `the calendar has what the ledger calls open and due, and what is closed falls out`() throws {
-    defer { Place.remove(folder) }
     let due = try rapporteur("commitments --open --as-of 2012-01-01 --columns event,due")
     let events = try python(
       """
@@ -64,7 +62,7 @@ struct ExportTests {
               print(str(event['UID']).removesuffix('@rapporteur') + '\\t' + str(event.decoded('DTSTART')))
       """, try exported("--ical --as-of 2012-01-01"))
     #expect(events.sorted() == Transcript.lines(of: due.output).dropFirst().filter { !$0.hasSuffix("\t") }.sorted())
-    let ledger = try Ledger.copy(to: folder)
+    let ledger = try Ledger.copy(to: folder.path)
     _ = try Run.rapporteur(
       ["outcome", "2011-10-24-baku#32", "fulfilled-late", "--why", "they came"],
       environment: ["RAPPORTEUR_LEDGER": ledger])
@@ -72,8 +70,7 @@ struct ExportTests {
   }
 
   @Test func `a CSV reader reads every view, and the dictionary knows every column`() throws {
-    defer { Place.remove(folder) }
-    let run = try rapporteur("export --csv \(folder)/views")
+    let run = try rapporteur("export --csv \(folder.path)/views")
     #expect(run.status == 0 && Transcript.lines(of: run.output).count >= 21, "\(run.error)")
     let lines = try python(
       """
@@ -85,17 +82,16 @@ struct ExportTests {
           assert all(None not in row and None not in row.values() for row in rows), name
           assert all((name, column) in known for row in rows for column in row), name
           print(name, len(rows))
-      """, folder + "/views")
+      """, folder.path + "/views")
     #expect(
       lines.contains("statements.csv 5") && lines.contains("timeline.csv 181") && lines.contains("positions.csv 14"))
-    #expect(Place.names(in: folder + "/views").allSatisfy { $0.hasSuffix(".csv") })
+    #expect(Place.names(in: folder.path + "/views").allSatisfy { $0.hasSuffix(".csv") })
   }
 
   @Test func `Graphviz draws both graphs`() throws {
-    defer { Place.remove(folder) }
     for (graph, expected) in [("documents", "statement 2020-12-03-tirana"), ("actors", "minsk-group/co-chairs")] {
       let run = try Run.command(
-        ["/usr/bin/dot", "-Tplain", try exported("--dot --graph " + graph)], environment: ["HOME": folder])
+        ["/usr/bin/dot", "-Tplain", try exported("--dot --graph " + graph)], environment: ["HOME": folder.path])
       #expect(run.status == 0, "\(run.error)")
       let lines = Transcript.lines(of: run.output)
       #expect(lines.contains { $0.hasPrefix("node \"\(expected)\"") })
@@ -124,7 +120,6 @@ struct ExportTests {
   @Test func `a JSON-LD processor finds an annotation an event, with its quote, its bytes and where it comes from`()
     throws
   {
-    defer { Place.remove(folder) }
     let lines = try python(
       ExportTests.annotations + """
 
@@ -142,8 +137,7 @@ struct ExportTests {
 
   @Test(arguments: [true, false])
   func `with the page at hand positions count characters of it and quotes are its words`(isPlain: Bool) throws {
-    defer { Place.remove(folder) }
-    let page = folder + (isPlain ? "/page.txt" : "/page.html")
+    let page = folder.path + (isPlain ? "/page.txt" : "/page.html")
     let words = """
       RIVER PANEL
 
@@ -154,7 +148,7 @@ struct ExportTests {
       """
     Place.write(
       isPlain ? words : "<html><body><p>" + words.replacing("\n\n", with: "</p><p>") + "</p></body></html>", to: page)
-    let ledger = folder + "/own.sqlite"
+    let ledger = folder.path + "/own.sqlite"
     let read = try rapporteur("ingest \(page) --process river-talks --issuer river-panel", ledger: ledger)
     #expect(read.status == 0, "\(read.error)\(read.output)")
     _ = try exported("--jsonld", ledger: ledger)
@@ -178,12 +172,11 @@ struct ExportTests {
               assert 'DataPositionSelector' not in selectors and quote['exact'].encode() in data
           count += 1
       print(count > 2)
-      """, folder)
+      """, folder.path)
     #expect(lines == ["True"])
   }
 
   @Test func `every PLOVER record has a category of PLOVER's or none`() throws {
-    defer { Place.remove(folder) }
     let lines = try python(
       """
       import collections, json, sys
@@ -198,15 +191,14 @@ struct ExportTests {
   }
 
   @Test func `a folder gets all files or none, and what cannot be written is named`() throws {
-    defer { Place.remove(folder) }
-    mkdir(folder + "/views", 0o755)
-    mkdir(folder + "/views/timeline.csv", 0o755)
-    let run = try rapporteur("export --csv \(folder)/views")
+    mkdir(folder.path + "/views", 0o755)
+    mkdir(folder.path + "/views/timeline.csv", 0o755)
+    let run = try rapporteur("export --csv \(folder.path)/views")
     #expect(run.status == 1 && run.error.contains("timeline.csv"), "\(run.error)")
-    #expect(Place.names(in: folder + "/views") == ["timeline.csv"])
+    #expect(Place.names(in: folder.path + "/views") == ["timeline.csv"])
     let nowhere = try rapporteur("export --csv /proc/none/views")
     #expect(nowhere.status == 1 && nowhere.error.contains("cannot make the folder /proc/none/views"))
-    let file = try rapporteur("export --ical --output \(folder)/none/calendar.ics")
-    #expect(file.status == 1 && file.error.contains("cannot write \(folder)/none/calendar.ics"))
+    let file = try rapporteur("export --ical --output \(folder.path)/none/calendar.ics")
+    #expect(file.status == 1 && file.error.contains("cannot write \(folder.path)/none/calendar.ics"))
   }
 }

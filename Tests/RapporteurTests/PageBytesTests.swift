@@ -3,7 +3,7 @@ import Testing
 
 /// Pages as they come: other encodings are read, what is no page is refused in one line, and nothing is recorded.
 struct PageBytesTests {
-  private let folder = Place.fresh()
+  private let folder = Folder()
   private static let text = """
     Statement of the River Panel
 
@@ -12,7 +12,7 @@ struct PageBytesTests {
     """
 
   private func page(_ bytes: [UInt8]) -> String {
-    let path = folder + "/page"
+    let path = folder.path + "/page"
     guard let file = fopen(path, "w") else { return path }
     defer { fclose(file) }
     _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
@@ -40,8 +40,7 @@ struct PageBytesTests {
     [0xFE, 0xFF] + utf16(text, isLittle: false), windows1252, Array(text.replacing("\n", with: "\r\n").utf8),
   ])
   func `a statement in any usual encoding is read, recorded and quoted`(bytes: [UInt8]) throws {
-    defer { Place.remove(folder) }
-    let environment = ["RAPPORTEUR_LEDGER": folder + "/ledger.sqlite"]
+    let environment = ["RAPPORTEUR_LEDGER": folder.path + "/ledger.sqlite"]
     let page = page(bytes)
     let run = try Run.rapporteur(["ingest", page], environment: environment)
     #expect(run.status == 0 && run.output.contains("\t2019-03-12-port-azure\trecorded\t"), "\(run.output)\(run.error)")
@@ -62,19 +61,17 @@ struct PageBytesTests {
   func `what is no page of a statement is refused in one line, and nothing is recorded`(
     bytes: [UInt8], why: String
   ) throws {
-    defer { Place.remove(folder) }
     let page = page(bytes)
     for verb in ["decompose", "ingest"] {
-      let run = try Run.rapporteur([verb, page], environment: ["RAPPORTEUR_LEDGER": folder + "/ledger.sqlite"])
+      let run = try Run.rapporteur([verb, page], environment: ["RAPPORTEUR_LEDGER": folder.path + "/ledger.sqlite"])
       #expect(run.status == 2 && run.output.isEmpty, "\(run.output.prefix(300))")
       #expect(run.error.contains(why) && run.error.contains(page), "\(run.error)")
-      #expect(access(folder + "/ledger.sqlite", F_OK) != 0, "refused pages leave no ledger behind")
+      #expect(access(folder.path + "/ledger.sqlite", F_OK) != 0, "refused pages leave no ledger behind")
     }
   }
 
   @Test func `a ledger is made for the first page that has a statement`() throws {
-    defer { Place.remove(folder) }
-    let environment = ["RAPPORTEUR_LEDGER": folder + "/ledger.sqlite"]
+    let environment = ["RAPPORTEUR_LEDGER": folder.path + "/ledger.sqlite"]
     let run = try Run.rapporteur(["ingest", "/dev/null", page(Array(Self.text.utf8))], environment: environment)
     #expect(run.status == 1 && run.error.contains("/dev/null: the page has no text"), "\(run.error)")
     #expect(run.error.contains("1 statement recorded") && run.error.contains("1 page refused"), "\(run.error)")
@@ -82,7 +79,6 @@ struct PageBytesTests {
   }
 
   @Test func `a page of a hundred megabytes is refused before it is read`() throws {
-    defer { Place.remove(folder) }
     let page = page([0x61])
     #expect(truncate(page, 100 << 20) == 0)
     let run = try Run.rapporteur(["decompose", page])
@@ -90,7 +86,6 @@ struct PageBytesTests {
   }
 
   @Test func `the same page gives the same bytes`() throws {
-    defer { Place.remove(folder) }
     let page = page(Array(PageBytesTests.text.utf8))
     let first = try Run.rapporteur(["decompose", page])
     #expect(first.status == 0 && first.output.hasPrefix("{\"format\":1,\"statement\":\"2019-03-12-port-azure\","))
@@ -98,9 +93,8 @@ struct PageBytesTests {
   }
 
   @Test func `what decompose prints can be imported`() throws {
-    defer { Place.remove(folder) }
     let lines = try Run.rapporteur(["decompose", page(Array(PageBytesTests.text.utf8))]).output
-    let ledger = ["RAPPORTEUR_LEDGER": folder + "/ledger.sqlite"]
+    let ledger = ["RAPPORTEUR_LEDGER": folder.path + "/ledger.sqlite"]
     let run = try Run.rapporteur(["import", "-"], input: lines, environment: ledger)
     #expect(run.status == 0, "\(run.error)")
     #expect(try Run.rapporteur(["export", "2019-03-12-port-azure"], environment: ledger).output == lines)

@@ -3,10 +3,10 @@ import Testing
 
 /// The prompt, as a person at a terminal meets it.
 struct PromptTests {
-  private let folder = Place.fresh()
+  private let folder = Folder()
 
   private func prompt(_ environment: [String: String] = [:]) throws -> Screen {
-    var variables = ["RAPPORTEUR_LEDGER": try Ledger.shared.get(), "XDG_STATE_HOME": folder]
+    var variables = ["RAPPORTEUR_LEDGER": try Ledger.shared.get(), "XDG_STATE_HOME": folder.path]
     variables.merge(environment) { _, new in new }
     let screen = try Screen([Place.program], environment: variables)
     #expect(screen.waitFor("rapporteur> "), "\(screen.text)")
@@ -21,7 +21,6 @@ struct PromptTests {
     #expect(screen.waitFor("rapporteur> "))
     screen.type("\u{04}")
     #expect(screen.leave() == 0)
-    Place.remove(folder)
   }
 
   @Test(arguments: [
@@ -39,7 +38,6 @@ struct PromptTests {
     #expect(screen.waitFor("rapporteur> "))
     screen.type("\u{04}")
     #expect(screen.leave() == 0)
-    Place.remove(folder)
   }
 
   @Test func `control-C drops the line and no more`() throws {
@@ -54,7 +52,6 @@ struct PromptTests {
     #expect(!screen.text.contains("no verb"))
     screen.type("quit\n")
     #expect(screen.leave() == 0)
-    Place.remove(folder)
   }
 
   @Test func `a wrong line is explained and the next one is asked for`() throws {
@@ -70,7 +67,6 @@ struct PromptTests {
     #expect(screen.waitFor("rapporteur> "))
     screen.type("exit\n")
     #expect(screen.leave() == 0)
-    Place.remove(folder)
   }
 
   @Test func `rows of the last answer can be asked about by number`() throws {
@@ -85,7 +81,6 @@ struct PromptTests {
     #expect(screen.waitFor("rapporteur> "))
     screen.type("\u{04}")
     #expect(screen.leave() == 0)
-    Place.remove(folder)
   }
 
   @Test func `lines are remembered from one session to the next, for their owner alone`() throws {
@@ -95,14 +90,13 @@ struct PromptTests {
     screen.type("\u{04}")
     #expect(screen.leave() == 0)
     var status = stat()
-    #expect(stat(folder + "/rapporteur/history", &status) == 0)
+    #expect(stat(folder.path + "/rapporteur/history", &status) == 0)
     #expect(status.st_mode & 0o777 == 0o600)
     screen = try prompt()
     screen.type("\u{10}")
     #expect(screen.waitFor("digest"))
     screen.type("\u{03}\u{04}")
     #expect(screen.leave() == 0)
-    Place.remove(folder)
   }
 
   @Test func `an answer longer than the screen goes through the pager`() throws {
@@ -114,7 +108,6 @@ struct PromptTests {
     #expect(screen.waitFor("rapporteur> "))
     screen.type("\u{04}")
     #expect(screen.leave() == 0)
-    Place.remove(folder)
   }
 
   @Test(arguments: [[:], ["NO_COLOR": "1"]])
@@ -123,6 +116,5 @@ struct PromptTests {
     screen.type("\u{04}")
     #expect(screen.leave() == 0)
     #expect(screen.text.contains("\u{1B}[1m") == environment.isEmpty)
-    Place.remove(folder)
   }
 }

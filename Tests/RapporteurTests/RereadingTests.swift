@@ -6,7 +6,7 @@ import Testing
 
 /// What a new reading may change, and what it must not.
 struct RereadingTests {
-  private let folder = Place.fresh()
+  private let folder = Folder()
   private let meeting = Talks.event(.meetingHeld(kind: nil), 10)
   private let call = Talks.event(.callIssued(.urge, kind: nil), 30)
   private let visit = Talks.event(.visitMade(kind: nil), 50)
@@ -17,20 +17,18 @@ struct RereadingTests {
   private func reread(
     _ events: [Event], evidence: Set<EntryID> = [], after decide: (Chronicle) throws -> Void = { _ in }
   ) throws -> Rereading {
-    let talks = try Talks(in: folder)
+    let talks = try Talks(in: folder.path)
     try talks.record("2019-03-12-azure", date: "2019-03-12", [meeting, call, visit])
     try decide(talks.chronicle)
     return Rereading(try #require(try talks.statement("2019-03-12-azure")), events, evidence: evidence)
   }
 
   @Test func `the same reading changes nothing`() throws {
-    defer { Place.remove(folder) }
     let rereading = try reread([meeting, call, visit])
     #expect(rereading.isEmpty && rereading.same == 3 && rereading.decided == 0)
   }
 
   @Test func `what is read otherwise gives way by a retraction and a new event`() throws {
-    defer { Place.remove(folder) }
     var other = call
     other.act = .callIssued(.appeal, kind: nil)
     let rereading = try reread([meeting, other, Talks.event(.incidentReported(kind: nil), 70)])
@@ -45,7 +43,6 @@ struct RereadingTests {
     Bookkeeping.Kind.eventConfirmed, .eventAmended, .eventRetracted, .outcomeAssessed,
   ])
   func `what a person decided stays, and what replaces it is not added beside it`(kind: Bookkeeping.Kind) throws {
-    defer { Place.remove(folder) }
     var other = call
     other.actors = []
     let rereading = try reread([meeting, other, visit]) { chronicle in
@@ -60,19 +57,16 @@ struct RereadingTests {
   }
 
   @Test func `a remark is no decision, and evidence of a judgement stays`() throws {
-    defer { Place.remove(folder) }
     let noted = try reread([meeting, visit]) { try $0.record(.noteAdded(id(2), text: "hm")) }
     #expect(noted.superseded.map(\.id) == [id(2)])
   }
 
   @Test func `events on which a judgement rests stay`() throws {
-    defer { Place.remove(folder) }
     #expect(try reread([meeting, call], evidence: [id(3)]).isEmpty)
   }
 
   @Test func `what an earlier reading took back may come again`() throws {
-    defer { Place.remove(folder) }
-    let talks = try Talks(in: folder)
+    let talks = try Talks(in: folder.path)
     try talks.record("2019-03-12-azure", date: "2019-03-12", [meeting, call, visit])
     func again(_ events: [Event]) throws -> Rereading {
       let rereading = Rereading(try #require(try talks.statement("2019-03-12-azure")), events)

@@ -7,7 +7,7 @@ import Testing
 
 /// What waits for a person.
 struct ReviewQueueTests {
-  private let folder = Place.fresh()
+  private let folder = Folder()
   private static let pack = """
     body river-panel | River Panel
     person ines-quist | Ines Quist
@@ -26,7 +26,7 @@ struct ReviewQueueTests {
     _ reference: Event, issuers: [String] = ["river-panel"], places: [String] = [], own events: [Event] = [],
     others: [(String, String)] = []
   ) throws -> [String] {
-    let talks = try Talks(in: folder)
+    let talks = try Talks(in: folder.path)
     var proposals = DatingProposals(packs: try packs())
     let undated = try #require(
       try talks.record(
@@ -39,17 +39,14 @@ struct ReviewQueueTests {
   }
 
   @Test func `a reference to a listed statement of the same issuers gives the day`() throws {
-    defer { Place.remove(folder) }
     #expect(try proposals(reference("ford-2019-02-10", nil)) == ["2019-02-10"])
   }
 
   @Test func `a reference that names a day gives it, when the issuers speak of their own`() throws {
-    defer { Place.remove(folder) }
     #expect(try proposals(reference("statement-2019-02-08", "2019-02-08")) == ["2019-02-08"])
   }
 
   @Test func `other issuers, another place, a later day, a later event or a statement of that day give none`() throws {
-    defer { Place.remove(folder) }
     let listed = reference("ford-2019-02-10", nil)
     #expect(try proposals(listed, issuers: ["lake-panel"]).isEmpty)
     for other in [
@@ -58,11 +55,9 @@ struct ReviewQueueTests {
       .init(others: [("2019-02-10-ford", "2019-02-10")]),
     ] {
       let separate = ReviewQueueTests()
-      defer { Place.remove(separate.folder) }
       #expect(try separate.proposals(listed, places: other.places, own: other.own, others: other.others).isEmpty)
     }
     let separate = ReviewQueueTests()
-    defer { Place.remove(separate.folder) }
     #expect(try separate.proposals(reference("statement-2019-04", "2019-04-01")).isEmpty)
   }
 
@@ -73,8 +68,7 @@ struct ReviewQueueTests {
   }
 
   @Test func `unsure, unresolved and unread things wait until somebody decides`() throws {
-    defer { Place.remove(folder) }
-    let talks = try Talks(in: folder)
+    let talks = try Talks(in: folder.path)
     let events = [
       Talks.event(.callIssued(.urge, kind: nil), 10, confidence: 50),
       Talks.event(.callIssued(.urge, kind: nil), 20, by: []),

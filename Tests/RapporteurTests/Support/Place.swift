@@ -19,7 +19,7 @@ enum Place {
     return path
   }()
 
-  /// A new folder.
+  /// A new folder, for whoever removes it; see ``Folder``.
   static func fresh() -> String {
     var template = Array("/tmp/rapporteur-test-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { return "/tmp" }
