@@ -47,7 +47,11 @@ struct StatementReading {
       findings.append(Finding(range: issue.cue, reason: .unresolvedParty, detail: "who speaks; --issuer says it"))
     }
     discourse.subject = discourse.issuers
-    if discourse.issuers.count == 1, isSomebody(discourse.issuers[0]) { discourse.speaker = discourse.issuers }
+    if discourse.issuers.count == 1, isSomebody(discourse.issuers[0]) {
+      discourse.speaker = discourse.issuers
+    } else {
+      discourse.several = discourse.issuers
+    }
     assembler.issue(issue, issuers: issuers, anchor: discourse.anchor, places: places)
     for sentence in heading { read(sentence, isHeading: true, analyst) }
     for sentence in body { read(sentence, isHeading: false, analyst) }
@@ -171,8 +175,14 @@ struct StatementReading {
       }
     }
     if isHeading { return }
-    if !outcome.subject.isEmpty { discourse.subject = outcome.subject }
-    if outcome.subject.count == 1, isSomebody(outcome.subject[0]) { discourse.speaker = outcome.subject }
+    if !outcome.subject.isEmpty {
+      discourse.subject = outcome.subject
+      if outcome.subject.count == 1, isSomebody(outcome.subject[0]) {
+        discourse.speaker = outcome.subject
+      } else {
+        discourse.several = outcome.subject
+      }
+    }
     if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
     discourse.partners = outcome.partners
     if let isAboutThing = outcome.isAboutThing { discourse.isAboutThing = isAboutThing }

@@ -70,8 +70,11 @@ extension ClauseFinder {
     // A relative clause or another insertion right before the verb is stepped over first.
     let inserted =
       edge >= floor && edge >= 0 && [.comma, .close, .dash].contains(tokens[edge].kind) && covering[edge] < 0
+    var isInsertion = false
     if inserted {
       let (outer, low) = stepOver(edge, floor)
+      // "the ministers of X, meeting in PLC, V": the insertion may hold no verb of its own.
+      isInsertion = low < floor || outer < edge - 1 && outer >= floor && covering[outer] >= 0
       if low < floor { (edge, floor) = (outer, low) }
     }
     var from = floor < self.floor(index) && inserted ? edge + 1 : s
@@ -111,7 +114,6 @@ extension ClauseFinder {
       return
     }
     let b = before(s)
-    let isInsertion = inserted && floor < self.floor(index)
     let coordinated =
       !isInsertion
       && (b < 0 || tokens[b].is(.conjunction) || [.comma, .colon].contains(tokens[b].kind) || word(b) == "then"
@@ -253,7 +255,7 @@ extension ClauseFinder {
       let t = tokens[k]
       if covering[k] < 0, t.kind == .word, !t.isCapital || k == 0 {
         let w = word(k)
-        if w == "that", let level = thatLevel(k, s) { return (k, level) }
+        if w == "that", let level = thatLevel(k, s) { return (k, isProviso(k) ? .subordinate : level) }
         if ["which", "who", "whom", "whose", "where"].contains(w) { return (k, .relative) }
         if t.is(.subordinator) || ["after", "before", "since", "as", "how", "what"].contains(w), isSubordinator(k, s) {
           return (k, .subordinate)
@@ -266,8 +268,14 @@ extension ClauseFinder {
     return nil
   }
 
+  /// "provided that S", "so that S", "on condition that S".
+  private func isProviso(_ that: Int) -> Bool {
+    ["provided", "providing", "so", "condition"].contains(word(that - 1))
+  }
+
   func thatLevel(_ k: Int, _ s: Int) -> Clause.Level? {
-    // "in that context": a determiner.
+    // "in that context", "To that end,": a determiner.
+    if word(k - 1) == "to", k + 2 < tokens.count, tokens[k + 2].kind == .comma { return nil }
     if k > 0, tokens[k - 1].is(.preposition), covering[k - 1] < 0, !["to", "given"].contains(word(k - 1)) {
       return nil
     }

@@ -23,6 +23,8 @@ struct Discourse: Sendable {
   var subject: [Party] = []
   /// The last subject that is one person or office: "he", "she".
   var speaker: [Party] = []
+  /// The last subject that is no single person or office: "they".
+  var several: [Party] = []
   /// Whom the last call was addressed to.
   var addressee: [Party] = []
   /// Whether the sentence before was about a thing: "it" is that thing then.

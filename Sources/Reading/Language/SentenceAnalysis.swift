@@ -30,7 +30,12 @@ final class SentenceAnalysis: Sendable {
     self.times = times
     self.documents = documents.documents
     mechanisms = documents.mechanisms
-    topics = documents.topics
+    // "Russian Federation", "Policy for Foreign Affairs and Security": words of a name are no subject of talks.
+    topics = documents.topics.filter { topic in
+      let mention = covering[topic.tokens.lowerBound]
+      return mention < 0 || mentions[mention].kind != .named || mentions[mention].tokens.count <= topic.tokens.count
+        || !tokens[topic.tokens.lowerBound].isCapital
+    }
     self.clauses = clauses
     self.covering = covering
     self.words = words

@@ -159,7 +159,9 @@ struct VerbGroupFinder {
           group.isPassive = true
         }
       } else if tokens[next].is(.verbGerund),
-        !tokens[next].is(.noun) || token(next + 1)?.is([.determiner, .preposition]) == true
+        !tokens[next].is(.noun) || token(next + 1)?.is([.determiner, .preposition]) == true,
+        // "is worrying": how it is; "is disturbing the peace": what it does.
+        !tokens[next].is(.adjective) || token(next + 1)?.is([.determiner, .possessive, .noun]) == true
       {
         group.isProgressive = true
         k = next

@@ -91,6 +91,73 @@ enum Verbs {
     act: buy/bought/bought tow repair construct install purchase donate allocate escort inaugurate rehabilitate vaccinate
     other: write/wrote/written
     other: assure center centre count cause replace conceive abduct belong complicate consist contradict erode prefer run/ran/run
+    urge appeal: implore beseech/beseeched/beseeched entreat plead
+    urge encourage: advise counsel
+    urge demand: enjoin
+    state assert: proclaim profess avow contend
+    support support: advocate favour favor espouse
+    support reject: repudiate rebuff refute
+    evaluate condemnation: decry censure criticize criticise castigate
+    evaluate regret: bemoan
+    evaluate appreciation: laud acclaim
+    tell: remark comment admit mention
+    discuss agenda: study analyze analyse evaluate scrutinize scrutinise appraise survey reconsider reassess revisit
+    discuss consultation: liaise
+    meet: assemble
+    act: abandon abolish adjourn annex annul ban boycott capture conquer demolish evict expel authorize authorise enact reinstate repeal rescind revoke vacate veto transport ship renovate reconstruct hijack loot ransack raze sabotage bombard ambush invade storm deport imprison jail reschedule convict sentence acquit pardon commute recruit rearm unveil upgrade erect remit renounce reoccupy recapture
+    harm: assassinate massacre murder maim torture
+    occur: recur subside abate
+    other: absorb accommodate accord accrue accumulate accuse adapt adjust administer advertise afford aggravate alarm
+    other: alienate align allege alter amend amplify animate anticipate apologise apologize appease append apportion
+    other: arise/arose/arisen articulate ascertain ascribe assail assign assimilate associate attain attest attract
+    other: attribute avail avert await beat/beat/beaten befall/befell/befallen behave belie betray
+    other: boost borrow breed/bred/bred broadcast/broadcast/broadcast burn/burned/burned bury bypass calculate
+    other: capitalise capitalize cast/cast/cast catch/caught/caught cater celebrate certify cherish circumvent cite
+    other: clarify classify cling/clung/clung codify coincide collaborate collapse collect combat combine commemorate
+    other: compel compensate compete compile complain complement compose compound comprehend comprise conceal
+    other: conciliate condone confide confine conform confront confuse connect conserve console conspire consume
+    other: consummate converge convert convince cope correct corroborate corrupt couple cripple culminate curb curtail
+    other: cut/cut/cut dare deem defeat defer defuse degrade delimit delineate demarcate deprive derail derogate
+    other: descend despair detach deter devastate deviate devise dictate diffuse digest dilute disagree disappear
+    other: disappoint disapprove discard discharge discontinue discourage discover discriminate disengage disown
+    other: dispel display disregard disseminate dissociate dissuade distinguish distort distract disturb diversify
+    other: divert dominate downgrade dread drive/drove/driven duplicate dwell/dwelt/dwelt echo edit elapse elevate
+    other: elicit elude emanate embody embolden emit emulate encompass encounter encroach enjoy enlist enquire
+    other: enshrine entice equate equip eradicate err estimate evade evoke exaggerate exceed excel excuse exempt
+    other: exhibit exonerate experience expire expound extort falsify falter fasten flee/fled/fled float flourish
+    other: flout flow foil forbid/forbade/forbidden forego/forewent/foregone forestall forget/forgot/forgotten
+    other: forgive/forgave/forgiven forgo/forwent/forgone formalise formalize forsake/forsook/forsaken fortify forward
+    other: furnish gauge glorify grapple grasp greet hamper hang/hung/hung harass harden harmonise
+    other: harmonize hasten hesitate hide/hid/hidden hinge hire hit/hit/hit hoist hurt/hurt/hurt ignite illuminate
+    other: imagine imitate immerse impair imperil implicate imply import incite incorporate incur indict induce
+    other: indulge infer infiltrate inflict infringe inhabit inherit innovate inquire inscribe insert instigate instil
+    other: instill insulate insult insure interact intercept interfere interrupt interview intimidate invent irritate
+    other: judge lag legitimise legitimize lend/lent/lent lengthen lessen linger liquidate lobby loosen lower manifest
+    other: manipulate marginalise marginalize maximize meddle merge merit militate minimise misinterpret
+    other: mislead/misled/misled misrepresent miss misunderstand/misunderstood/misunderstood misuse mitigate mix
+    other: mobilise modernise modernize modify mount multiply nullify obviate offend omit oppress opt orchestrate
+    other: orient oust outlast outlaw outstrip outweigh overhaul override/overrode/overridden overrun/overran/overrun
+    other: oversee/oversaw/overseen overturn overwhelm owe pacify paralyse pause penetrate perish permeate perpetrate
+    other: perpetuate persecute pertain petition pick pin please plunge poison populate portray posit postulate pour
+    other: practise pray precede precipitate predate predominate prescribe presuppose prevail prioritise procure
+    other: promulgate propagate prosecute prosper pull purge purport push quell quit/quit/quit rally ravage
+    other: re-establish reap reassure rebuke rebut/rebutted/rebutted reckon recollect recompense recount recoup
+    other: redefine rediscover redistribute reestablish refuel refund rein reinvigorate rejoice relapse relay
+    other: relinquish remunerate renege renegotiate reorganise reorganize repay/repaid/repaid repel repent replenish
+    other: reply repress reprimand reproach resemble resent reserve reside resign resonate resort resound retaliate
+    other: rethink/rethought/rethought retire retract reunite revert reward rob rotate ruin rush sap scatter scrap
+    other: seal sever shake/shook/shaken shatter shed/shed/shed shelve shield shirk shrink/shrank/shrunk shy signify
+    other: sink/sank/sunk slide/slid/slid smuggle soften solicit solidify sow/sowed/sown spare spark spearhead specify
+    other: speculate split/split/split spoil sponsor spread/spread/spread spur squander stagnate stall stamp
+    other: steal/stole/stolen stick/stuck/stuck stimulate stir stray strip subject submerge subordinate subscribe
+    other: substantiate substitute subvert suit summarise summarize summon supersede supervise supplement surpass
+    other: swear/swore/sworn sweep/swept/swept swell switch sympathise sympathize synchronise synchronize synthesize
+    other: tailor tamper taper tarnish teach/taught/taught tear/tore/torn tempt terrorise terrorize thrive
+    other: throw/threw/thrown thwart tie tighten topple transcend transgress transit transmit trap traverse trespass
+    other: triumph trouble twist uncouple uncover underestimate undergo/underwent/undergone
+    other: underlie/underlay/underlain underpin undo/undid/undone unfold unleash unravel uproot upset/upset/upset
+    other: usher utter vary victimise victimize vie vindicate visualise visualize volunteer wane weigh wipe wither
+    other: wonder worry wreck yearn
     """#
 }
 

@@ -61,6 +61,8 @@ extension ClauseContext {
       {
         return discourse.addressee
       }
+      // "The U.S. Co-Chair will go first. They appeal to the sides": not the one, but those before.
+      if word == "they", discourse.subject == discourse.speaker, !discourse.several.isEmpty { return discourse.several }
       return discourse.subject
     default: return []
     }

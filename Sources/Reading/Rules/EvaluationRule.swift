@@ -90,25 +90,34 @@ enum EvaluationRule {
     }
   }
 
+  /// What somebody feels who is said to be `concerned`, and the evaluation it is.
+  static let feelings: [Spelling: String] = {
+    let words: [String: String] = [
+      "concern": "concerned alarmed worried troubled disturbed appalled shocked dismayed frustrated outraged horrified "
+        + "upset distressed perturbed",
+      "regret": "disappointed saddened",
+      "welcome": "encouraged pleased satisfied heartened gratified reassured delighted",
+    ]
+    let pairs = words.flatMap { kind, list in list.split(separator: " ").map { (Spelling(String($0)), kind) } }
+    return Dictionary(pairs) { first, _ in first }
+  }()
+
   /// "are deeply concerned by N", "are grateful to X", "are encouraged".
   static func predicative(_ c: ClauseContext) -> [Draft]? {
     let head = c.word(c.group.head)
     let actors = c.subject
     let kind: String?
     switch head {
-    case "concerned", "alarmed", "worried", "troubled", "disturbed", "appalled", "shocked", "dismayed",
-      "frustrated", "outraged", "horrified":
-      kind = "concern"
-    case "disappointed", "saddened", "sorry": kind = "regret"
+    case "sorry": kind = "regret"
     case "grateful", "thankful", "proud": kind = "appreciation"
-    case "encouraged", "pleased", "satisfied", "heartened", "gratified", "glad": kind = "welcome"
+    case "glad": kind = "welcome"
     case "hopeful", "confident", "optimistic": kind = "expectation"
     case "aware", "mindful": kind = "acknowledgement"
     case "expected":
       // "X are expected to V": whoever speaks expects it.
       guard c.group.isPassive, !actors.isEmpty, !c.discourse.issuers.isEmpty else { return nil }
       return [draft(c, c.discourse.issuers, "expectation")]
-    default: kind = nil
+    default: kind = feelings[head]
     }
     guard let kind, !actors.isEmpty else { return nil }
     return [draft(c, actors, kind)]

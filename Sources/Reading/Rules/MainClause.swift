@@ -21,18 +21,20 @@ enum MainClause {
 
   /// "are committed", "is concerned": passives that are states.
   private static func adjectival(_ c: ClauseContext) -> Bool {
-    // "I was encouraged to hear": how one felt, not what one was asked.
+    // "I was encouraged to hear", "they were alarmed that": how one felt, not what one was asked or what was done.
+    let next = c.group.tokens.upperBound
     let felt =
-      c.group.form == .past
-      && ["encouraged", "pleased", "disappointed", "saddened", "alarmed", "shocked"].contains(c.word(c.group.head))
-      && ["hear", "see", "learn", "note", "find"].contains(c.word(c.group.tokens.upperBound + 1))
+      c.group.form == .past && EvaluationRule.feelings[c.word(c.group.head)] != nil
+      && (["hear", "see", "learn", "note", "find"].contains(c.word(next + 1))
+        || ["that", "at", "about"].contains(c.word(next))
+        || c.word(next) == "by" && c.word(c.group.head) != "encouraged")
     return c.group.isPassive && (c.group.form == .present || felt) && !c.group.isPerfect
-      && [
-        "committed", "concerned", "convinced", "united", "determined", "encouraged", "prepared", "resolved",
-        "dedicated", "disappointed", "alarmed", "pleased", "satisfied", "disturbed", "saddened", "shocked", "appalled",
-        "troubled", "expected", "frustrated", "outraged", "horrified", "dismayed", "heartened", "worried",
-      ].contains(c.word(c.group.head))
+      && (EvaluationRule.feelings[c.word(c.group.head)] != nil || resolves.contains(c.word(c.group.head)))
   }
+
+  private static let resolves: Set<Spelling> = [
+    "committed", "convinced", "united", "determined", "prepared", "resolved", "dedicated", "expected",
+  ]
 
   static func plain(_ c: ClauseContext) -> [Draft] {
     // A thing not done: "did not table its figures".
@@ -141,12 +143,14 @@ enum MainClause {
     case .state, .opine, .support: return PositionRule.read(c)
     case .evaluate, .note: return EvaluationRule.read(c)
     case .express: return expressed(c)
-    case .act where c.group.isPassive && ["organise", "organize", "convene"].contains(c.lemma):
+    case .convene where c.group.isPassive,
+      .act where c.group.isPassive && ["organise", "organize"].contains(c.lemma):
       let meeting = MeetingRule.organised(c)
       return meeting.isEmpty ? ActionRule.read(c) : meeting
     case .act:
       let incident = IncidentRule.read(c)
       return incident.isEmpty ? ActionRule.read(c) : incident
+    case .convene where !c.group.isPassive && c.object() < 0 && !c.subject.isEmpty: return MeetingRule.read(c)
     case .represent, .convene: return ActionRule.read(c)
     case .harm, .occur:
       let incident = IncidentRule.read(c)

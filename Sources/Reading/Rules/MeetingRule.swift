@@ -5,7 +5,7 @@ enum MeetingRule {
   static func read(_ c: ClauseContext) -> [Draft] {
     let actors = c.subject
     switch c.group.verb.frame {
-    case .meet: return met(c, actors)
+    case .meet, .convene: return met(c, actors)
     case .receive: return received(c, actors)
     case .join: return joined(c, actors)
     case .participate: return participated(c, actors)
