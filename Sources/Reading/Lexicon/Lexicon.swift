@@ -21,6 +21,7 @@ public final class Lexicon: Sendable {
 
   init(_ vocabulary: Vocabulary) {
     var vocabulary = vocabulary
+    vocabulary.markSenses()
     for word in TimeFinder.openers { vocabulary.markOpener(word) }
     names = Names(vocabulary.names, words: vocabulary.words.count)
     vocabulary.markNames { [names] in names.kinds(beginning: $0) }
@@ -39,6 +40,11 @@ public final class Lexicon: Sendable {
 
   /// The same, to be compared.
   func compared(_ id: WordID) -> Spelling { word(id).spelling }
+
+  /// Whether a word has one of the senses.
+  func means(_ id: WordID, _ sense: Sense) -> Bool {
+    id >= 0 && !vocabulary.words[Int(id)].senses.isDisjoint(with: sense)
+  }
 
   func word(_ id: WordID) -> Word { id < 0 ? Word() : vocabulary.words[Int(id)] }
 

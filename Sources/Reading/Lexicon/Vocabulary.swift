@@ -91,6 +91,20 @@ extension Vocabulary {
     if id >= 0 { words[Int(id)].opensTime = true }
   }
 
+  /// Gives the words their senses, and verbs those of their base form; a word that nothing else names stays unknown.
+  mutating func markSenses() {
+    for (sense, list) in Sense.lists {
+      for word in list.split(separator: " ") {
+        let id = id(String(word))
+        if id >= 0 { words[Int(id)].senses.formUnion(sense) }
+      }
+    }
+    for index in verbs.indices {
+      let base = id(of: verbs[index].lemma)
+      if base >= 0 { verbs[index].senses = words[Int(base)].senses }
+    }
+  }
+
   /// Notes what the names that begin with each word can mean.
   mutating func markNames(_ kinds: (WordID) -> Names.Kinds) {
     for id in words.indices { words[id].names = kinds(WordID(id)) }

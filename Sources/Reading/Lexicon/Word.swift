@@ -3,6 +3,7 @@ struct Word: Sendable {
   /// How it is spelled, to be compared.
   var spelling = Spelling.none
   var classes: WordClass = []
+  var senses: Sense = []
   /// Index into ``Lexicon/verbs``; -1 when the form is no known verb.
   var verb: Int16 = -1
   /// Months 1...12, weekdays 1...7, numerals; 0 otherwise.
@@ -110,6 +111,8 @@ struct Verb: Sendable {
   /// The base form.
   let lemma: Spelling
   let frame: Frame
+  /// What the base form means.
+  var senses: Sense = []
   private let word: Spelling
 
   init(lemma: Spelling, frame: Frame, parameter: Spelling = .none) {
@@ -120,4 +123,6 @@ struct Verb: Sendable {
 
   /// What the frame needs besides: a rung, a position's verb, the kind of evaluation.
   var parameter: String { word.text }
+
+  func means(_ sense: Sense) -> Bool { !senses.isDisjoint(with: sense) }
 }

@@ -62,6 +62,11 @@ struct ClauseContext {
   }
   var lemma: Spelling { group.verb.lemma }
 
+  /// Whether a token has one of the senses; `false` outside the sentence.
+  func means(_ i: Int, _ sense: Sense) -> Bool {
+    i >= 0 && i < analysis.tokens.count && lexicon.means(analysis.tokens[i].word, sense)
+  }
+
   /// The same sentence, another clause.
   func at(_ other: Int) -> ClauseContext {
     ClauseContext(setting: setting, index: other)

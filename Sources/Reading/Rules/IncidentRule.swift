@@ -16,8 +16,7 @@ enum IncidentRule {
     }
     // "the number of violations has increased": what is counted happened.
     if thing >= 0,
-      ["number", "level", "frequency", "intensity", "wave", "series", "spate", "exchange", "exchanges"].contains(
-        c.word(thing)),
+      c.means(thing, .count),
       c.word(thing + 1) == "of",
       let counted = (thing + 2..<min(c.tokens.count, thing + 6)).first(where: {
         c.tokens[$0].is(.harm) && c.tokens[$0].is(.noun)
@@ -35,8 +34,7 @@ enum IncidentRule {
     }
     // "X have shelled N": violence with the culprit the text names.
     if !c.group.isPassive, !c.subject.isEmpty,
-      ["shell", "bomb", "attack", "kill", "wound", "injure", "ambush", "abduct", "kidnap", "displace"].contains(
-        verb.lemma), c.group.form == .past || c.group.isPerfect
+      verb.means(.attack), c.group.form == .past || c.group.isPerfect
     {
       var draft = draft(c, verb.lemma == "displace" ? "displacement" : "violence", cue: c.cue, mode: .own)
       draft.actors = c.subject
@@ -47,9 +45,9 @@ enum IncidentRule {
     if ["result", "lead", "cause"].contains(verb.lemma), thing >= 0, c.group.form == .past || c.group.isPerfect,
       let noun = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)).first(where: {
         c.tokens[$0].is(.harm) && c.tokens[$0].is(.noun) && c.analysis.covering[$0] < 0
-      }), kind(c.written(noun)) == "casualties" || kind(c.written(noun)) == "displacement"
+      }), kind(c, noun) == "casualties" || kind(c, noun) == "displacement"
     {
-      return [draft(c, kind(c.written(noun)), cue: c.cue, mode: .own)]
+      return [draft(c, kind(c, noun), cue: c.cue, mode: .own)]
     }
     if verb.lemma == "lose", c.has("life", "lives", within: 3) {
       return [draft(c, "casualties", cue: c.cue, mode: .own)]
@@ -58,14 +56,10 @@ enum IncidentRule {
       return [draft(c, verb.lemma == "displace" ? "displacement" : "casualties", cue: c.cue, mode: .own)]
     }
     if thing >= 0, c.tokens[thing].is(.harm),
-      [.occur].contains(verb.frame)
-        || [
-          "report", "continue", "register", "record", "decrease", "decline", "drop", "fall", "grow", "double", "take",
-          "resume", "persist", "be",
-        ].contains(verb.lemma)
+      verb.frame == .occur || verb.means(.happening)
     {
       guard verb.lemma != "be" || c.word(thing) == "there" else { return [] }
-      var draft = draft(c, kind(c.written(thing)), cue: c.cue, mode: verb.lemma == "report" ? .reported : .own)
+      var draft = draft(c, kind(c, thing), cue: c.cue, mode: verb.lemma == "report" ? .reported : .own)
       draft.negated = c.group.isNegated || (thing > 0 && c.word(thing - 1) == "no")
       return [draft]
     }
@@ -73,7 +67,7 @@ enum IncidentRule {
     if c.word(thing) == "there" || c.word(c.group.tokens.lowerBound - 1) == "there" {
       for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 7)
       where c.tokens[k].is(.harm) && c.tokens[k].is(.noun) && c.word(k) != "solution" {
-        var draft = draft(c, kind(c.written(k)), cue: c.cue, mode: .own)
+        var draft = draft(c, kind(c, k), cue: c.cue, mode: .own)
         draft.negated = c.word(c.group.tokens.upperBound) == "no"
         return [draft]
       }
@@ -104,19 +98,14 @@ enum IncidentRule {
             || word == "fire" && c.word(k - 1) == "of" && ["exchange", "exchanges"].contains(c.word(k - 2))
         else { continue }
       }
-      if [
-        "violence", "escalation", "tension", "tensions", "hostilities", "hostility", "provocation", "provocations",
-        "confrontation", "confrontations",
-      ].contains(word), !isAnchored(c, k) {
-        continue
-      }
+      if c.means(k, .unrest), !isAnchored(c, k) { continue }
       guard governs(c, k) else { continue }
       last = k
       let reported = (max(0, k - 6)..<k).contains {
         ["reports", "reported", "allegations", "alleged"].contains(c.word($0))
       }
       var draft = draft(
-        c, kind(c.written(k)), cue: k..<min(c.tokens.count, word == "loss" ? k + 3 : k + 1), mode: .presupposed)
+        c, kind(c, k), cue: k..<min(c.tokens.count, word == "loss" ? k + 3 : k + 1), mode: .presupposed)
       if reported, !(max(0, k - 8)..<k).contains(where: { c.word($0) == "noting" }) { draft.mode = .reported }
       draft.content = max(0, k - 6)..<min(c.tokens.count, k + 10)
       draft.when =
@@ -129,37 +118,18 @@ enum IncidentRule {
 
   private static func isMechanism(_ c: ClauseContext, _ k: Int) -> Bool {
     c.analysis.mechanisms.contains { $0.tokens.contains(k) }
-      || [
-        "investigate", "investigating", "prevent", "preventing", "avoid", "avoiding", "reduce", "reducing", "refrain",
-        "prevention", "investigation", "investigations",
-      ].contains { w in (max(0, k - 5)..<k).contains { c.word($0) == w } }
+      || (max(0, k - 5)..<k).contains { c.means($0, .prevention) }
   }
 
   private static func isAnchored(_ c: ClauseContext, _ k: Int) -> Bool {
-    (max(0, k - 4)..<k).contains {
-      [
-        "recent", "continuing", "latest", "renewed", "ongoing", "continued", "increased", "rising", "increasing",
-        "last", "past",
-      ].contains(c.word($0))
-    }
+    (max(0, k - 4)..<k).contains { c.means($0, .recency) }
       || c.time(in: k..<min(c.tokens.count, k + 8), isFuture: false, recent: true) != nil
   }
 
   /// The frame that takes the fact for granted.
   private static func governs(_ c: ClauseContext, _ k: Int) -> Bool {
-    for i in max(0, k - 4)..<k {
-      if ["any", "no", "further", "future", "potential", "possible", "new", "such"].contains(c.word(i)) {
-        return false
-      }
-    }
-    let frame = (max(0, k - 7)..<k).contains {
-      [
-        "reports", "recent", "continuing", "latest", "tragic", "over", "wake", "following", "despite", "by", "about",
-        "at", "ongoing", "after", "during", "recently", "families", "victims", "resulting", "shock", "condemning",
-        "regretting", "sadness", "anger", "condemn", "condemned", "deplore", "deplored", "mourn", "regret", "regretted",
-        "increased", "increase", "rise",
-      ].contains(c.word($0))
-    }
+    if (max(0, k - 4)..<k).contains(where: { c.means($0, .conceivable) }) { return false }
+    let frame = (max(0, k - 7)..<k).contains { c.means($0, .factive) }
     // Under a modal, a condition or a call nothing happened.
     if let clause = c.analysis.clauses.last(where: { $0.group.tokens.upperBound <= k && $0.scope.contains(k) }) {
       if clause.group.form == .modal || clause.group.form == .future { return false }
@@ -209,13 +179,9 @@ enum IncidentRule {
     }
   }
 
-  private static func kind(_ noun: String) -> String {
-    if [
-      "casualty", "casualties", "death", "deaths", "loss", "losses", "fatality", "fatalities", "injury", "injuries",
-      "killing", "killings", "victim", "victims",
-    ].contains(noun) {
-      return "casualties"
-    }
+  private static func kind(_ c: ClauseContext, _ noun: Int) -> String {
+    if c.means(noun, .casualty) { return "casualties" }
+    let noun = c.written(noun)
     if noun.hasPrefix("displac") { return "displacement" }
     if noun.hasPrefix("violation") || noun.hasPrefix("breach") { return "ceasefire-violation" }
     if noun.hasPrefix("tension") || noun.hasPrefix("escalation") { return "tension" }

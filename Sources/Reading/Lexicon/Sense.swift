@@ -1,0 +1,225 @@
+/// What a word means to the rules that ask for it, beside its class: "shell", "bomb" and "ambush" are all attacks.
+///
+/// Classes say how a word can stand in a sentence, senses what an act or a noun of the genre amounts to. A word may
+/// have several; a verb has the senses of its base form in all its forms. The words stand in ``Sense/lists``.
+struct Sense: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  // How somebody feels or is minded: "are X", "remain X".
+  static let concerned = bit(0)
+  static let sorry = bit(1)
+  static let thankful = bit(2)
+  static let pleased = bit(3)
+  static let hopeful = bit(4)
+  static let ready = bit(5)
+  static let minded = bit(6)
+  static let aware = bit(48)
+
+  // What a clause is about.
+  static let account = bit(7)  // "gave an overview", "received a report": what somebody is told
+  static let finding = bit(49)
+  static let assurance = bit(8)
+  static let service = bit(50)  // "offer their good offices"
+  static let settlement = bit(9)  // "reached an understanding"
+  static let intent = bit(10)
+  static let fulfilment = bit(11)
+  static let requirement = bit(12)  // "meet the deadline": nobody is met
+  static let purpose = bit(13)
+  static let move = bit(14)
+  static let conduct = bit(15)  // goes on, is no single deed: "support", "role"
+  static let condition = bit(16)  // "the situation": it improves or worsens
+  static let quantity = bit(17)  // "the level": it rises or falls
+  static let headway = bit(18)
+  static let change = bit(19)  // for better or worse
+  static let difference = bit(20)  // "gaps remain"
+  static let verdict = bit(21)  // "was a setback": a noun that judges
+
+  // What a verb tells of its subject.
+  static let stative = bit(22)  // a state or a state of mind, no act
+  static let affecting = bit(23)  // "jeopardises the process"
+  static let contravening = bit(24)
+  static let causing = bit(25)
+  static let providing = bit(26)
+  static let lasting = bit(27)
+  static let developing = bit(28)
+  static let moving = bit(29)  // "has held", "fell"
+  static let happening = bit(30)  // of harm: "violations were registered"
+  static let takingPlace = bit(31)  // of meetings: "will begin on Monday"
+  static let assuming = bit(32)  // a duty: "the obligations they undertook"
+  static let keeping = bit(33)  // a duty: "honour their commitments", "comply with them"
+  static let refraining = bit(34)
+  static let attack = bit(35)
+
+  // Harm.
+  static let casualty = bit(37)
+  static let unrest = bit(38)  // happens only where the text says when
+  static let count = bit(39)  // "the number of violations"
+  static let population = bit(40)
+  static let prevention = bit(41)
+  static let recency = bit(42)  // "the latest violations"
+  static let conceivable = bit(43)  // "any further violations": none has happened
+  static let factive = bit(44)  // takes what follows for granted: "despite", "condemned"
+
+  // Norms and degrees.
+  static let ought = bit(45)
+  static let superlative = bit(46)
+  static let upcoming = bit(47)
+
+  private static func bit(_ n: UInt64) -> Sense { Sense(rawValue: 1 << n) }
+}
+
+extension Sense {
+  /// The words of each sense, as they are spelled in a text. A word the lexicon does not have means nothing.
+  static let lists: [(sense: Sense, words: String)] = [
+    (
+      .concerned, "concerned alarmed worried troubled disturbed appalled shocked dismayed frustrated outraged horrified"
+    ),
+    (.sorry, "disappointed saddened sorry"),
+    (.thankful, "grateful thankful proud"),
+    (.pleased, "encouraged pleased satisfied heartened gratified glad"),
+    (.hopeful, "hopeful confident optimistic"),
+    (.ready, "ready prepared willing determined resolved committed poised dedicated eager keen"),
+    (.minded, "convinced united expected"),
+    (.aware, "aware mindful"),
+
+    (
+      .account,
+      """
+      account accounts assessment assessments briefing briefings clarification clarifications comments details \
+      explanations information overview presentation reactions report reports responses update updates views
+      """
+    ),
+    (.finding, "conclusions findings plans results summary"),
+    (.service, "assistance help mediation offices services support"),
+    (.assurance, "assurance assurances guarantee guarantees undertaking"),
+    (
+      .settlement,
+      """
+      agreement agreements solution solutions settlement understanding consensus deal compromise accord
+      """
+    ),
+    (.intent, "readiness willingness intention plan plans preparedness"),
+    (.fulfilment, "implementation fulfilment fulfillment continuation establishment resumption"),
+    (
+      .requirement,
+      """
+      requirements criteria needs need obligations commitments conditions deadline challenges challenge expectations \
+      objectives standards goals
+      """
+    ),
+    (.purpose, "purpose aim goal objective object focus"),
+    (.move, "delay postponement acts act crossing step steps moves attempts actions"),
+    (
+      .conduct,
+      """
+      support role work contribution engagement cooperation progress hospitality assistance efforts effort
+      """
+    ),
+    (.condition, "situation climate conditions atmosphere relations progress"),
+    (.quantity, "ceasefire level number dialogue dynamic"),
+    (.headway, "progress step steps headway breakthrough advance advances"),
+    (.change, "progress improvement lack increase decrease deterioration"),
+    (
+      .difference,
+      """
+      difference differences disagreement disagreements gap gaps divergence divergences difficulties obstacles \
+      challenges problems concerns
+      """
+    ),
+    (
+      .verdict,
+      """
+      step reminder sign signal success failure setback obstacle threat violation breach proof evidence example \
+      milestone achievement mistake contribution source opportunity result breakthrough
+      """
+    ),
+
+    (
+      .stative,
+      """
+      abide assume bear become believe belong come concern consist contain correspond define depend deserve differ \
+      exist face fall feel find follow go grow hear include involve keep know lack lead lie like live look lose match \
+      mean need own pose possess prefer realise realize refer regard rely remain require rest result see seem sit \
+      speak stand stay suffer tend treat trust unite understand wait want wish witness
+      """
+    ),
+    (
+      .affecting,
+      """
+      undermine threaten jeopardize endanger complicate hinder help offer harm risk erode damage
+      """
+    ),
+    (.contravening, "contradict contravene undermine threaten endanger jeopardize violate breach"),
+    (
+      .causing,
+      """
+      create cause bring lead result produce generate open allow enable help prevent strengthen weaken raise damage \
+      erode provide give offer reinforce exacerbate deepen prove confirm reveal achieve fail render improve increase \
+      mark
+      """
+    ),
+    (.providing, "provide offer lay give open represent form"),
+    (.lasting, "remain persist exist continue subsist"),
+    (.developing, "improve worsen deteriorate stabilise stabilize"),
+    (.moving, "hold fall rise decrease increase change"),
+    (
+      .happening,
+      """
+      report continue register record decrease decline drop fall grow double take resume persist be
+      """
+    ),
+    (.takingPlace, "take continue begin start resume be occur meet convene"),
+    (.assuming, "undertake make assume take accept enter give express"),
+    (
+      .keeping,
+      """
+      fulfil fulfill fulfilling honour honor honouring honoring implement implementing meet respect respecting keep \
+      observe uphold upholding execute comply with by to on
+      """
+    ),
+    (.refraining, "avoid refrain desist abstain cease stop exercise restrain"),
+    (.attack, "shell bomb attack kill wound injure ambush abduct kidnap displace"),
+
+    (
+      .casualty,
+      """
+      casualty casualties death deaths loss losses fatality fatalities injury injuries killing killings victim victims
+      """
+    ),
+    (
+      .unrest,
+      """
+      violence escalation tension tensions hostilities hostility provocation provocations confrontation confrontations
+      """
+    ),
+    (.count, "number level frequency intensity wave series spate exchange exchanges"),
+    (.population, "people persons population populations civilians communities families"),
+    (
+      .prevention,
+      """
+      investigate investigating prevent preventing avoid avoiding reduce reducing refrain prevention investigation \
+      investigations
+      """
+    ),
+    (.recency, "recent continuing latest renewed ongoing continued increased rising increasing last past"),
+    (.conceivable, "any no further future potential possible new such"),
+    (
+      .factive,
+      """
+      reports recent continuing latest tragic over wake following despite by about at ongoing after during recently \
+      families victims resulting shock condemning regretting sadness anger condemn condemned deplore deplored mourn \
+      regret regretted increased increase rise
+      """
+    ),
+
+    (
+      .ought,
+      """
+      necessary essential crucial vital imperative important indispensable possible impossible appropriate urgent \
+      critical key fundamental responsible inadmissible contingent incumbent
+      """
+    ),
+    (.superlative, "most best worst longest highest lowest largest first"),
+    (.upcoming, "next upcoming forthcoming future coming regular further"),
+  ]
+}
