@@ -76,7 +76,7 @@ extension Sense {
     ),
     (.sorry, "disappointed saddened sorry"),
     (.thankful, "grateful thankful proud"),
-    (.pleased, "encouraged pleased satisfied heartened gratified glad"),
+    (.pleased, "encouraged pleased satisfied heartened gratified reassured delighted glad"),
     (.hopeful, "hopeful confident optimistic"),
     (.ready, "ready prepared willing determined resolved committed poised dedicated eager keen"),
     (.minded, "convinced united expected"),

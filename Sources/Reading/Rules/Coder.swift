@@ -87,7 +87,7 @@ struct Coder {
   private func preamble(_ c: ClauseContext) -> [Draft]? {
     let lead = c.analysis.lead
     guard lead > 0, !c.group.isPassive, c.group.tokens.lowerBound - lead <= 1, c.group.tokens.lowerBound >= lead,
-      ["concerned", "alarmed", "disturbed", "appalled", "dismayed", "troubled"].contains(c.word(c.group.head))
+      c.means(c.group.head, .concerned)
     else { return nil }
     let speakers = c.parties(c.mentions(in: 0..<lead))
     guard !speakers.isEmpty else { return nil }
@@ -126,7 +126,7 @@ struct Coder {
     }
     return !c.clause.subject.tokens.isEmpty && start > 0 && c.tokens[start - 1].is([.duty, .pledge, .content])
       && c.analysis.covering[start - 1] < 0 && c.group.form != .future
-      && ["undertake", "make", "assume", "take", "accept", "enter", "give", "express"].contains(c.lemma)
+      && c.group.verb.means(.assuming)
   }
 
   /// "X announced that S": the inner clause is read as the act of its subject, told by X.
@@ -191,10 +191,7 @@ struct Coder {
   private func isState(_ c: ClauseContext) -> Bool {
     let thing = c.clause.subject.thing
     guard thing >= 0, c.subject.isEmpty else { return false }
-    return ["progress", "situation", "ceasefire", "level", "number", "climate", "atmosphere", "dialogue", "dynamic"]
-      .contains(c.word(thing))
-      || ["hold", "fall", "rise", "improve", "decrease", "increase", "worsen", "deteriorate", "change"].contains(
-        c.lemma)
+    return c.means(thing, [.condition, .quantity]) || c.group.verb.means([.developing, .moving])
   }
 
   /// "met X to discuss N": the meeting and the discussion (codebook, section 9.8).

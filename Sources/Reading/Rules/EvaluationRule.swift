@@ -56,7 +56,7 @@ enum EvaluationRule {
     if c.word(c.group.tokens.upperBound) == "that" { return [draft(c, actors, "assessment")] }
     let hasPraise = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 8)).contains {
       c.tokens[$0].is(.praise)
-        || ["progress", "improvement", "lack", "increase", "decrease", "deterioration"].contains(c.word($0))
+        || c.means($0, .change)
     }
     return hasPraise || object >= 0 && !c.tokens[object].is([.document, .harm]) ? [draft(c, actors, "assessment")] : []
   }
@@ -90,37 +90,21 @@ enum EvaluationRule {
     }
   }
 
-  /// What somebody feels who is said to be `concerned`, and the evaluation it is.
-  static let feelings: [Spelling: String] = {
-    let words: [String: String] = [
-      "concern": "concerned alarmed worried troubled disturbed appalled shocked dismayed frustrated outraged horrified "
-        + "upset distressed perturbed",
-      "regret": "disappointed saddened",
-      "welcome": "encouraged pleased satisfied heartened gratified reassured delighted",
-    ]
-    let pairs = words.flatMap { kind, list in list.split(separator: " ").map { (Spelling(String($0)), kind) } }
-    return Dictionary(pairs) { first, _ in first }
-  }()
-
   /// "are deeply concerned by N", "are grateful to X", "are encouraged".
   static func predicative(_ c: ClauseContext) -> [Draft]? {
-    let head = c.word(c.group.head)
     let actors = c.subject
-    let kind: String?
-    switch head {
-    case "sorry": kind = "regret"
-    case "grateful", "thankful", "proud": kind = "appreciation"
-    case "glad": kind = "welcome"
-    case "hopeful", "confident", "optimistic": kind = "expectation"
-    case "aware", "mindful": kind = "acknowledgement"
-    case "expected":
-      // "X are expected to V": whoever speaks expects it.
-      guard c.group.isPassive, !actors.isEmpty, !c.discourse.issuers.isEmpty else { return nil }
+    guard !actors.isEmpty else { return nil }
+    // "X are expected to V": whoever speaks expects it.
+    if c.word(c.group.head) == "expected" {
+      guard c.group.isPassive, !c.discourse.issuers.isEmpty else { return nil }
       return [draft(c, c.discourse.issuers, "expectation")]
-    default: kind = feelings[head]
     }
-    guard let kind, !actors.isEmpty else { return nil }
-    return [draft(c, actors, kind)]
+    let kinds: [(Sense, String)] = [
+      (.concerned, "concern"), (.sorry, "regret"), (.thankful, "appreciation"), (.pleased, "welcome"),
+      (.hopeful, "expectation"), (.aware, "acknowledgement"),
+    ]
+    return kinds.first { c.means(c.group.head, $0.0) }.map { [draft(c, actors, $0.1)] }
+
   }
 
   /// Things said to be so: "the situation is calm", "significant progress has been made", "DOC lays a foundation".
@@ -132,7 +116,7 @@ enum EvaluationRule {
     let superlative =
       verb.frame == .be
       && (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).contains {
-        ["most", "best", "worst", "longest", "highest", "lowest", "largest", "first"].contains(c.word($0))
+        c.means($0, .superlative)
       }
     if verb.frame == .be, c.group.isPredicative || hasPraise(c) || superlative, c.group.form != .modal {
       return [draft(c, issuers, "assessment")]
@@ -150,25 +134,19 @@ enum EvaluationRule {
       return [draft(c, issuers, "assessment")]
     }
     if thing >= 0,
-      ["progress", "step", "steps", "headway", "breakthrough", "advance", "advances"].contains(c.word(thing)),
+      c.means(thing, .headway),
       c.group.isPassive || ["continue", "slow", "stall"].contains(c.lemma)
     {
       return [draft(c, issuers, "assessment")]
     }
     if thing >= 0,
-      [
-        "undermine", "threaten", "jeopardize", "endanger", "complicate", "hinder", "help", "offer",
-        "harm", "risk", "erode", "damage",
-      ].contains(c.lemma) || c.lemma == "put" && c.has("risk", "danger", "jeopardy", within: 8),
+      verb.means(.affecting) || c.lemma == "put" && c.has("risk", "danger", "jeopardy", within: 8),
       !c.group.isPassive
     {
       return [draft(c, issuers, "assessment")]
     }
-    if thing >= 0, ["remain", "persist", "exist", "continue", "subsist"].contains(c.lemma),
-      [
-        "difference", "differences", "disagreement", "disagreements", "gap", "gaps", "divergence", "divergences",
-        "difficulties", "obstacles", "challenges", "problems", "concerns",
-      ].contains(c.word(thing))
+    if thing >= 0, verb.means(.lasting),
+      c.means(thing, .difference)
     {
       return [draft(c, issuers, "assessment")]
     }
@@ -177,8 +155,8 @@ enum EvaluationRule {
       return [draft(c, issuers, "assessment")]
     }
     if thing >= 0, !c.group.isPassive, brings(c, thing) { return [draft(c, issuers, "assessment")] }
-    if ["continue", "improve", "worsen", "deteriorate", "stabilise", "stabilize"].contains(c.lemma), thing >= 0,
-      ["situation", "climate", "conditions", "atmosphere", "relations", "progress"].contains(c.word(thing))
+    if verb.means(.developing) || c.lemma == "continue", thing >= 0,
+      c.means(thing, .condition)
     {
       return [draft(c, issuers, "assessment")]
     }
@@ -194,35 +172,20 @@ enum EvaluationRule {
   private static func brings(_ c: ClauseContext, _ thing: Int) -> Bool {
     let isPast = c.group.form == .past || c.group.isPerfect
     guard isPast || c.group.form == .present else { return false }
-    if hasPraise(c), ["provide", "offer", "lay", "give", "open", "represent", "form"].contains(c.lemma) { return true }
+    if hasPraise(c), c.group.verb.means(.providing) { return true }
     if c.lemma == "run", c.has("counter", within: 2) { return true }
-    if ["contradict", "contravene", "undermine", "threaten", "endanger", "jeopardize", "violate", "breach"].contains(
-      c.lemma)
-    {
-      return true
-    }
+    if c.group.verb.means(.contravening) { return true }
     let end = min(c.tokens.count, c.group.tokens.upperBound + 5)
     guard isPast,
       !c.tokens[thing].is(.harm) || !c.tokens[c.group.tokens.upperBound..<end].contains(where: { $0.is(.harm) })
     else { return false }
-    return [
-      "create", "cause", "bring", "lead", "result", "produce", "generate", "open", "allow", "enable", "help", "prevent",
-      "strengthen", "weaken", "raise", "damage", "erode", "provide", "give", "offer", "reinforce", "exacerbate",
-      "deepen", "prove", "confirm", "reveal", "achieve", "fail", "render", "improve", "increase", "mark",
-    ].contains(c.lemma)
+    return c.group.verb.means(.causing)
   }
 
   /// "N was a step in the right direction": a noun that judges.
   private static func isVerdict(_ c: ClauseContext) -> Bool {
     guard ["a", "an", "the"].contains(c.word(c.group.tokens.upperBound)) else { return false }
-    let object = c.object()
-    return object >= 0
-      && [
-        "step", "reminder", "sign", "signal", "success", "failure", "setback", "obstacle", "threat", "violation",
-        "breach",
-        "proof", "evidence", "example", "milestone", "achievement", "mistake", "contribution", "source", "opportunity",
-        "result", "breakthrough",
-      ].contains(c.word(object))
+    return c.means(c.object(), .verdict)
   }
 
   private static func hasPraise(_ c: ClauseContext) -> Bool {

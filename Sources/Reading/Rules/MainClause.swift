@@ -24,17 +24,13 @@ enum MainClause {
     // "I was encouraged to hear", "they were alarmed that": how one felt, not what one was asked or what was done.
     let next = c.group.tokens.upperBound
     let felt =
-      c.group.form == .past && EvaluationRule.feelings[c.word(c.group.head)] != nil
+      c.group.form == .past && c.means(c.group.head, [.concerned, .sorry, .pleased])
       && (["hear", "see", "learn", "note", "find"].contains(c.word(next + 1))
         || ["that", "at", "about"].contains(c.word(next))
         || c.word(next) == "by" && c.word(c.group.head) != "encouraged")
     return c.group.isPassive && (c.group.form == .present || felt) && !c.group.isPerfect
-      && (EvaluationRule.feelings[c.word(c.group.head)] != nil || resolves.contains(c.word(c.group.head)))
+      && c.means(c.group.head, [.concerned, .sorry, .pleased, .ready, .minded])
   }
-
-  private static let resolves: Set<Spelling> = [
-    "committed", "convinced", "united", "determined", "prepared", "resolved", "dedicated", "expected",
-  ]
 
   static func plain(_ c: ClauseContext) -> [Draft] {
     // A thing not done: "did not table its figures".
@@ -128,11 +124,7 @@ enum MainClause {
         ? [CallRule.draft(c, c.subject, [], .encourage, cue: c.cue, content: c.whole, kind: "call-outcome")] : drafts
     case .present
     where !c.group.isPassive && c.object() >= 0
-      && [
-        "report", "reports", "findings", "results", "conclusions", "assessment", "summary", "plans", "update",
-        "overview",
-      ]
-      .contains(c.word(c.object())):
+      && (c.means(c.object(), .account) || c.means(c.object(), .finding)):
       return c.subject.isEmpty
         ? [] : [DiscussionRule.draft(c, c.subject, "information", DiscussionRule.counterparts(c))]
     case .propose, .present:
@@ -169,7 +161,7 @@ enum MainClause {
     guard !c.subject.isEmpty else { return [] }
     if !c.thatClauses().isEmpty { return [PositionRule.plainDraft(c, c.subject, verb: "assert")] }
     let isNorm = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).contains {
-      PositionRule.norms.contains(c.word($0))
+      c.means($0, .ought)
     }
     return isNorm
       ? [PositionRule.plainDraft(c, c.subject, verb: "assert", kind: "norm")]
@@ -199,7 +191,7 @@ enum MainClause {
       return EvaluationRule.expressed(c, c.subject, object, repeated: false)
     }
     if object >= 0, !c.subject.isEmpty,
-      ["offices", "assistance", "help", "support", "services", "mediation"].contains(c.word(object))
+      c.means(object, .service)
     {
       return [CommitmentRule.draft(c, c.subject, .readiness, reported: false)]
     }

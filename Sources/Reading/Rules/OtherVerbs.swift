@@ -21,7 +21,7 @@ extension MainClause {
     if animateDeed(c) { return ActionRule.read(c) }
     // "N was built by X".
     if c.group.isPassive, c.group.form == .past || c.group.isPerfect, c.clause.subject.thing >= 0,
-      c.word(c.group.tokens.upperBound) == "by", !ActionRule.agents(c).isEmpty, !states.contains(c.lemma)
+      c.word(c.group.tokens.upperBound) == "by", !ActionRule.agents(c).isEmpty, !c.group.verb.means(.stative)
     {
       return ActionRule.read(c)
     }
@@ -57,21 +57,11 @@ extension MainClause {
     return []
   }
 
-  /// Verbs that tell a state or a state of mind, no act.
-  private static let states: Set<Spelling> = [
-    "abide", "assume", "bear", "become", "believe", "belong", "come", "concern", "consist", "contain", "correspond",
-    "define", "depend", "deserve", "differ", "exist", "face", "fall", "feel", "find", "follow", "go", "grow", "hear",
-    "include", "involve", "keep", "know", "lack", "lead", "lie", "like", "live", "look", "lose", "match", "mean",
-    "need", "own", "pose", "possess", "prefer", "realise", "realize", "refer", "regard", "rely", "remain", "require",
-    "rest", "result", "see", "seem", "sit", "speak", "stand", "stay", "suffer", "tend", "treat", "trust", "unite",
-    "understand", "wait", "want", "wish", "witness",
-  ]
-
   /// A party did something to something: "have spent N", "sent N to PLC".
   private static func animateDeed(_ c: ClauseContext) -> Bool {
     c.group.verb.frame == .other && !c.subject.isEmpty && !c.group.isPassive && !c.group.isPredicative
       && (c.group.form == .past || c.group.form == .present && c.group.isPerfect)
-      && !states.contains(c.lemma) && !c.scope.isEmpty
+      && !c.group.verb.means(.stative) && !c.scope.isEmpty
       && c.clause.subject.mentions.allSatisfy { c.analysis.mentions[$0].kind != .people }
   }
 }

@@ -228,18 +228,12 @@ enum PositionRule {
       let isFact =
         [.past, .present].contains(inner.group.form)
         && (inner.group.isPerfect || inner.group.form == .past || opens && inner.group.form == .present)
-      if isFact, !isRipe(c.at(first)), !inner.group.isPredicative || !norms.contains(c.word(inner.group.head)) {
+      if isFact, !isRipe(c.at(first)), !inner.group.isPredicative || !c.means(inner.group.head, .ought) {
         return [EvaluationRule.draft(c, actors, "assessment")]
       }
     }
     return [plainDraft(c, actors, verb: "assert")]
   }
-
-  /// Adjectives by which something ought to be.
-  static let norms: Set<Spelling> = [
-    "necessary", "essential", "crucial", "vital", "imperative", "important", "indispensable", "possible", "impossible",
-    "appropriate", "urgent", "critical", "key", "fundamental", "responsible", "inadmissible", "contingent", "incumbent",
-  ]
 
   /// "the time has come", "the moment has arrived": an ought in the dress of a fact.
   static func isRipe(_ c: ClauseContext) -> Bool {

@@ -44,8 +44,7 @@ extension MainClause {
         return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
       }
       if thing >= 0,
-        ["delay", "postponement", "acts", "act", "crossing", "step", "steps", "moves", "attempts", "actions"].contains(
-          c.word(thing)) || c.word(c.clause.subject.tokens.lowerBound) == "such"
+        c.means(thing, .move) || c.word(c.clause.subject.tokens.lowerBound) == "such"
       {
         return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
       }
@@ -149,7 +148,7 @@ extension MainClause {
       if c.group.isPerfect || c.group.form == .past { return EvaluationRule.existing(c) }
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     }
-    if PositionRule.norms.contains(head) {
+    if c.means(c.group.head, .ought) {
       return [
         PositionRule.plainDraft(
           c, c.discourse.issuers, verb: head == "appropriate" ? "appropriate" : "assert", kind: "norm")

@@ -3,21 +3,18 @@ import Negotiation
 /// Own acts in the dress of adjectives and nouns: "are ready to V", "remain committed to V-ing", "expressed their
 /// readiness to V", "their commitment to N" (codebook, section 9.4).
 enum ReadinessRule {
-  private static let ready: Set<Spelling> = [
-    "ready", "prepared", "willing", "determined", "resolved", "committed", "poised", "dedicated", "eager", "keen",
-  ]
 
-  static func isReady(_ c: ClauseContext) -> Bool { ready.contains(c.word(c.group.head)) }
+  static func isReady(_ c: ClauseContext) -> Bool { c.means(c.group.head, .ready) }
 
   /// "are ready to V", "stand ready to V", "remain committed to N".
   static func read(_ c: ClauseContext, reported: Bool = false, speakers: [Party] = []) -> [Draft] {
     let bound = c.subject
     guard !bound.isEmpty else { return [] }
     var head = c.group.head
-    if !ready.contains(c.word(head)) {
+    if !c.means(head, .ready) {
       guard
         let k = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).first(where: {
-          ready.contains(c.word($0))
+          c.means($0, .ready)
         })
       else { return [] }
       head = k
@@ -135,7 +132,7 @@ enum ReadinessRule {
       if isDated {
         return [with(CommitmentRule.draft(c, bound, word == "ambition" ? .plan : .firm, reported: reported), dated)]
       }
-      if ["readiness", "willingness", "intention", "plan", "plans", "preparedness"].contains(word) {
+      if c.means(noun, .intent) {
         return [CommitmentRule.draft(c, bound, .readiness, reported: reported)]
       }
       if ["interest", "desire", "wish", "aspiration"].contains(word) {
@@ -162,9 +159,7 @@ enum ReadinessRule {
   /// "commitment to the full implementation of DOC": a nominalised own act.
   private static func fulfils(_ c: ClauseContext, _ from: Int) -> Bool {
     for k in from..<min(c.tokens.count, from + 5)
-    where ["implementation", "fulfilment", "fulfillment", "continuation", "establishment", "resumption"].contains(
-      c.word(k))
-    { return true }
+    where c.means(k, .fulfilment) { return true }
     return false
   }
 
