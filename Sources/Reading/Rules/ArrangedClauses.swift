@@ -32,7 +32,7 @@ enum ArrangedClauses {
   private static func purposed(_ c: ClauseContext) -> [Draft]? {
     let thing = c.clause.subject.thing
     guard c.group.form == .past, thing >= 0,
-      ["purpose", "aim", "goal", "objective", "object", "focus"].contains(c.word(thing)), c.word(thing + 1) == "of",
+      c.means(thing, .purpose), c.word(thing + 1) == "of",
       (thing + 2..<min(c.tokens.count, thing + 6)).contains(where: {
         c.tokens[$0].is([.gathering, .exchange]) || ["visit", "trip", "journey", "mission"].contains(c.word($0))
       }),
@@ -59,11 +59,7 @@ enum ArrangedClauses {
   private static func informed(_ c: ClauseContext) -> [Draft]? {
     let object = c.object()
     guard object >= 0, !c.subject.isEmpty, [.past, .present].contains(c.group.form),
-      [
-        "details", "information", "briefing", "briefings", "report", "reports", "update", "updates", "clarification",
-        "clarifications", "explanations", "comments", "reactions", "responses", "assurance", "assurances", "views",
-        "assessment",
-      ].contains(c.word(object))
+      c.means(object, [.account, .assurance])
     else { return nil }
     var from: [Party] = []
     for k in object..<min(c.scope.upperBound, c.tokens.count) where c.word(k) == "from" {

@@ -145,8 +145,7 @@ enum BackgroundRule {
       .present where head.is([.content, .document, .mechanism]):
       return [ProposalRule.draft(c, agents, c.parties(MeetingRule.withPartnersTo(c)))]
     case .harm
-    where ["people", "persons", "population", "populations", "civilians", "communities", "families"].contains(
-      c.word(noun)) || c.lemma == "displace":
+    where c.means(noun, .population) || c.lemma == "displace":
       return IncidentRule.displaced(c)
     case .take, .make:
       guard !agents.isEmpty, head.is([.deed, .content]) else { return [] }

@@ -132,7 +132,7 @@ enum CallRule {
   }
 
   private static func kind(_ group: VerbGroup) -> String {
-    if ["avoid", "refrain", "desist", "abstain", "cease", "stop", "exercise", "restrain"].contains(group.verb.lemma)
+    if group.verb.means(.refraining)
       || group.isNegated
     {
       return "call-restraint"

@@ -52,7 +52,7 @@ enum CommitmentRule {
       return [draft(c, agents, .firm, reported: false)]
     }
     guard thing >= 0, c.tokens[thing].is([.gathering, .exchange]),
-      ["take", "continue", "begin", "start", "resume", "be", "occur", "meet", "convene"].contains(c.lemma)
+      c.group.verb.means(.takingPlace)
         || c.group.verb.frame == .hold
     else { return [] }
     let bound = c.parties(c.mentions(in: c.whole))
@@ -115,7 +115,7 @@ enum CommitmentRule {
   private static func isPlannedMeeting(_ c: ClauseContext, thing: Int? = nil) -> Bool {
     let thing = thing ?? c.clause.subject.thing
     return thing >= 0 && thing < c.tokens.count && c.tokens[thing].is([.gathering, .exchange])
-      && (c.group.isPassive || ["take", "continue", "begin", "start", "resume", "be", "convene"].contains(c.lemma))
+      && (c.group.isPassive || c.group.verb.means(.takingPlace))
   }
 
   /// The undertakings in that-clauses that tell of the future, `nil` when the first does not.

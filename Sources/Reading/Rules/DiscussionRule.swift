@@ -68,8 +68,7 @@ enum DiscussionRule {
   static func briefed(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
     let object = c.object()
     guard object >= 0, !actors.isEmpty,
-      ["briefing", "briefings", "update", "updates", "report", "reports", "presentation", "information"].contains(
-        c.word(object))
+      c.means(object, .account)
     else { return nil }
     let from = (object..<min(c.tokens.count, c.scope.upperBound)).first {
       ["from", "by", "of"].contains(c.word($0)) && c.analysis.covering[min($0 + 2, c.tokens.count - 1)] >= 0

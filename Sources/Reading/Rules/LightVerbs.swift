@@ -17,10 +17,7 @@ enum LightVerbs {
       return [EvaluationRule.draft(c, actors, "acknowledgement")]
     }
     if c.group.verb.frame == .take { if let drafts = taken(c, actors, noun, word) { return drafts } }
-    if [
-      "agreement", "agreements", "solution", "solutions", "settlement", "understanding", "consensus", "deal",
-      "compromise", "accord",
-    ].contains(word) {
+    if c.means(noun, .settlement) {
       let agents = c.group.isPassive ? ActionRule.agents(c) : actors
       guard c.group.isPassive || !agents.isEmpty, [.past, .present].contains(c.group.form),
         c.group.form == .past || c.group.isPerfect || c.group.isPassive
@@ -54,7 +51,7 @@ enum LightVerbs {
         ? [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))] : ProposalRule.read(c)
     }
     if token.is(.attitude) { return EvaluationRule.expressed(c, actors, noun, repeated: false) }
-    if ["assurance", "assurances", "guarantee", "guarantees", "undertaking"].contains(word),
+    if c.means(noun, .assurance),
       [.give, .make].contains(c.group.verb.frame) || c.group.verb.frame == .provide,
       !c.thatClauses().isEmpty || c.group.form == .past
     {
@@ -65,8 +62,7 @@ enum LightVerbs {
     {
       return [CommitmentRule.draft(c, actors, .firm, reported: false)]
     }
-    if ["briefing", "briefings", "update", "assessment", "overview", "report", "presentation", "account"].contains(word)
-    {
+    if c.means(noun, .account) {
       return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
     }
     if word == "appeal" || word == "call", c.group.verb.frame == .make {

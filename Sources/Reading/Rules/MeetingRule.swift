@@ -20,14 +20,7 @@ enum MeetingRule {
     // "meet the requirements", "gather evidence".
     let object = c.object()
     if c.lemma == "gather", object >= 0 { return [] }
-    if object >= 0,
-      [
-        "requirements", "criteria", "needs", "need", "obligations", "commitments", "conditions", "deadline",
-        "challenges", "challenge", "expectations", "objectives", "standards", "goals",
-      ].contains(c.word(object))
-    {
-      return []
-    }
+    if c.means(object, .requirement) { return [] }
     guard !actors.isEmpty else { return [] }
     let list = partners(c)
     let jointly = c.hasAdverb("jointly", "together") || c.has("jointly", within: 4)
@@ -181,8 +174,7 @@ enum MeetingRule {
     // "received a report, assurances": told something.
     let object = c.object()
     if !actors.isEmpty, object >= 0,
-      c.tokens[object].is(.content)
-        || ["report", "reports", "information", "briefing", "accounts", "assurances", "update"].contains(c.word(object))
+      c.tokens[object].is(.content) || c.means(object, [.account, .assurance])
     {
       return [DiscussionRule.draft(c, actors, "information", [])]
     }

@@ -93,8 +93,7 @@ extension BackgroundRule {
   static func meeting(_ c: ClauseContext, _ k: Int) -> Draft? {
     let before = (max(0, k - 4)..<k).map { c.word($0) }
     guard
-      !["next", "upcoming", "forthcoming", "future", "before", "ahead", "coming", "regular", "further"].contains(
-        where: before.contains)
+      !(max(0, k - 4)..<k).contains(where: { c.means($0, .upcoming) || ["before", "ahead"].contains(c.word($0)) })
     else { return nil }
     if c.analysis.clauses.contains(where: {
       $0.level == .main && $0.subject.thing == k && [.hold, .take, .conclude].contains($0.group.verb.frame)
@@ -147,7 +146,7 @@ extension BackgroundRule {
     guard let place = c.analysis.places.last(where: { $0.tokens.upperBound <= k && k - $0.tokens.upperBound <= 1 }),
       let time = c.analysis.times.first(where: { $0.tokens.upperBound <= k + 4 && $0.tokens.lowerBound >= k - 6 }),
       let when = time.when(anchor: c.anchor, isFuture: false, expression: c.text(time.tokens)),
-      !["upcoming", "forthcoming", "next"].contains(where: { w in (max(0, k - 5)..<k).contains { c.word($0) == w } })
+      !(max(0, k - 5)..<k).contains(where: { c.means($0, .upcoming) })
     else { return nil }
     let near = c.analysis.mentions.indices.filter {
       c.analysis.mentions[$0].tokens.upperBound <= k && k - c.analysis.mentions[$0].extent.upperBound <= 8
@@ -225,10 +224,7 @@ extension BackgroundRule {
       return true
     }
     return (c.tokens[k].is(.deed) || c.word(k) == "end" && c.word(k + 1) == "of") && c.tokens[k].is(.noun)
-      && ![
-        "support", "role", "work", "contribution", "engagement", "cooperation", "progress", "hospitality", "assistance",
-        "efforts", "effort",
-      ].contains(c.word(k))
+      && !c.means(k, .conduct)
   }
 }
 

@@ -67,16 +67,14 @@ enum ObligationRule {
         !c.tokens[start - 1].is([.preposition, .conjunction, .possessive, .determiner]), k - start < 4
       { start -= 1 }
       let possessive = start > 0 ? c.word(start - 1) : ""
-      let governor = c.word(start - 2)
+
       // Verbs that make the noun their own object are read by their rules.
       guard !isObject(c, k, start) else { continue }
       var bearers: [Party] = []
       if ["their", "its"].contains(possessive), plural || noun == "obligation" || noun == "responsibility" {
         guard
-          [
-            "with", "implement", "implementing", "under", "fulfil", "fulfill", "honour", "honor", "on", "to", "of",
-            "meet", "respect", "by", "fulfilling", "comply", "fully", "as", "and", "uphold", "upholding",
-          ].contains(governor) || noun.hasPrefix("obligation")
+          c.means(start - 2, .keeping) || ["under", "of", "fully", "as", "and"].contains(c.word(start - 2))
+            || noun.hasPrefix("obligation")
         else { continue }
         bearers = owners(c, k)
       } else if c.word(k + 1) == "of" || c.word(k + 1) == "undertaken" {
@@ -94,7 +92,7 @@ enum ObligationRule {
           }
           continue
         }
-      } else if isSourced(c, k), isKept(governor) || isKept(c.word(start - 1)) {
+      } else if isSourced(c, k), c.means(start - 2, .keeping) || c.means(start - 1, .keeping) {
         bearers = owners(c, k)
       } else {
         continue
@@ -117,15 +115,8 @@ enum ObligationRule {
     }
     return c.analysis.clauses.contains {
       $0.group.tokens.lowerBound > k && $0.group.tokens.lowerBound <= k + 4
-        && ["undertake", "make", "assume", "take", "accept", "enter", "give"].contains($0.group.verb.lemma)
+        && $0.group.verb.means(.assuming)
     }
-  }
-
-  private static func isKept(_ word: Spelling) -> Bool {
-    [
-      "fulfil", "fulfill", "honour", "honor", "implement", "meet", "respect", "keep", "observe", "uphold", "with", "by",
-      "to", "on", "fulfilling", "honouring", "honoring", "implementing", "respecting", "execute",
-    ].contains(word)
   }
 
   private static func obligation(_ c: ClauseContext, _ bearers: [Party], cue: Range<Int>, content: Range<Int>) -> Draft
