@@ -3,7 +3,7 @@ import Negotiation
 /// Puts the verb groups of a sentence in their places: levels, parents, subjects, scopes.
 ///
 /// A shallow grammar: no tree is built and nothing is tried twice. Complexity: O(tokens + verbs²) with few verbs.
-struct ClauseFinder {
+struct ClauseFinder: TokenReader {
   let lexicon: Lexicon
   let tokens: [Token]
   let mentions: [Mention]
@@ -19,8 +19,6 @@ struct ClauseFinder {
     self.groups = groups
     self.covering = covering
   }
-
-  func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? tokens[i].spelling : .none }
 
   mutating func run() {
     clauses.reserveCapacity(groups.count)
@@ -287,10 +285,7 @@ extension ClauseFinder {
     let previous = tokens[k - 1]
     if groups.contains(where: { $0.tokens.upperBound == k && $0.verb.frame != .be }) { return .that }
     if previous.is([.attitude, .weight, .pledge])
-      || [
-        "view", "views", "fact", "opinion", "belief", "conviction", "understanding", "reports", "report", "position",
-        "conclusion", "assessment", "message", "principle", "clear", "is", "was", "be",
-      ].contains(word(k - 1))
+      || means(k - 1, .thought) || ["is", "was", "be"].contains(word(k - 1))
     {
       return .that
     }

@@ -5,12 +5,6 @@ extension ClauseFinder {
     .call, .urge, .instruct, .remind, .agree, .decide, .commit, .plan, .offer, .aspect, .caution, .propose, .give,
   ]
 
-  private static let wanting: Set<Spelling> = [
-    "want", "try", "fail", "refuse", "need", "wish", "manage", "seek", "strive", "hope", "expect", "help", "aim",
-    "remain", "require", "allow", "enable", "undertake", "promise", "invite", "permit", "prepare", "attempt", "begin",
-    "oblige", "persuade", "tend", "choose", "endeavour", "work",
-  ]
-
   func placeInfinitive(_ index: Int, _ clause: inout Clause) {
     let group = groups[index]
     let s = group.tokens.lowerBound
@@ -47,7 +41,7 @@ extension ClauseFinder {
     {
       return hang(&clause, takesInfinitive(governor) ? .complement : .purpose, governor)
     }
-    if b >= 0, covering[b] < 0, tokens[b].is([.weight, .pledge, .duty, .attitude]) || Self.openNouns.contains(word(b)) {
+    if b >= 0, covering[b] < 0, tokens[b].is([.weight, .pledge, .duty, .attitude]) || means(b, .occasionTo) {
       clause.noun = b
       return hang(&clause, .nominal, governor)
     }
@@ -74,11 +68,6 @@ extension ClauseFinder {
     hang(&clause, .purpose, governor)
   }
 
-  private static let openNouns: Set<Spelling> = [
-    "opportunity", "way", "time", "right", "moment", "chance", "decision", "call", "calls", "appeal", "ability",
-    "inability", "mandate", "request", "order", "intention", "intent", "agreement", "attempt", "attempts",
-  ]
-
   /// Verbs that take a party and an infinitive.
   private static let addresses: Set<Frame> = [.call, .urge, .instruct, .remind, .caution]
 
@@ -93,12 +82,8 @@ extension ClauseFinder {
   private func takesInfinitive(_ g: Int) -> Bool {
     let group = groups[g]
     if Self.takesInfinitive.contains(group.verb.frame) { return true }
-    if group.isPredicative || Self.wanting.contains(group.verb.lemma) { return true }
-    return group.isPassive
-      && [
-        "committed", "expected", "determined", "prepared", "called", "urged", "resolved", "obliged", "invited", "asked",
-      ]
-      .contains(word(group.head))
+    if group.isPredicative || group.verb.means(.wanting) { return true }
+    return group.isPassive && means(group.head, .bound)
   }
 
   private func hang(_ clause: inout Clause, _ level: Clause.Level, _ parent: Int) {

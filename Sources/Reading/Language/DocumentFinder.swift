@@ -4,7 +4,7 @@ import Negotiation
 ///
 /// A bare city never names a document: a document noun, a year or a list of statements must make it one
 /// (codebook, sections 6 and 9.3).
-struct DocumentFinder {
+struct DocumentFinder: TokenReader {
   let source: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   let tokens: [Token]
@@ -29,8 +29,6 @@ struct DocumentFinder {
     self.anchor = anchor
     taken = Array(repeating: false, count: tokens.count)
   }
-
-  func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? tokens[i].spelling : .none }
 
   func text(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
@@ -217,7 +215,7 @@ extension DocumentFinder {
       guard when != nil || tokens[head].isCapital else { continue }
       if let document = resolve(place: place, when: when) {
         append(document, range, isOccasion: false)
-      } else if Self.strong.contains(lexicon.spelling(of: tokens[head].word)), let when, let day = when.start,
+      } else if means(head, .datedText), let when, let day = when.start,
         anchor.map({ day <= $0 }) ?? true, when.precision == .day || when.precision == .month || place != nil
       {
         let name = place.map(Slugs.word) ?? Slugs.word(text(head..<(head + 1)))
@@ -261,11 +259,7 @@ extension DocumentFinder {
     while first > start, tokens[first - 1].isCapital, tokens[first - 1].kind == .word,
       !tokens[first - 1].is([.determiner, .possessive])
     { first -= 1 }
-    let generic: [Spelling] = [
-      "joint", "press", "agreed", "final", "common", "public", "official", "media", "first", "second", "full",
-      "opening", "closing",
-    ]
-    guard first < head, tokens[first..<head].contains(where: { !generic.contains($0.spelling) }) else {
+    guard first < head, (first..<head).contains(where: { !means($0, .publishing) }) else {
       return
     }
     let words = tokens[first...head].map { Slugs.word(text(of: $0)) }.filter { !$0.isEmpty }
@@ -279,12 +273,6 @@ extension DocumentFinder {
   func text(of token: Token) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: source[token.range]), as: UTF8.self)
   }
-
-  /// Nouns of texts that a date alone can name.
-  static let strong: Set<String> = [
-    "statement", "statements", "declaration", "declarations", "communique", "communiqué", "agreement", "agreements",
-    "protocol", "resolution", "accord", "memorandum", "treaty", "convention", "arrangement", "roadmap",
-  ]
 
   /// Where the noun phrase of a document ends: a comma that no list of places goes over, or a verb.
   func right(from i: Int) -> Int {

@@ -81,13 +81,7 @@ extension PartyFinder {
       (parties, steps) = antecedent(noun)
       if parties.isEmpty {
         guard let slug = slug(start: start, head: i) else { return nil }
-        if [
-          "people", "populations", "population", "citizens", "civilians", "women", "youth", "refugees", "friends",
-          "countries", "country", "nations", "troops", "forces", "neighbours", "victims", "everyone", "peoples", "head",
-          "heads", "state", "member", "force", "panel", "team",
-        ].contains(noun) {
-          kind = .people
-        }
+        if means(i, .multitude) { kind = .people }
         parties = [Party(unchecked: slug)]
       }
     }

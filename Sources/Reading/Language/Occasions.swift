@@ -67,11 +67,8 @@ extension DocumentFinder {
   mutating func genericMechanisms() {
     for i in tokens.indices where tokens[i].kind == .word && tokens[i].is(.mechanism) && tokens[i].is(.noun) {
       if mechanisms.contains(where: { $0.tokens.contains(i) }) || taken[i] { continue }
+      if means(i, .setting) { continue }
       let noun = word(i)
-      if ["groups", "panels", "formats", "processes", "operations"].contains(noun) { continue }
-      if ["format", "process", "operation", "channel", "panel", "group", "centre", "center"].contains(noun) {
-        continue
-      }
       var start = i
       while start > 0, tokens[start - 1].kind == .word,
         tokens[start - 1].is([.adjective, .noun]) || tokens[start - 1].isCapital,

@@ -4,7 +4,7 @@ import Negotiation
 ///
 /// One pass from left to right, longest name first. What it cannot resolve by itself ("they") it leaves to
 /// coreference. Complexity: O(tokens).
-struct PartyFinder {
+struct PartyFinder: TokenReader {
   let source: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   let tokens: [Token]
@@ -91,8 +91,6 @@ struct PartyFinder {
   }
 
   func spelling(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? tokens[i].spelling : .none }
-  /// The word in lower case, as text.
-  func written(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
 
   /// The first token of the noun phrase: determiners, numbers and adjectives before the name.
   func phraseStart(_ i: Int) -> Int {

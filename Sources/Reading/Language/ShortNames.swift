@@ -80,8 +80,7 @@ extension PartyFinder {
 
   /// "the Front", "the Platform": common nouns that movements take for their names.
   func isMovement(_ k: Int) -> Bool {
-    tokens[k].isCapital
-      && ["movement", "forum", "platform", "front", "alliance", "coordination", "resistance"].contains(spelling(k))
+    tokens[k].isCapital && means(k, .movement)
   }
 
   /// "the Government of STATE and the FRONT Peace Panels": the panels are the parties before them.

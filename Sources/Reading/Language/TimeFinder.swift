@@ -1,7 +1,7 @@
 import Negotiation
 
 /// Finds the phrases of time in a sentence. Complexity: O(tokens).
-struct TimeFinder {
+struct TimeFinder: TokenReader {
   let lexicon: Lexicon
   let tokens: [Token]
 
@@ -19,7 +19,6 @@ struct TimeFinder {
     return found
   }
 
-  private func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? tokens[i].spelling : .none }
   private func isMonth(_ i: Int) -> Bool {
     i >= 0 && i < tokens.count && tokens[i].is(.month) && tokens[i].isCapital
       && (word(i) != "may" || isDay(i - 1) || isDay(i + 1) || isYear(i + 1)
@@ -39,21 +38,10 @@ struct TimeFinder {
   private func month(_ i: Int) -> Int { Int(tokens[i].value) }
   private func day(_ i: Int) -> Int { Int(tokens[i].value) }
 
-  /// The words, besides numbers, numerals, weekdays and months, that a phrase of time can begin with: every word that
-  /// ``dated(at:)``, ``core(at:)`` or ``worded(at:)`` asks of their first token.
-  static let openers = [
-    "a", "after", "afterwards", "as", "at", "before", "beginning", "between", "by", "close", "coming", "during",
-    "earlier", "earliest", "early", "effective", "end", "first", "for", "from", "immediate", "immediately", "in",
-    "last", "late", "lately", "later", "latter", "mid", "middle", "next", "of", "on", "one", "over", "prompt",
-    "promptly", "recent", "recently", "second", "shortly", "since", "soon", "speedy", "starting", "subsequently",
-    "swift", "swiftly", "the", "then", "thereafter", "third", "this", "till", "today", "tomorrow", "until",
-    "urgently", "within", "without", "yesterday",
-  ]
-
   private func expression(at i: Int) -> TimeExpression? {
     guard
       tokens[i].kind == .number || tokens[i].is([.numeral, .weekday, .month])
-        || lexicon.word(tokens[i].word).opensTime
+        || means(i, .timeOpener)
     else { return nil }
     if let dated = dated(at: i) { return dated }
     return worded(at: i)

@@ -142,8 +142,7 @@ extension VerbGroupFinder {
   /// "welcome the meeting of X and Y held in PLC": the participle tells of the object of the verb before.
   private func describesObject(_ i: Int, _ groups: [VerbGroup]) -> Bool {
     guard let last = groups.last, last.isFinite || last.form == .infinitive, let verb = lexicon.verb(tokens[i].word),
-      ["hold", "host", "sign", "adopt", "issue", "make", "conclude", "reach", "publish", "organize"].contains(
-        verb.lemma)
+      verb.means(.bringingAbout)
     else { return false }
     let between = last.tokens.upperBound..<i
     guard !tokens[between].contains(where: { $0.kind == .comma || $0.is([.relative, .subordinator]) }) else {
@@ -295,7 +294,7 @@ extension VerbGroupFinder {
     if model.form == .infinitive, let verb = lexicon.verb(t.word),
       [.state, .evaluate, .express].contains(verb.frame)
         || ["stand", "remain"].contains(verb.lemma)
-          && ["ready", "prepared", "committed", "convinced", "concerned"].contains(word(i + 1))
+          && means(i + 1, [.ready, .minded, .concerned])
         || [.urge, .call, .remind, .caution].contains(verb.frame) && !t.is(.noun)
           && (endsComma(b) || token(i - 1)?.is(.adverb) == true),
       let main = groups.first(where: { $0.isFinite }), main.form == .present,

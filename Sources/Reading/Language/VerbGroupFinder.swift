@@ -1,6 +1,6 @@
 /// Finds the verb groups of a sentence from left to right, deciding for every ambiguous word whether it is a
 /// verb here. Complexity: O(tokens).
-struct VerbGroupFinder {
+struct VerbGroupFinder: TokenReader {
   let lexicon: Lexicon
   let tokens: [Token]
   /// Tokens that end a party named or meant: what may stand before a finite verb.
@@ -43,7 +43,6 @@ struct VerbGroupFinder {
 
   /// The word in lower case, as text.
   func text(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
-  func word(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? tokens[i].spelling : .none }
   func token(_ i: Int) -> Token? { i >= 0 && i < tokens.count ? tokens[i] : nil }
 
   /// The token before, adverbs and a floating "both" or "all" skipped.
@@ -131,11 +130,7 @@ struct VerbGroupFinder {
     guard let next = token(k + 1) else { return false }
     return next.is([.determiner, .possessive, .adjective, .noun, .adverb, .objectPronoun, .numeral]) || next.isCapital
       || next.kind == .number
-      || [
-        "with", "from", "on", "in", "at", "for", "up", "out", "over", "off", "by", "back", "down", "before", "after",
-        "until",
-        "within", "as", "when", "by",
-      ].contains(word(k + 1))
+      || means(k + 1, .verbCompanion)
   }
 
   /// From an auxiliary or bare verb on: `be able to V`, `have V-ed`, `be V-ed`, `V`.

@@ -22,7 +22,6 @@ public final class Lexicon: Sendable {
   init(_ vocabulary: Vocabulary) {
     var vocabulary = vocabulary
     vocabulary.markSenses()
-    for word in TimeFinder.openers { vocabulary.markOpener(word) }
     names = Names(vocabulary.names, words: vocabulary.words.count)
     vocabulary.markNames { [names] in names.kinds(beginning: $0) }
     texts = vocabulary.texts

@@ -13,57 +13,73 @@ struct Sense: OptionSet, Sendable {
   static let hopeful = bit(4)
   static let ready = bit(5)
   static let minded = bit(6)
-  static let aware = bit(48)
+  static let aware = bit(7)
 
   // What a clause is about.
-  static let account = bit(7)  // "gave an overview", "received a report": what somebody is told
-  static let finding = bit(49)
-  static let assurance = bit(8)
-  static let service = bit(50)  // "offer their good offices"
-  static let settlement = bit(9)  // "reached an understanding"
-  static let intent = bit(10)
-  static let fulfilment = bit(11)
-  static let requirement = bit(12)  // "meet the deadline": nobody is met
-  static let purpose = bit(13)
-  static let move = bit(14)
-  static let conduct = bit(15)  // goes on, is no single deed: "support", "role"
-  static let condition = bit(16)  // "the situation": it improves or worsens
-  static let quantity = bit(17)  // "the level": it rises or falls
-  static let headway = bit(18)
-  static let change = bit(19)  // for better or worse
-  static let difference = bit(20)  // "gaps remain"
-  static let verdict = bit(21)  // "was a setback": a noun that judges
+  static let account = bit(8)  // "gave an overview", "received a report": what somebody is told
+  static let finding = bit(9)
+  static let assurance = bit(10)
+  static let service = bit(11)  // "offer their good offices"
+  static let settlement = bit(12)  // "reached an understanding"
+  static let intent = bit(13)
+  static let fulfilment = bit(14)
+  static let requirement = bit(15)  // "meet the deadline": nobody is met
+  static let purpose = bit(16)
+  static let move = bit(17)
+  static let conduct = bit(18)  // goes on, is no single deed: "support", "role"
+  static let condition = bit(19)  // "the situation": it improves or worsens
+  static let quantity = bit(20)  // "the level": it rises or falls
+  static let headway = bit(21)
+  static let change = bit(22)  // for better or worse
+  static let difference = bit(23)  // "gaps remain"
+  static let verdict = bit(24)  // "was a setback": a noun that judges
 
   // What a verb tells of its subject.
-  static let stative = bit(22)  // a state or a state of mind, no act
-  static let affecting = bit(23)  // "jeopardises the process"
-  static let contravening = bit(24)
-  static let causing = bit(25)
-  static let providing = bit(26)
-  static let lasting = bit(27)
-  static let developing = bit(28)
-  static let moving = bit(29)  // "has held", "fell"
-  static let happening = bit(30)  // of harm: "violations were registered"
-  static let takingPlace = bit(31)  // of meetings: "will begin on Monday"
-  static let assuming = bit(32)  // a duty: "the obligations they undertook"
-  static let keeping = bit(33)  // a duty: "honour their commitments", "comply with them"
-  static let refraining = bit(34)
-  static let attack = bit(35)
+  static let stative = bit(25)  // a state or a state of mind, no act
+  static let affecting = bit(26)  // "jeopardises the process"
+  static let contravening = bit(27)
+  static let causing = bit(28)
+  static let providing = bit(29)
+  static let lasting = bit(30)
+  static let developing = bit(31)
+  static let moving = bit(32)  // "has held", "fell"
+  static let happening = bit(33)  // of harm: "violations were registered"
+  static let takingPlace = bit(34)  // of meetings: "will begin on Monday"
+  static let assuming = bit(35)  // a duty: "the obligations they undertook"
+  static let keeping = bit(36)  // a duty: "honour their commitments", "comply with them"
+  static let refraining = bit(37)
+  static let attack = bit(38)
 
   // Harm.
-  static let casualty = bit(37)
-  static let unrest = bit(38)  // happens only where the text says when
-  static let count = bit(39)  // "the number of violations"
-  static let population = bit(40)
-  static let prevention = bit(41)
-  static let recency = bit(42)  // "the latest violations"
-  static let conceivable = bit(43)  // "any further violations": none has happened
-  static let factive = bit(44)  // takes what follows for granted: "despite", "condemned"
+  static let casualty = bit(39)
+  static let unrest = bit(40)  // happens only where the text says when
+  static let count = bit(41)  // "the number of violations"
+  static let population = bit(42)
+  static let prevention = bit(43)
+  static let recency = bit(44)  // "the latest violations"
+  static let conceivable = bit(45)  // "any further violations": none has happened
+  static let factive = bit(46)  // takes what follows for granted: "despite", "condemned"
 
   // Norms and degrees.
-  static let ought = bit(45)
-  static let superlative = bit(46)
-  static let upcoming = bit(47)
+  static let ought = bit(47)
+  static let superlative = bit(48)
+  static let upcoming = bit(49)
+
+  // What hangs on a word.
+  static let wanting = bit(50)  // takes an infinitive: "tried to V"
+  static let bound = bit(51)  // takes one as a passive: "was asked to V"
+  static let occasionTo = bit(52)  // a noun that takes one: "the chance to V"
+  static let thought = bit(53)  // takes a that-clause: "the view that S"
+  static let bringingAbout = bit(54)  // a participle of it tells of a meeting or a text: "the talks held in PLC"
+  static let verbCompanion = bit(55)  // stands right behind a verb: "to sail up the river"
+
+  // What a phrase names.
+  static let timeOpener = bit(56)  // besides numbers, weekdays and months, what a phrase of time can begin with
+  static let multitude = bit(57)  // who is many, and hardly acts
+  static let movement = bit(58)  // "the Front": a common noun that movements take for a name
+  static let publishing = bit(59)  // "Joint Press Statement": no title of its own
+  static let datedText = bit(60)  // a text that its date alone can name
+  static let setting = bit(61)  // how one meets, no mechanism: "the process"
 
   private static func bit(_ n: UInt64) -> Sense { Sense(rawValue: 1 << n) }
 }
@@ -219,6 +235,60 @@ extension Sense {
       critical key fundamental responsible inadmissible contingent incumbent
       """
     ),
+    (
+      .wanting,
+      """
+      want try fail refuse need wish manage seek strive hope expect help aim remain require allow enable undertake \
+      promise invite permit prepare attempt begin oblige persuade tend choose endeavour work
+      """
+    ),
+    (.bound, "committed expected determined prepared called urged resolved obliged invited asked"),
+    (
+      .occasionTo,
+      """
+      opportunity way time right moment chance decision call calls appeal ability inability mandate request order \
+      intention intent agreement attempt attempts
+      """
+    ),
+    (
+      .thought,
+      """
+      view views fact opinion belief conviction understanding reports report position conclusion assessment message \
+      principle clear
+      """
+    ),
+    (
+      .verbCompanion,
+      "with from on in at for up out over off by back down before after until within as when"
+    ),
+    (.bringingAbout, "hold host sign adopt issue make conclude reach publish organize"),
+
+    (
+      .timeOpener,
+      """
+      a after afterwards as at before beginning between by close coming during earlier earliest early effective end \
+      first for from immediate immediately in last late lately later latter mid middle next of on one over prompt \
+      promptly recent recently second shortly since soon speedy starting subsequently swift swiftly the then \
+      thereafter third this till today tomorrow until urgently within without yesterday
+      """
+    ),
+    (
+      .multitude,
+      """
+      people populations population citizens civilians women youth refugees friends countries country nations troops \
+      forces neighbours victims everyone peoples head heads state member force panel team
+      """
+    ),
+    (.movement, "movement forum platform front alliance coordination resistance"),
+    (.publishing, "joint press agreed final common public official media first second full opening closing"),
+    (
+      .datedText,
+      """
+      statement statements declaration declarations communique communiqué agreement agreements protocol resolution \
+      accord memorandum treaty convention arrangement roadmap
+      """
+    ),
+    (.setting, "format formats process processes operation operations channel panel panels group groups centre center"),
     (.superlative, "most best worst longest highest lowest largest first"),
     (.upcoming, "next upcoming forthcoming future coming regular further"),
   ]

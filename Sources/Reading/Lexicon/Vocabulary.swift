@@ -85,12 +85,6 @@ extension Vocabulary {
     if value != 0 { words[id].value = value }
   }
 
-  /// Notes that a word opens phrases of time; an unknown word stays unknown.
-  mutating func markOpener(_ text: String) {
-    let id = id(text)
-    if id >= 0 { words[Int(id)].opensTime = true }
-  }
-
   /// Gives the words their senses, and verbs those of their base form; a word that nothing else names stays unknown.
   mutating func markSenses() {
     for (sense, list) in Sense.lists {

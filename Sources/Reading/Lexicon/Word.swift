@@ -8,8 +8,6 @@ struct Word: Sendable {
   var verb: Int16 = -1
   /// Months 1...12, weekdays 1...7, numerals; 0 otherwise.
   var value: Int32 = 0
-  /// A phrase of time can begin with it, see ``TimeFinder``.
-  var opensTime = false
   /// What the names that begin with it can mean.
   var names = Names.Kinds()
 }

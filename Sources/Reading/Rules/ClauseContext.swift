@@ -1,7 +1,7 @@
 import Negotiation
 
 /// One clause with its sentence and its statement: what a rule is given.
-struct ClauseContext {
+struct ClauseContext: TokenReader {
   let setting: Setting
   let index: Int
 
@@ -53,19 +53,7 @@ struct ClauseContext {
   var tokens: [Token] { analysis.tokens }
   var anchor: Day? { discourse.anchor }
 
-  func word(_ i: Int) -> Spelling {
-    i >= 0 && i < analysis.tokens.count ? analysis.tokens[i].spelling : .none
-  }
-  /// The word in lower case, as text.
-  func written(_ i: Int) -> String {
-    i >= 0 && i < analysis.tokens.count ? lexicon.spelling(of: analysis.tokens[i].word) : ""
-  }
   var lemma: Spelling { group.verb.lemma }
-
-  /// Whether a token has one of the senses; `false` outside the sentence.
-  func means(_ i: Int, _ sense: Sense) -> Bool {
-    i >= 0 && i < analysis.tokens.count && lexicon.means(analysis.tokens[i].word, sense)
-  }
 
   /// The same sentence, another clause.
   func at(_ other: Int) -> ClauseContext {
