@@ -67,9 +67,10 @@ final class Connection {
       throw ChronicleError(.file, "cannot open \(path) for writing: permission denied", doing: path)
     }
     // Few checkpoints while appending; `close` runs the last one. FULL: an acknowledged commit is on disk.
+    // What is deleted is derived and still in the log: that some builds of SQLite write zeros over it helps nobody.
     try execute(
       """
-      PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 20000;
+      PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 20000; PRAGMA secure_delete = OFF;
       \(Connection.largeCache); PRAGMA temp_store = MEMORY; PRAGMA recursive_triggers = ON;
       PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON
       """)
