@@ -24,31 +24,31 @@ struct LogScan {
     var target: String?
   }
 
-  /// Entries in a stretch: enough to make handing over cheap, few enough to bound memory.
-  private static let length = 4_096
+  /// Entries in a stretch: enough to make handing over cheap, few enough to bound memory, and to have it
+  /// from the heap again and again rather than from the system.
+  private static let length = 512
 
   /// Hands over stretch after stretch, in the order of the log. Complexity: O(bytes of the log).
   func run(
     upTo last: Int, naming words: inout Vocabulary, _ body: (Stretch) throws(ChronicleError) -> Void
   ) throws(ChronicleError) {
-    let types = try types()
-    let names = try streams()
+    let names = Names(types: try types(), statements: try streams())
     let rows = try connection.query(
       """
       SELECT position, stream, version, type, asserted, begins, ends, record FROM event WHERE position <= ?
       ORDER BY position
       """, .integer(last))
     defer { rows.reset() }
-    var processes = [Int32](repeating: 0, count: names.count)
+    var processes = [Int32](repeating: 0, count: names.statements.count)
     var stretch = Stretch()
     stretch.facts.reserveCapacity(LogScan.length)
     while try rows.step() {
       let (stream, type) = (rows.integer(1), rows.integer(3) - 1)
-      guard types.indices.contains(type), names.indices.contains(stream - 1) else {
+      guard names.types.indices.contains(type), names.statements.indices.contains(stream - 1) else {
         throw ChronicleError(.corrupt, "position \(rows.integer(0)): its type or its statement has no name")
       }
       let known = (facts: stretch.facts.count, statements: stretch.statements.count)
-      try read(rows, types[type], statement: names[stream - 1], naming: &words, into: &stretch)
+      try read(rows, type, names, naming: &words, into: &stretch)
       // A statement's header comes before its events.
       if stretch.statements.count > known.statements, let row = stretch.statements.last {
         processes[stream - 1] = row.process
@@ -67,14 +67,15 @@ struct LogScan {
   }
 
   private func read(
-    _ row: Query, _ type: TypeRow, statement: String, naming words: inout Vocabulary, into stretch: inout Stretch
+    _ row: Query, _ type: Int, _ names: Names, naming words: inout Vocabulary, into stretch: inout Stretch
   ) throws(ChronicleError) {
+    let (version, number) = (names.types[type].version, names.types[type].number)
     var fact = Fact(
-      position: row.integer(0), stream: row.integer(1), version: row.integer(2), type: type.number ?? 0,
+      position: row.integer(0), stream: row.integer(1), version: row.integer(2), type: number ?? 0,
       asserted: row.integerIfAny(4), begins: row.integerIfAny(5), ends: row.integerIfAny(6))
     let record = row.bytes(7)
-    if type.version == Record.version {
-      if type.number != nil, let links = try words.fact(ofRecord: record, into: &fact, Nothing()) {
+    if version == Record.version {
+      if number != nil, let links = try words.fact(ofRecord: record, into: &fact, Nothing()) {
         if let links {
           if let links = FactLink.links(links, at: fact.position) {
             stretch.links.append(contentsOf: links)
@@ -84,13 +85,13 @@ struct LogScan {
           return stretch.facts.append(fact)
         }
       }
-      if type.isHeader, let row = try words.header(ofRecord: record, into: &fact, Nothing()) {
+      if names.types[type].isHeader, let row = try words.header(ofRecord: record, into: &fact, Nothing()) {
         stretch.statements.append(row)
         return stretch.facts.append(fact)
       }
     }
-    let id = EntryID(statement: statement, version: fact.version)
-    switch try LogAccess.content(record, type: type.name, version: type.version, id: id) {
+    let id = EntryID(statement: names.statements[fact.stream - 1], version: fact.version)
+    switch try LogAccess.content(record, type: names.types[type].name, version: version, id: id) {
     case .header(let header):
       stretch.facts.append(try words.fact(of: header, on: nil, at: fact.position, stream: fact.stream, Nothing()))
       stretch.statements.append(
@@ -106,6 +107,12 @@ struct LogScan {
           position: fact.position, kind: bookkeeping.kind.rawValue,
           target: CorrectionBook.target(of: bookkeeping, in: id)))
     }
+  }
+
+  /// What the log has by number, in the order of the numbers.
+  private struct Names {
+    let types: [TypeRow]
+    let statements: [String]
   }
 
   /// A type as the log names it; `number` is the tables', for events.

@@ -3,7 +3,8 @@ import Negotiation
 
 /// Makes the tables anew from the log, in one pass and one transaction.
 ///
-/// One thread reads and decodes the log on a connection of its own, the other writes rows; indexes come last.
+/// One thread reads and decodes the log on a connection of its own, the other empties the tables and writes rows;
+/// indexes come last.
 /// Readers keep the old tables until the commit.
 struct Rebuild {
   let connection: Connection
@@ -16,25 +17,14 @@ struct Rebuild {
   /// Complexity: O(log). Memory: O(distinct names and motifs), not the log.
   func run(upTo head: Head, progress: Progress?) throws(ChronicleError) {
     let isAlone = !connection.isInTransaction
-    // The other core sorts while this one reads, which SQLite does only through files.
-    if isAlone { try connection.execute("PRAGMA temp_store = FILE; PRAGMA threads = 2") }
-    defer { if isAlone { try? connection.execute("PRAGMA temp_store = MEMORY; PRAGMA threads = 0") } }
     try connection.writing { () throws(ChronicleError) in
-      try connection.execute(Views.dropped + TableSchema.dropped + TableSchema.tables + TableSchema.checkpoint)
-      let writer = try TableWriter(connection)
-      var words: Vocabulary
       // What another thread reads must be committed; inside an append the log's end is not.
-      if isAlone {
-        words = try readBeside(upTo: head.position, writer, progress)
-      } else {
-        words = Vocabulary()
-        try LogScan(connection: connection).run(upTo: head.position, naming: &words) {
-          stretch throws(ChronicleError) in try write(stretch, writer)
-        }
-      }
+      let (named, tables) = isAlone ? try readBeside(upTo: head.position, progress) : try read(upTo: head.position)
+      var words = named
       let dirty = try dirtyRoots()
-      try Restanding(book: CorrectionBook(connection), writer: writer).restand(dirty, &words, Nothing())
-      try writer.insert(words.flushed())
+      try Restanding(book: CorrectionBook(connection), writer: tables.writer).restand(dirty, &words, Nothing())
+      try tables.write(words.flushed())
+      try tables.finish()
       try makeIndexes()
       try connection.execute(Views.created)
       try Readings(connection).refresh()
@@ -43,12 +33,12 @@ struct Rebuild {
     }
   }
 
-  /// SQLite sorts runs as long as its cache is large and then merges them: runs of a few megabytes stay in the
-  /// processor's own cache, which takes two thirds of the time, and the other core sorts one while this one
-  /// reads the next.
+  /// SQLite sorts runs as long as its cache is large and then merges them: runs of one megabyte, the least it
+  /// takes, stay in the processor's own cache. What was just written stays in memory meanwhile, to be read once
+  /// an index. More threads for the sorting double the work and end no sooner: the rows cost, not their order.
   private func makeIndexes() throws(ChronicleError) {
-    try connection.execute("PRAGMA cache_size = -4096")
-    defer { try? connection.execute(Connection.largeCache) }
+    try connection.execute("PRAGMA temp_store = FILE; PRAGMA cache_spill = 16384; PRAGMA cache_size = -1024")
+    defer { try? connection.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_spill = 1; \(Connection.largeCache)") }
     try connection.execute(TableSchema.indexes)
   }
 
@@ -59,15 +49,24 @@ struct Rebuild {
     case failed(ChronicleError)
   }
 
-  private func readBeside(
-    upTo last: Int, _ writer: TableWriter, _ progress: Progress?
-  ) throws(ChronicleError) -> Vocabulary {
-    let channel = Channel<Message>(capacity: 8)
+  private func read(upTo last: Int) throws(ChronicleError) -> (Vocabulary, Filling) {
+    var words = Vocabulary()
+    let tables = try Filling(connection)
+    try LogScan(connection: connection).run(upTo: last, naming: &words) { stretch throws(ChronicleError) in
+      try tables.write(stretch)
+    }
+    return (words, tables)
+  }
+
+  private func readBeside(upTo last: Int, _ progress: Progress?) throws(ChronicleError) -> (Vocabulary, Filling) {
+    let channel = Channel<Message>(capacity: 64)
     let path = connection.path
     DispatchQueue.global(qos: .userInitiated).async {
       do throws(ChronicleError) {
         var words = Vocabulary()
         let reader = try Connection(path: path, access: .reading)
+        // Every page is read once: few of them, over and over, stay in the processor's cache.
+        try reader.execute("PRAGMA cache_size = -256")
         try LogScan(connection: reader).run(upTo: last, naming: &words) { stretch in channel.send(.stretch(stretch)) }
         channel.send(.done(words))
       } catch {
@@ -75,32 +74,21 @@ struct Rebuild {
       }
     }
     var done = 0
-    var trouble: ChronicleError?
+    var filling: Result<Filling, ChronicleError>
+    do throws(ChronicleError) { filling = .success(try Filling(connection)) } catch { filling = .failure(error) }
     while true {
       switch channel.receive() {
       case .stretch(let stretch):
         // After a failure the rest is let through unread, so that the other thread ends.
-        if trouble != nil { continue }
-        do throws(ChronicleError) { try write(stretch, writer) } catch { trouble = error }
+        guard case .success(let tables) = filling else { continue }
+        do throws(ChronicleError) { try tables.write(stretch) } catch { filling = .failure(error) }
         done += stretch.count
         progress?(done, last)
-      case .done(let words):
-        if let trouble { throw trouble }
-        return words
-      case .failed(let error): throw trouble ?? error
+      case .done(let words): return (words, try filling.get())
+      case .failed(let error):
+        _ = try filling.get()
+        throw error
       }
-    }
-  }
-
-  private func write(_ stretch: LogScan.Stretch, _ writer: TableWriter) throws(ChronicleError) {
-    try writer.insert(stretch.fresh)
-    for fact in stretch.facts { try writer.insert(fact) }
-    for link in stretch.links { try writer.insert(link) }
-    for statement in stretch.statements { try writer.insert(statement) }
-    for row in stretch.corrections {
-      try connection.run(
-        "INSERT INTO correction (position, kind, target, counts) VALUES (?, ?, ?, 1)", .integer(row.position),
-        .text(row.kind), .text(row.target))
     }
   }
 

@@ -13,6 +13,7 @@ struct TableWriter {
   private let insertion: Query
   private let plainInsertion: Query
   private let linking: Query
+  private let stating: Query
 
   init(_ connection: Connection) throws(ChronicleError) {
     self.connection = connection
@@ -27,6 +28,7 @@ struct TableWriter {
         process, strength, linked, window) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     linking = try connection.query("INSERT OR IGNORE INTO link (target, position, relation) VALUES (?, ?, ?)")
+    stating = try connection.query("INSERT INTO statement (stream, process, issuers) VALUES (?, ?, ?)")
   }
 
   /// Writes a fact as it was recorded. The hot path of a rebuild.
@@ -80,28 +82,27 @@ struct TableWriter {
   }
 
   func insert(_ statement: StatementRow) throws(ChronicleError) {
-    try connection.run(
-      "INSERT INTO statement (stream, process, issuers) VALUES (?, ?, ?)", .integer(statement.stream),
-      .integer(Int(statement.process)), .integer(Int(statement.issuers)))
+    stating.bind(1, statement.stream)
+    stating.bind(2, Int(statement.process))
+    stating.bind(3, Int(statement.issuers))
+    try stating.run()
   }
 
   /// Writes what a vocabulary has named, in the order of its numbers.
   func insert(_ fresh: Vocabulary.Fresh) throws(ChronicleError) {
     if fresh.isEmpty { return }
     let word = try connection.query("INSERT INTO word (id, text) VALUES (?, ?)")
-    try insert(fresh.words, by: word)
-    let list = try connection.query(
-      """
-      INSERT INTO list (id, text, reading)
-      VALUES (?1, ?2, replace(replace(replace(?2, '["', ''), '"]', ''), '","', ', '))
-      """)
-    try insert(fresh.lists, by: list)
-    let member = try connection.query("INSERT INTO list_member (word, list) VALUES (?, ?)")
-    for row in fresh.members.sorted(by: { ($0.word, $0.list) < ($1.word, $1.list) }) {
-      member.bind(1, Int(row.word))
-      member.bind(2, Int(row.list))
-      try member.run()
+    for (number, text) in fresh.words {
+      word.bind(1, Int(number))
+      try run(word, text, at: 2)
     }
+    let list = try connection.query("INSERT INTO list (id, text, reading) VALUES (?, ?, ?)")
+    for (number, json) in fresh.lists {
+      list.bind(1, Int(number))
+      list.bind(3, try json.withUnsafeBufferPointer(Vocabulary.members).joined(separator: ", "))
+      try run(list, json, at: 2)
+    }
+    try insert(fresh.members)
     let motif = try connection.query(
       """
       INSERT INTO motif (id, type, subtype, actors, counterparts, topics, mechanism, thread)
@@ -120,13 +121,21 @@ struct TableWriter {
     }
   }
 
-  private func insert(_ rows: [(Int32, [UInt8])], by query: Query) throws(ChronicleError) {
-    for (number, text) in rows {
-      try text.withUnsafeBufferPointer { bytes throws(ChronicleError) in
-        query.bind(1, Int(number))
-        query.bind(2, text: bytes)
-        try query.run()
-      }
+  /// Writes which words are in which lists, in the order in which they are kept.
+  func insert(_ members: [Vocabulary.Member]) throws(ChronicleError) {
+    let query = try connection.query("INSERT INTO list_member (word, list) VALUES (?, ?)")
+    for row in members.sorted(by: { ($0.word, $0.list) < ($1.word, $1.list) }) {
+      query.bind(1, Int(row.word))
+      query.bind(2, Int(row.list))
+      try query.run()
+    }
+  }
+
+  /// Runs a query with a text bound where it lies.
+  private func run(_ query: Query, _ text: [UInt8], at index: Int32) throws(ChronicleError) {
+    try text.withUnsafeBufferPointer { bytes throws(ChronicleError) in
+      query.bind(index, text: bytes)
+      try query.run()
     }
   }
 

@@ -29,10 +29,16 @@ struct Vocabulary: Sendable {
   struct Fresh: Sendable {
     var words: [(Int32, [UInt8])] = []
     var lists: [(Int32, [UInt8])] = []
-    var members: [(word: Int32, list: Int32)] = []
+    var members: [Member] = []
     var motifs: [(Int32, thread: Int32, Motif)] = []
 
     var isEmpty: Bool { words.isEmpty && lists.isEmpty && motifs.isEmpty }
+  }
+
+  /// A word that is in a list.
+  struct Member: Sendable {
+    var word: Int32
+    var list: Int32
   }
 
   struct Numbers: Sendable {
@@ -109,7 +115,7 @@ extension Vocabulary {
     let members = try Vocabulary.members(of: json)
     if known == nil {
       for member in members.count == 1 ? members : Array(Set(members)) {
-        fresh.members.append((try word(member, remembered), number))
+        fresh.members.append(Member(word: try word(member, remembered), list: number))
       }
     }
     if members.count > 1 {
