@@ -15,7 +15,10 @@ enum Program {
     var session = Session.surrounding()
     let ending = run(Array(CommandLine.arguments.dropFirst()), in: &session)
     session.deliver()
-    return ending.status
+    guard let failure = session.out.failure else { return ending.status }
+    session.remark("rapporteur: cannot write the answer: " + failure)
+    session.error.flush()
+    return Refusal.Status.failed.rawValue
   }
 
   /// Carries out a command line.
