@@ -14,7 +14,7 @@ extension Intake {
     var status = stat()
     var size = 1 << 16
     if fstat(file, &status) == 0 {
-      if status.st_mode & S_IFMT == S_IFDIR { throw IntakeError(.unreadable, "is a folder, not a page") }
+      if status.st_mode & S_IFMT == S_IFDIR { throw IntakeError(.unreadable, "it is a folder, not a page") }
       if status.st_mode & S_IFMT == S_IFREG {
         if Int(status.st_size) > limit { throw tooLarge }
         size = min(size, Int(status.st_size) + 1)
@@ -40,6 +40,6 @@ extension Intake {
   }
 
   private static func unreadable(_ code: Int32) -> IntakeError {
-    IntakeError(.unreadable, "cannot be read: " + (strerror(code).map { String(cString: $0) } ?? "error \(code)"))
+    IntakeError(.unreadable, strerror(code).map { String(cString: $0) } ?? "error \(code)")
   }
 }

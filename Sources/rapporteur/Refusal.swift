@@ -31,17 +31,19 @@ struct Refusal: Error, Equatable {
     Refusal(.refused, message, hint: hint)
   }
 
-  /// A name nobody knows, with the three nearest that are known.
+  /// A name nobody knows, with the nearest that are known; where none is near, with what shows them, else with all.
   static func unknown(
     _ kind: String, _ name: String, among known: [String], status: Status = .refused, see: String? = nil
   ) -> Refusal {
     let nearest = Spelling.nearest(to: name, among: known)
-    var hint: String?
-    if !nearest.isEmpty {
-      hint = "nearest: " + nearest.joined(separator: ", ")
-    } else if let see {
-      hint = "see: " + see
-    }
+    let hint: String? =
+      if !nearest.isEmpty {
+        "nearest: " + nearest.joined(separator: ", ")
+      } else if let see {
+        "see: " + see
+      } else {
+        known.isEmpty ? nil : "there are: " + known.joined(separator: ", ")
+      }
     return Refusal(status, "no \(kind) \"\(name)\" here", hint: hint)
   }
 }

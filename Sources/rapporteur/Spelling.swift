@@ -1,18 +1,20 @@
 /// Finds the known names that a mistyped one may have meant.
 enum Spelling {
-  /// The `count` names nearest to what was typed, nearest first.
+  /// The `count` names nearest to what was typed, nearest first; none where nothing is near.
   ///
-  /// Nearest are those that begin with it or contain it, then those of which the fewest letters must be
-  /// changed. Complexity: O(names x length x length).
+  /// Near are those that begin with it or contain it, then those of which at most half the letters typed must be
+  /// changed, the fewest first. Complexity: O(names x length x length).
   static func nearest(to typed: String, among known: [String], count: Int = 3) -> [String] {
     let wanted = Array(typed.lowercased().unicodeScalars)
     guard !wanted.isEmpty else { return [] }
-    let ranked = known.map { name -> (name: String, cost: Int) in
+    let ranked = known.compactMap { name -> (name: String, cost: Int)? in
       let letters = Array(name.lowercased().unicodeScalars)
-      if contains(letters, wanted) { return (name, letters.starts(with: wanted) ? 0 : 1) }
+      if letters.starts(with: wanted) { return (name, 0) }
+      if contains(letters, wanted) { return (name, 1) }
       // The last part of a path or of a person's name is often all that is remembered.
       let tail = letters.split { $0 == "/" || $0 == ":" }.last.map(Array.init) ?? letters
-      return (name, 1 + min(distance(wanted, letters), distance(wanted, tail) + 1))
+      let changes = min(distance(wanted, letters), distance(wanted, tail) + 1)
+      return changes <= max(1, wanted.count / 2) ? (name, 1 + changes) : nil
     }
     return ranked.sorted { ($0.cost, $0.name.utf8.count, $0.name) < ($1.cost, $1.name.utf8.count, $1.name) }
       .prefix(count).map(\.name)

@@ -65,7 +65,7 @@ extension Vocabulary {
     if let document = filters.document { try check(document, .document, see: "documents") }
     if let process = filters.process { try check(process, .process, see: "statements") }
     if let place = filters.place, !names(of: .place).contains(where: { $0.lowercased() == place.lowercased() }) {
-      throw .unknown("place", place, among: names(of: .place))
+      throw .unknown("place", place, among: names(of: .place), see: "rapporteur statements")
     }
   }
 

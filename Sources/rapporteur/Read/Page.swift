@@ -39,7 +39,7 @@ struct Page {
   private static func refusal(_ name: String, _ error: IntakeError) -> Refusal {
     let name = name == "-" ? "standard input" : name
     switch error.code {
-    case .unreadable: return .refused("\(name) \(error.message)")
+    case .unreadable: return .refused("cannot read \(name): \(error.message)")
     case .noParser: return Refusal(.failed, "\(name): \(error.message)")
     default: return .refused("\(name): \(error.message)")
     }

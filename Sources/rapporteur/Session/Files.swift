@@ -5,7 +5,7 @@ enum Files {
   /// All bytes of a file; `-` is standard input.
   static func bytes(of path: String) throws(Refusal) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure("read", path) }
+    guard descriptor >= 0 else { throw unreadable(path) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -13,7 +13,7 @@ enum Files {
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0 {
         if errno == EINTR { continue }
-        throw failure("read", path)
+        throw unreadable(path)
       }
       if count == 0 { return bytes }
       bytes.append(contentsOf: buffer.prefix(count))
@@ -71,6 +71,9 @@ enum Files {
       throw refusal
     }
   }
+
+  /// A file that was named and cannot be read is input that cannot be taken.
+  private static func unreadable(_ path: String) -> Refusal { .refused(failure("read", path).message) }
 
   private static func failure(_ doing: String, _ path: String) -> Refusal {
     Refusal(.failed, "cannot \(doing) \(path): \(String(cString: strerror(errno)))")
