@@ -15,15 +15,14 @@ struct Blame: Verb {
   @Argument(help: .init("Events such as 2011-10-24-baku#12; at the prompt also a row's number.", valueName: "event"))
   var events: [String]
 
-  @Option(help: .init("As this ledger stood then: a position, a day, or a day and a time.", valueName: "moment"))
-  var recordedBy: String?
+  @OptionGroup var standing: Standing
 
   @OptionGroup(title: "Presentation") var presentation: Presentation
   @OptionGroup var place: Place
 
   mutating func run(in session: inout Session) throws(Refusal) -> Ending {
     let limit = try presentation.checkedLimit()
-    let moment = try recordedBy.moment(today: session.today)
+    let moment = try standing.moment(today: session.today)
     let stories = try Stories(try session.reading(place.ledger), recordedBy: moment)
     var rows: [[Value]] = []
     for id in try session.ids(namedBy: events) {

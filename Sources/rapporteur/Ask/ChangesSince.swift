@@ -25,8 +25,7 @@ struct ChangesSince: Verb {
   @Option(help: .init("Begin where this file says, and write into it where to begin next.", valueName: "file"))
   var bookmark: String?
 
-  @Option(help: .init("Only what was public by then; dues are judged at that day.", valueName: "day"))
-  var asOf: DayText?
+  @OptionGroup var publicBy: PublicBy
 
   @OptionGroup(title: "Filters") var matter: Matter
   @OptionGroup(title: "Presentation") var presentation: Presentation
@@ -35,20 +34,19 @@ struct ChangesSince: Verb {
   func validate() throws {
     if since == nil, bookmark == nil { throw ValidationError("give --since or --bookmark") }
     if since != nil, bookmark != nil { throw ValidationError("give one of --since and --bookmark") }
-    if bookmark != nil, asOf != nil { throw ValidationError("a bookmark is of the ledger; it has no --as-of") }
+    if bookmark != nil, publicBy.asOf != nil { throw ValidationError("a bookmark is of the ledger; it has no --as-of") }
   }
 
   mutating func run(in session: inout Session) throws(Refusal) -> Ending {
     let today = session.today
     let filters = try matter.filters(today: today)
     let limit = try presentation.checkedLimit()
-    var publicBy: Day?
-    if let asOf { publicBy = try asOf.last(today: today) }
+    let day = try publicBy.day(today: today)
     let chronicle = try session.reading(place.ledger)
     // Read first: what is recorded meanwhile is told again next time, and never missed.
     let head = try Refusal.translating { () throws(ChronicleError) in try chronicle.head.position }
     let start = if let since { since } else { try ChangesSince.read(bookmark) }
-    let moment = try Since(start, asOf: publicBy, filters: filters, in: chronicle, today: today)
+    let moment = try Since(start, asOf: day, filters: filters, in: chronicle, today: today)
     let (changes, corrections) = try session.consult(place.ledger) { chronicle throws(ChronicleError) in
       try ChangedStatements(moment, in: chronicle).answer()
     }
@@ -58,7 +56,7 @@ struct ChangesSince: Verb {
     if filters == Filters(today: today) { answer.rows += told.map(ChangesSince.row) }
     if answer.rows.isEmpty { try Vocabulary(chronicle).check(filters) }
     let ending = try presentation.show(answer.first(limit), essential: ["change", "what", "day"], in: &session)
-    let next = publicBy.map { ($0 + 1).description } ?? "\(head)@\(today)"
+    let next = day.map { ($0 + 1).description } ?? "\(head)@\(today)"
     if let bookmark {
       try Files.write(Array((next + "\n").utf8), to: bookmark)
     } else {

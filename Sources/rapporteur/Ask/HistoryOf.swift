@@ -15,15 +15,14 @@ struct HistoryOf: Verb {
   @Argument(help: .init("An event such as 2011-10-24-baku#12, a statement, or \"ledger\".", valueName: "event"))
   var id: String
 
-  @Option(help: .init("As this ledger stood then: a position, a day, or a day and a time.", valueName: "moment"))
-  var recordedBy: String?
+  @OptionGroup var standing: Standing
 
   @OptionGroup(title: "Presentation") var presentation: Presentation
   @OptionGroup var place: Place
 
   mutating func run(in session: inout Session) throws(Refusal) -> Ending {
     let limit = try presentation.checkedLimit()
-    let moment = try recordedBy.moment(today: session.today)
+    let moment = try standing.moment(today: session.today)
     let stories = try Stories(try session.reading(place.ledger), recordedBy: moment)
     let isEntry = id.utf8.contains(UInt8(ascii: "#"))
     let told = isEntry ? [try stories.story(of: id)] : try stories.stories(ofStatement: id)

@@ -16,11 +16,8 @@ struct MechanismOf: Verb {
   @Argument(help: .init("The mechanism.", valueName: "mechanism"))
   var id: String
 
-  @Option(help: .init("Only what was public by then; dues are judged at that day.", valueName: "day"))
-  var asOf: DayText?
-
-  @Option(help: .init("As this ledger stood then: a position, a day, or a day and a time.", valueName: "moment"))
-  var recordedBy: String?
+  @OptionGroup var publicBy: PublicBy
+  @OptionGroup var standing: Standing
 
   @OptionGroup(title: "Presentation") var presentation: Presentation
   @OptionGroup var place: Place
@@ -29,8 +26,8 @@ struct MechanismOf: Verb {
     let today = session.today
     let limit = try presentation.checkedLimit()
     var filters = Filters(today: today)
-    if let asOf { filters.asOf = try asOf.last(today: today) }
-    filters.recordedBy = try recordedBy.moment(today: today)
+    filters.asOf = try publicBy.day(today: today)
+    filters.recordedBy = try standing.moment(today: today)
     filters.mechanism = id
     let (mechanism, asked) = (id, filters)
     let page = try session.consult(place.ledger) { chronicle throws(ChronicleError) in

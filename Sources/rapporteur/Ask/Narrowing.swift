@@ -77,26 +77,16 @@ struct Narrowing: ParsableArguments {
   @Option(help: .init("Happened or due on this day or earlier.", valueName: "day"))
   var until: DayText?
 
-  @Option(help: .init("Only what was public by then; dues are judged at that day.", valueName: "day"))
-  var asOf: DayText?
-
-  @Option(help: .init("Only what happened or fell due by then, whenever it became public.", valueName: "day"))
-  var happenedBy: DayText?
-
-  @Option(
-    help: .init("As this ledger stood then: a position, a day, or a day and a time.", valueName: "moment"))
-  var recordedBy: String?
+  @OptionGroup var vantage: Vantage
 
   /// The filters as the projections take them.
   ///
   /// - Throws: a refusal naming the option and the value.
   func filters(today: Day) throws(Refusal) -> Filters {
     var filters = try matter.filters(today: today)
-    filters.since = try since.day { text throws(Refusal) in try text.first(today: today) }
-    filters.until = try until.day { text throws(Refusal) in try text.last(today: today) }
-    filters.asOf = try asOf.day { text throws(Refusal) in try text.last(today: today) }
-    filters.happenedBy = try happenedBy.day { text throws(Refusal) in try text.last(today: today) }
-    filters.recordedBy = try recordedBy.moment(today: today)
+    if let since { filters.since = try since.first(today: today) }
+    if let until { filters.until = try until.last(today: today) }
+    try vantage.look(&filters, today: today)
     if let since = filters.since, let until = filters.until, until < since {
       throw .refused("--since \(since) is after --until \(until)")
     }
@@ -119,20 +109,5 @@ extension String {
 
   fileprivate var trimmed: String {
     String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-}
-
-extension Optional {
-  fileprivate func day(_ resolve: (Wrapped) throws(Refusal) -> Day) throws(Refusal) -> Day? {
-    guard let self else { return nil }
-    return try resolve(self)
-  }
-}
-
-extension String? {
-  /// A point of the ledger's own history, if one is given.
-  func moment(today: Day) throws(Refusal) -> Filters.Moment? {
-    guard let self else { return nil }
-    return try Moments.parse(self, today: today)
   }
 }

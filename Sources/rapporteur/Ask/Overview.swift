@@ -10,15 +10,7 @@ struct Overview: Verb {
   static let configuration = CommandConfiguration.verb(
     "overview", "What the ledger holds, on one screen.", examples: examples)
 
-  @Option(help: .init("What was public by then; dues are judged at that day.", valueName: "day"))
-  var asOf: DayText?
-
-  @Option(help: .init("Only what happened or fell due by then, whenever it became public.", valueName: "day"))
-  var happenedBy: DayText?
-
-  @Option(help: .init("As this ledger stood then: a position, a day, or a day and a time.", valueName: "moment"))
-  var recordedBy: String?
-
+  @OptionGroup var vantage: Vantage
   @OptionGroup var place: Place
 
   mutating func run(in session: inout Session) throws(Refusal) -> Ending {
@@ -30,9 +22,7 @@ struct Overview: Verb {
     }
     let today = session.today
     var filters = Filters(today: today)
-    if let asOf { filters.asOf = try asOf.last(today: today) }
-    if let happenedBy { filters.happenedBy = try happenedBy.last(today: today) }
-    filters.recordedBy = try recordedBy.moment(today: today)
+    try vantage.look(&filters, today: today)
     let holdings = try session.consult(place.ledger) { chronicle throws(ChronicleError) in
       try Holdings(chronicle, filters)
     }
