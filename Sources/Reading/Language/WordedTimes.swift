@@ -1,0 +1,115 @@
+// Phrases of time in words alone: "in the near future", "as soon as possible", "last week".
+extension TimeFinder {
+  /// The expression that begins at a token.
+  func worded(at i: Int) -> TimeExpression? {
+    func found(_ end: Int, _ form: TimeExpression.Form) -> TimeExpression {
+      TimeExpression(tokens: i..<end, form: form)
+    }
+    switch word(i) {
+    case "today": return found(i + 1, .today)
+    case "yesterday": return found(i + 1, .yesterday)
+    case "tomorrow": return found(i + 1, .tomorrow)
+    case "soon", "shortly": return word(i - 1) == "as" ? nil : found(i + 1, .soft(days: 90))
+    case "as":
+      if word(i + 1) == "soon", word(i + 2) == "as" { return found(i + 4, .asSoonAsPossible) }
+      if word(i + 1) == "early" || word(i + 1) == "quickly" || word(i + 1) == "rapidly", word(i + 2) == "as" {
+        return found(i + 4, .asSoonAsPossible)
+      }
+    case "immediately", "urgently", "promptly", "swiftly": return found(i + 1, .asSoonAsPossible)
+    case "immediate", "prompt", "speedy", "swift": return found(i + 1, .asSoonAsPossible)
+    case "without":
+      if ["delay", "further"].contains(word(i + 1)) {
+        return found(word(i + 2) == "delay" ? i + 3 : i + 2, .asSoonAsPossible)
+      }
+    case "at":
+      if word(i + 1) == "the" || word(i + 1) == "their", ["earliest", "soonest"].contains(word(i + 2)) {
+        return found(i + 4, .asSoonAsPossible)
+      }
+    case "earliest":
+      if ["opportunity", "possible", "convenience"].contains(word(i + 1)) { return found(i + 2, .asSoonAsPossible) }
+    case "in", "within", "during", "over", "for": return period(at: i)
+    case "next", "last", "this", "earlier", "later":
+      return calendarUnit(at: i, from: i)
+    case "the":
+      if ["next", "last", "coming"].contains(word(i + 1)), let unit = calendarUnit(at: i + 1, from: i) { return unit }
+    case "recent", "recently", "lately": return found(i + 1, .recent)
+    case "then", "afterwards", "thereafter", "subsequently":
+      return found(i + 1, .sequenced)
+    case "before", "by", "until":
+      let k = word(i + 1) == "the" ? i + 2 : i + 1
+      if word(k) == "christmas" { return found(k + 1, .beforeFeast(month: 12, day: 24)) }
+      if word(k) == "new", word(k + 1) == "year" || word(k + 1) == "year's" {
+        return found(k + 2, .beforeFeast(month: 12, day: 31))
+      }
+    default: break
+    }
+    if i < tokens.count, tokens[i].is(.weekday), tokens[i].isCapital, word(i - 1) != "the" {
+      return found(i + 1, .weekday(number(i)))
+    }
+    // two weeks ago, a week earlier
+    if let count = count(at: i), let unit = unit(i + 1), ["ago", "earlier"].contains(word(i + 2)) {
+      return found(i + 3, .ago(days: count * unit))
+    }
+    return nil
+  }
+
+  private func isPlural(_ i: Int) -> Bool { written(i).hasSuffix("s") }
+
+  /// "two", "14", "a".
+  private func count(at i: Int) -> Int? {
+    guard i >= 0, i < tokens.count else { return nil }
+    if tokens[i].kind == .number || tokens[i].is(.numeral) { return number(i) }
+    return word(i) == "a" || word(i) == "one" ? 1 : nil
+  }
+
+  /// "days", "week": how many days it has.
+  private func unit(_ i: Int) -> Int? {
+    i < tokens.count && tokens[i].is(.unit) && tokens[i].value > 0 ? number(i) : nil
+  }
+
+  /// `in the near future`, `in the coming weeks`, `within ten days`, `in recent days`, `over the past year`.
+  private func period(at i: Int) -> TimeExpression? {
+    var k = i + 1
+    if word(k) == "the" { k += 1 }
+    if word(k) == "very" { k += 1 }
+    switch word(k) {
+    case "near", "nearest", "foreseeable", "immediate":
+      guard ["future", "time", "days"].contains(word(k + 1)) else { return nil }
+      return TimeExpression(tokens: i..<(k + 2), form: .soft(days: 90))
+    case "coming", "next", "following":
+      if let unit = unit(k + 1) {
+        let plural = isPlural(k + 1)
+        if !plural { return TimeExpression(tokens: i..<(k + 2), form: .relative(unit: unit, offset: 1)) }
+        return TimeExpression(tokens: i..<(k + 2), form: .soft(days: unit == 1 ? 14 : (unit == 7 ? 42 : 90)))
+      }
+      if let count = count(at: k + 1), let unit = unit(k + 2) {
+        return TimeExpression(tokens: i..<(k + 3), form: .within(days: count * unit))
+      }
+    case "recent": if unit(k + 1) != nil { return TimeExpression(tokens: i..<(k + 2), form: .recent) }
+    case "past", "last": return nil
+    default:
+      if word(i) == "within", let count = count(at: k), let unit = unit(k + 1) {
+        return TimeExpression(tokens: i..<(k + 2), form: .within(days: count * unit))
+      }
+    }
+    return nil
+  }
+
+  /// `next week`, `last month`, `earlier this year`, `this June`.
+  private func calendarUnit(at i: Int, from start: Int) -> TimeExpression? {
+    var k = i + 1
+    var offset = word(i) == "last" ? -1 : (word(i) == "next" || word(i) == "coming" ? 1 : 0)
+    if word(i) == "earlier" || word(i) == "later" {
+      guard word(k) == "this" else { return nil }
+      k += 1
+      offset = 0
+    }
+    guard let unit = unit(k), unit > 1, !isPlural(k) else {
+      if offset != 0 || word(i) == "this", isMonth(k) {
+        return TimeExpression(tokens: start..<(k + 1), form: .month(number(k), .whole, year: nil))
+      }
+      return nil
+    }
+    return TimeExpression(tokens: start..<(k + 1), form: .relative(unit: unit, offset: offset))
+  }
+}
