@@ -78,28 +78,7 @@ extension ClauseFinder {
     var from = floor < self.floor(index) && inserted ? edge + 1 : s
     if floor == self.floor(index) { (from, floor) = behindSubject(index) }
     if let opener = opener(from: from, floor: floor) {
-      clause.start = opener.at
-      clause.level = opener.level
-      clause.parent = sibling(that: opener.at, opener.level) ?? index - 1
-      clause.noun = opener.level == .relative || opener.level == .that ? opener.at - 1 : -1
-      if opener.level == .relative, clause.noun >= 0, tokens[clause.noun].kind == .comma { clause.noun -= 1 }
-      let b = before(s)
-      if b == opener.at {
-        // "which V": the antecedent is the subject.
-        clause.subject.tokens = opener.at..<(opener.at + 1)
-        if opener.level == .relative {
-          if clause.noun >= 0, covering[clause.noun] >= 0,
-            mentions[covering[clause.noun]].extent.upperBound == clause.noun + 1
-          {
-            clause.subject.mentions = [covering[clause.noun]]
-          } else {
-            clause.subject.thing = max(0, clause.noun)
-          }
-        }
-        return
-      }
-      clause.subject = subject(of: s, floor: max(min(floor, self.floor(index)), opener.at + 1), index)
-      return
+      return embed(index, &clause, behind: opener, floor: floor)
     }
     // "principles which we believe are fair": the verb of the relative clause behind its frame.
     if index > 0, groups[index - 1].tokens.upperBound == s, groups[index - 1].verb.frame == .opine,
@@ -154,6 +133,32 @@ extension ClauseFinder {
       clause.parent = clauses[last].parent
       clause.noun = clauses[last].noun
     }
+  }
+
+  /// A clause behind "that", "which", "when": what it hangs on, and its subject.
+  private func embed(_ index: Int, _ clause: inout Clause, behind opener: (at: Int, level: Clause.Level), floor: Int) {
+    let s = groups[index].tokens.lowerBound
+    clause.start = opener.at
+    clause.level = opener.level
+    clause.parent = sibling(that: opener.at, opener.level) ?? index - 1
+    clause.noun = opener.level == .relative || opener.level == .that ? opener.at - 1 : -1
+    if opener.level == .relative, clause.noun >= 0, tokens[clause.noun].kind == .comma { clause.noun -= 1 }
+    let b = before(s)
+    if b == opener.at {
+      // "which V": the antecedent is the subject.
+      clause.subject.tokens = opener.at..<(opener.at + 1)
+      if opener.level == .relative {
+        if clause.noun >= 0, covering[clause.noun] >= 0,
+          mentions[covering[clause.noun]].extent.upperBound == clause.noun + 1
+        {
+          clause.subject.mentions = [covering[clause.noun]]
+        } else {
+          clause.subject.thing = max(0, clause.noun)
+        }
+      }
+      return
+    }
+    clause.subject = subject(of: s, floor: max(min(floor, self.floor(index)), opener.at + 1), index)
   }
 
   /// "Any attempt to choose among them would V": where the infinitive begins that belongs to the subject's noun.

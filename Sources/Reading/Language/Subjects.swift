@@ -41,7 +41,12 @@ extension ClauseFinder {
       subject.tokens = start..<s
       return subject
     }
-    // A thing: the first noun of the phrase.
+    return thing(endingAt: k, floor: floor, of: s)
+  }
+
+  /// The noun phrase of a thing that ends at a token: its first noun, or the party a preposition follows.
+  private func thing(endingAt k: Int, floor: Int, of s: Int) -> Clause.Subject {
+    var subject = Clause.Subject()
     var start = k
     while start > floor, ![.comma, .colon].contains(tokens[start - 1].kind),
       !tokens[start - 1].is([.relative, .subordinator]) || covering[start - 1] >= 0 || isDemonstrative(start - 1)

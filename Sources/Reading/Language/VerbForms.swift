@@ -271,7 +271,12 @@ extension VerbGroupFinder {
       }
       return nil
     }
-    // Coordination.
+    return coordinated(at: i, b, groups)
+  }
+
+  /// A base form behind a comma or a conjunction: it goes on with the verb before, in its form.
+  private func coordinated(at i: Int, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
+    let t = tokens[i]
     guard let last = groups.last else {
       return t.is(.noun) ? nil : chain(from: i, at: i, form: .present, negated: false, modal: "")
     }

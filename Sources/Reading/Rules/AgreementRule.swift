@@ -10,49 +10,9 @@ enum AgreementRule {
     let after = afterVerb(c)
     let that = c.thatClauses()
     if let foretold = CommitmentRule.foretold(c, that) { return foretold }
-    if let first = that.first {
-      let inner = c.analysis.clauses[first]
-      if inner.group.form == .modal || PositionRule.isRipe(c.at(first))
-        || inner.group.verb.frame == .other && inner.group.form == .present && c.word(inner.group.head) == "need"
-      {
-        return that.map { k in
-          draft(
-            c, actors, .onNeed, "shared-need", cue: k == first ? c.cue : c.analysis.clauses[k].group.tokens,
-            content: c.analysis.clauses[k].scope)
-        }
-      }
-      if inner.group.form == .future {
-        let bound = c.at(first).subject
-        if !bound.isEmpty {
-          return that.flatMap { CommitmentRule.future(c.at($0), reported: false) }
-        }
-        // "agreed that the crossing will be reopened on D": those who agree see to it.
-        if inner.group.isPassive {
-          return that.map { k in
-            var draft = CommitmentRule.draft(c.at(k), actors, .firm, reported: false)
-            draft.mode = .own
-            return draft
-          }
-        }
-        var draft = draft(c, actors, .onNeed, "shared-need")
-        draft.when = c.at(first).time(in: c.at(first).whole, isFuture: true) ?? draft.when
-        return [draft]
-      }
-      return [draft(c, actors, .full, "shared-assessment")]
-    }
+    if let first = that.first { return agreed(that: that, first, c, actors) }
     let need = need(c, from: after)
-    if need >= 0 {
-      let children = c.analysis.clauses.indices.filter {
-        c.analysis.clauses[$0].noun == need && c.analysis.clauses[$0].level == .nominal
-      }
-      guard children.count > 1 else { return [draft(c, actors, .onNeed, "shared-need")] }
-      return children.enumerated().map { n, k in
-        let clause = c.analysis.clauses[k]
-        return draft(
-          c, actors, .onNeed, "shared-need", cue: n == 0 ? c.cue : clause.group.tokens,
-          content: clause.group.tokens.lowerBound..<clause.scope.upperBound)
-      }
-    }
+    if need >= 0 { return agreed(need: need, c, actors) }
     let complements = c.complements().filter { c.analysis.clauses[$0].group.form == .infinitive }
     if let first = complements.first, c.analysis.clauses[first].group.tokens.lowerBound - c.group.tokens.upperBound < 8
     {
@@ -73,6 +33,52 @@ enum AgreementRule {
       return [CommitmentRule.draft(c, c.subject, .firm, reported: false)]
     }
     return [draft(c, actors, inPrinciple ? .inPrinciple : .full, "text-or-mechanism")]
+  }
+
+  /// "agreed that S": an act of their own, a need they share or how they see something.
+  private static func agreed(that: [Int], _ first: Int, _ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    let inner = c.analysis.clauses[first]
+    if inner.group.form == .modal || PositionRule.isRipe(c.at(first))
+      || inner.group.verb.frame == .other && inner.group.form == .present && c.word(inner.group.head) == "need"
+    {
+      return that.map { k in
+        draft(
+          c, actors, .onNeed, "shared-need", cue: k == first ? c.cue : c.analysis.clauses[k].group.tokens,
+          content: c.analysis.clauses[k].scope)
+      }
+    }
+    if inner.group.form == .future {
+      let bound = c.at(first).subject
+      if !bound.isEmpty {
+        return that.flatMap { CommitmentRule.future(c.at($0), reported: false) }
+      }
+      // "agreed that the crossing will be reopened on D": those who agree see to it.
+      if inner.group.isPassive {
+        return that.map { k in
+          var draft = CommitmentRule.draft(c.at(k), actors, .firm, reported: false)
+          draft.mode = .own
+          return draft
+        }
+      }
+      var draft = draft(c, actors, .onNeed, "shared-need")
+      draft.when = c.at(first).time(in: c.at(first).whole, isFuture: true) ?? draft.when
+      return [draft]
+    }
+    return [draft(c, actors, .full, "shared-assessment")]
+  }
+
+  /// "agreed on the need to V and to V": one for each.
+  private static func agreed(need: Int, _ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    let children = c.analysis.clauses.indices.filter {
+      c.analysis.clauses[$0].noun == need && c.analysis.clauses[$0].level == .nominal
+    }
+    guard children.count > 1 else { return [draft(c, actors, .onNeed, "shared-need")] }
+    return children.enumerated().map { n, k in
+      let clause = c.analysis.clauses[k]
+      return draft(
+        c, actors, .onNeed, "shared-need", cue: n == 0 ? c.cue : clause.group.tokens,
+        content: clause.group.tokens.lowerBound..<clause.scope.upperBound)
+    }
   }
 
   private static func afterVerb(_ c: ClauseContext) -> Int {

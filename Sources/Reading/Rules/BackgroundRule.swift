@@ -5,48 +5,8 @@ enum BackgroundRule {
   /// Clauses that hang on a noun or frame the main clause.
   static func read(_ c: ClauseContext) -> [Draft] {
     if c.clause.level == .adjunct { return adjunct(c) }
-    if c.clause.level == .relative, !c.clause.subject.mentions.isEmpty,
-      c.clause.start < (c.clause.subject.tokens.lowerBound)
-    {
-      // "to PLC, where they will V": each will counts.
-      if c.group.form == .future {
-        return CommitmentRule.future(c, reported: false).map { draft in
-          // Without a date of its own it falls in the window of the main clause.
-          guard draft.when?.precision == .open, c.clause.parent >= 0,
-            let time = c.at(c.clause.parent).time(in: c.at(c.clause.parent).dated, isFuture: true)
-          else { return draft }
-          var draft = draft
-          draft.when = time
-          return draft
-        }
-      }
-      if c.group.verb.frame == .plan, c.group.form == .present {
-        return [CommitmentRule.draft(c, c.subject, .plan, reported: false)]
-      }
-    }
-    if c.clause.level == .relative, c.word(c.clause.start) == "who", c.group.form == .future, !c.subject.isEmpty {
-      return CommitmentRule.future(c, reported: true)
-    }
-    let during = c.word(c.clause.start) == "which" && c.word(c.clause.start - 1) == "during"
-    if c.clause.level == .relative, c.word(c.clause.start) == "where" || during, !c.clause.subject.mentions.isEmpty,
-      c.group.form == .past
-    {
-      // "visited PLC, where they met X", "a visit, during which they met X": told, not taken for granted.
-      return MainClause.plain(c)
-    }
     if c.clause.level == .subordinate { return c.group.isFinite ? told(c) : asAgreed(c) }
-    if c.clause.level == .relative, c.clause.noun >= 0, c.word(c.clause.noun) == "progress", c.group.isPassive,
-      c.group.isPerfect
-    {
-      return [presupposed(EvaluationRule.draft(c, c.discourse.issuers, "assessment"))]
-    }
-    // "N, which we condemn": said here and now, whatever it hangs on.
-    if c.clause.level == .relative, c.group.form == .present, !c.clause.subject.mentions.isEmpty,
-      [.evaluate, .call, .urge, .support].contains(c.group.verb.frame),
-      PositionRule.sameParties(c.subject, c.discourse.issuers)
-    {
-      return MainClause.plain(c)
-    }
+    if c.clause.level == .relative, let drafts = relative(c) { return drafts }
     guard c.group.form == .past || c.group.form == .participle || c.group.isPerfect else { return [] }
     if c.group.form == .modal || c.group.form == .future { return [] }
     var drafts: [Draft] = []
@@ -78,6 +38,49 @@ enum BackgroundRule {
       }
     }
     return drafts.map(presupposed)
+  }
+
+  /// What a relative clause says here and now; `nil` when it takes for granted what it tells.
+  private static func relative(_ c: ClauseContext) -> [Draft]? {
+    if !c.clause.subject.mentions.isEmpty, c.clause.start < c.clause.subject.tokens.lowerBound {
+      // "to PLC, where they will V": each will counts.
+      if c.group.form == .future { return foreseen(c) }
+      if c.group.verb.frame == .plan, c.group.form == .present {
+        return [CommitmentRule.draft(c, c.subject, .plan, reported: false)]
+      }
+    }
+    let opener = c.word(c.clause.start)
+    if opener == "who", c.group.form == .future, !c.subject.isEmpty { return CommitmentRule.future(c, reported: true) }
+    // "visited PLC, where they met X", "a visit, during which they met X": told, not taken for granted.
+    let during = opener == "which" && c.word(c.clause.start - 1) == "during"
+    if opener == "where" || during, !c.clause.subject.mentions.isEmpty, c.group.form == .past {
+      return MainClause.plain(c)
+    }
+    if c.clause.noun >= 0, c.word(c.clause.noun) == "progress", c.group.isPassive, c.group.isPerfect {
+      return [presupposed(EvaluationRule.draft(c, c.discourse.issuers, "assessment"))]
+    }
+    // "N, which we condemn": said here and now, whatever it hangs on.
+    if c.group.form == .present, !c.clause.subject.mentions.isEmpty,
+      [.evaluate, .call, .urge, .support].contains(c.group.verb.frame),
+      PositionRule.sameParties(c.subject, c.discourse.issuers)
+    {
+      return MainClause.plain(c)
+    }
+    return nil
+  }
+
+  /// "where they will V": without a date of its own it falls in the window of the main clause.
+  private static func foreseen(_ c: ClauseContext) -> [Draft] {
+    let drafts = CommitmentRule.future(c, reported: false)
+    guard c.clause.parent >= 0, case let main = c.at(c.clause.parent),
+      let time = main.time(in: main.dated, isFuture: true)
+    else { return drafts }
+    return drafts.map { draft in
+      guard draft.when?.precision == .open else { return draft }
+      var draft = draft
+      draft.when = time
+      return draft
+    }
   }
 
   /// "after the Presidents had met in PLC": what a clause of time or reason tells as done.
