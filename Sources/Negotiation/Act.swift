@@ -101,11 +101,7 @@ extension Act {
   public init(type: EventType, subtype: String?, strength: String?) throws(RecordError) {
     func typed<S: RawRepresentable<String> & CaseIterable>(_: S.Type) throws(RecordError) -> S? {
       guard let strength else { return nil }
-      guard let value = S(rawValue: strength) else {
-        throw .notAllowed(
-          field: "strength", value: strength, allowed: S.allCases.map(\.rawValue))
-      }
-      return value
+      return try S.allowed(strength, in: "strength")
     }
     if let strength, !type.hasStrength {
       throw .malformed(field: "strength", problem: "\(type.rawValue) has none, found \"\(strength)\"")

@@ -8,7 +8,7 @@ public struct StatementHeader: Hashable, Sendable {
   public var process: String?
   /// Who issues it, alone or jointly.
   public var issuers: [Party]
-  /// The dateline's day; `nil` for an undated reprint. See ``Bookkeeping/statementDated(_:basis:evidence:)``.
+  /// The dateline's day; `nil` for an undated reprint. See ``Bookkeeping/statementDated(_:why:evidence:)``.
   public var date: Day?
   /// The places of the dateline, as written.
   public var places: [String]

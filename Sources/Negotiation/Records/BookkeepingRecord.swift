@@ -80,7 +80,7 @@ enum BookkeepingRecord {
         case "value": texts[key] = json.text(try json.skip())
         case "evidence" where kind == .outcomeAssessed || kind == .matchRejected:
           try json.array { json throws(RecordError) in
-            evidence.append(try EventRecord.entryID(&json, key))
+            evidence.append(try json.entryID(key))
           }
         default: texts[key] = try json.stringOrNull()
         }
@@ -111,7 +111,7 @@ enum BookkeepingRecord {
       value = .eventRetracted(try fields.entry("target"), why: try fields.text("why"))
     case .outcomeAssessed:
       value = .outcomeAssessed(
-        try fields.entry("target"), try EventRecord.value(try fields.text("outcome"), "outcome"),
+        try fields.entry("target"), try Outcome.allowed(try fields.text("outcome"), in: "outcome"),
         evidence: evidence, why: try fields.text("why"))
     case .matchRejected:
       value = .matchRejected(try fields.entry("target"), evidence: evidence, why: try fields.text("why"))
@@ -130,6 +130,7 @@ enum BookkeepingRecord {
     return (value, texts["by"])
   }
 
+  /// What was found in the record, each field asked for by its kind.
   private struct Fields {
     let texts: [String: String]
     let numbers: [String: Int]

@@ -127,24 +127,24 @@ extension EventRecord {
         switch key {
         case .statement, .id, .type: try json.skip()
         case .subtype: subtype = try json.stringOrNull()
-        case .actors: event.actors = try parties(&json, key.rawValue)
-        case .counterparts: event.counterparts = try parties(&json, key.rawValue)
+        case .actors: event.actors = try json.parties(key.rawValue)
+        case .counterparts: event.counterparts = try json.parties(key.rawValue)
         case .predicate: event.predicate = try json.string()
-        case .topics: event.topics = try slugs(&json, key.rawValue)
+        case .topics: event.topics = try json.slugs(key.rawValue)
         case .mechanism: event.mechanism = try json.stringOrNull()
-        case .documents: event.documents = try slugs(&json, key.rawValue)
-        case .when: event.when = try when(&json)
-        case .asserted: event.asserted = try day(&json, key.rawValue)
+        case .documents: event.documents = try json.slugs(key.rawValue)
+        case .when: event.when = try json.when()
+        case .asserted: event.asserted = try json.day(key.rawValue)
         case .places: event.places = try json.strings()
         case .strength: strength = try json.stringOrNull()
         case .negated: event.negated = try json.boolean()
-        case .attribution: event.attribution = try attribution(&json)
+        case .attribution: event.attribution = try json.attribution()
         case .sentence: event.citation.sentence = try json.integer()
-        case .span: event.citation.span = try span(&json)
+        case .span: event.citation.span = try json.span()
         case .cue: event.citation.cue = try json.string()
-        case .links: event.links = try links(&json)
+        case .links: event.links = try json.links()
         case .rule: event.rule = try json.string()
-        case .confidence: event.confidence = try confidence(&json)
+        case .confidence: event.confidence = try json.confidence()
         }
       } catch {
         // A value of the wrong kind is a syntax error of the scanner; say whose it is.
@@ -160,145 +160,6 @@ extension EventRecord {
     }
     event.act = try Act(type: type, subtype: subtype, strength: strength)
     return event
-  }
-
-  private static func parties(_ json: inout JSONScanner, _ field: String) throws(RecordError) -> [Party] {
-    var list: [Party] = []
-    try json.array { json throws(RecordError) in
-      let id = try json.string()
-      guard let party = Party(id) else {
-        throw .malformed(field: field, problem: "\"\(id)\" is no party such as armenia/president or person:first-last")
-      }
-      list.append(party)
-    }
-    return list
-  }
-
-  private static func slugs(_ json: inout JSONScanner, _ field: String) throws(RecordError) -> [String] {
-    let list = try json.strings()
-    for slug in list where !Slug.isWord(slug) {
-      throw .malformed(field: field, problem: "\"\(slug)\" is no slug such as peaceful-settlement")
-    }
-    return list
-  }
-
-  static func day(_ json: inout JSONScanner, _ field: String) throws(RecordError) -> Day? {
-    if let bytes = json.plainString() {
-      guard let day = Day(iso: bytes) else {
-        throw .malformed(
-          field: field,
-          problem: "\"\(String(decoding: bytes, as: UTF8.self))\" is no day of the calendar (YYYY-MM-DD)")
-      }
-      return day
-    }
-    guard let text = try json.stringOrNull() else { return nil }
-    guard let day = Day(text) else {
-      throw .malformed(field: field, problem: "\"\(text)\" is no day of the calendar (YYYY-MM-DD)")
-    }
-    return day
-  }
-
-  private static func confidence(_ json: inout JSONScanner) throws(RecordError) -> Confidence {
-    let hundredths = try json.hundredths()
-    guard hundredths <= 100 else { throw .malformed(field: "confidence", problem: "is above 1.00") }
-    return Confidence(hundredths: hundredths)
-  }
-
-  private static func when(_ json: inout JSONScanner) throws(RecordError) -> When {
-    var when = When(start: nil, end: nil, precision: .unknown, basis: .statement)
-    try fields(whenFields, of: "when", &json) {
-      json, field throws(RecordError) in
-      switch field {
-      case 0: when.basis = try value(try json.string(), "when.basis")
-      case 1: when.end = try day(&json, "when.end")
-      case 2: when.expression = try json.stringOrNull()
-      case 3: when.precision = try value(try json.string(), "when.precision")
-      default: when.start = try day(&json, "when.start")
-      }
-    }
-    if let start = when.start, let end = when.end, end < start {
-      throw .malformed(field: "when.end", problem: "\(end) is before the start \(start)")
-    }
-    return when
-  }
-
-  private static func attribution(_ json: inout JSONScanner) throws(RecordError) -> Attribution {
-    var attribution = Attribution.own
-    try fields(attributionFields, of: "attribution", &json) { json, field throws(RecordError) in
-      switch field {
-      case 0: attribution.mode = try value(try json.string(), "attribution.mode")
-      default: attribution.speakers = try parties(&json, "attribution.speakers")
-      }
-    }
-    return attribution
-  }
-
-  private static func span(_ json: inout JSONScanner) throws(RecordError) -> Range<Int> {
-    var start = 0
-    var end = 0
-    try fields(spanFields, of: "span", &json) { json, field throws(RecordError) in
-      if field == 0 { end = try json.integer() } else { start = try json.integer() }
-    }
-    guard 0 <= start, start <= end else {
-      throw .malformed(field: "span", problem: "\(start) to \(end) is no range of bytes")
-    }
-    return start..<end
-  }
-
-  private static func links(_ json: inout JSONScanner) throws(RecordError) -> [Link] {
-    var list: [Link] = []
-    try json.array { json throws(RecordError) in
-      var link = Link(.about, EntryID(statement: "", version: 0))
-      try fields(linkFields, of: "links", &json) { json, field throws(RecordError) in
-        switch field {
-        case 0: link.relation = try value(try json.string(), "links.relation")
-        default: link.target = try entryID(&json, "links.target")
-        }
-      }
-      list.append(link)
-    }
-    return list
-  }
-
-  // Sorted, as they stand in the log.
-  private static let whenFields: [StaticString] = ["basis", "end", "expression", "precision", "start"]
-  private static let attributionFields: [StaticString] = ["mode", "speakers"]
-  private static let spanFields: [StaticString] = ["end", "start"]
-  private static let linkFields: [StaticString] = ["relation", "target"]
-
-  /// Reads a small object in which each of `names` must stand exactly once, in any order; `body` is told which.
-  private static func fields(
-    _ names: [StaticString], of field: String, _ json: inout JSONScanner,
-    _ body: (inout JSONScanner, _ place: Int) throws(RecordError) -> Void
-  ) throws(RecordError) {
-    var seen: UInt8 = 0
-    try json.object { json, bytes throws(RecordError) in
-      guard let place = names.firstIndex(where: { $0.matches(bytes) }) else {
-        throw .malformed(
-          field: field + "." + String(decoding: bytes, as: UTF8.self), problem: "is no field of \(field)")
-      }
-      guard seen & 1 << place == 0 else { throw .malformed(field: "\(field).\(names[place])", problem: "stands twice") }
-      seen |= 1 << place
-      do throws(RecordError) { try body(&json, place) } catch { throw error.inside("\(field).\(names[place])") }
-    }
-    for place in names.indices where seen & 1 << place == 0 { throw .missing("\(field).\(names[place])") }
-  }
-
-  static func entryID(_ json: inout JSONScanner, _ field: String) throws(RecordError) -> EntryID {
-    let text = try json.string()
-    guard let id = EntryID(text) else {
-      throw .malformed(field: field, problem: "\"\(text)\" is no event id such as 2011-10-24-baku#12")
-    }
-    return id
-  }
-
-  static func value<V: RawRepresentable<String> & CaseIterable>(
-    _ text: String, _ field: String
-  ) throws(RecordError) -> V {
-    guard let value = V(rawValue: text) else {
-      throw .notAllowed(field: field, value: text, allowed: V.allCases.map(\.rawValue))
-    }
-    return value
   }
 }
 
@@ -343,13 +204,5 @@ extension EventRecord.Key {
       return
     }
     return nil
-  }
-}
-
-extension StaticString {
-  /// Whether the bytes are this text. Complexity: O(length).
-  fileprivate func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    utf8CodeUnitCount == bytes.count
-      && UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).elementsEqual(bytes)
   }
 }

@@ -43,8 +43,8 @@ enum HeaderRecord {
         case "statement": header.statement = try json.string()
         case "title": header.title = try json.string()
         case "process": header.process = try json.stringOrNull()
-        case "issuers": header.issuers = try parties(&json)
-        case "date": header.date = try EventRecord.day(&json, "date")
+        case "issuers": header.issuers = try json.parties("issuers")
+        case "date": header.date = try json.day("date")
         case "places": header.places = try json.strings()
         case "address": header.address = try json.stringOrNull()
         case "source": header.source = try json.string()
@@ -76,16 +76,6 @@ enum HeaderRecord {
       throw .malformed(field: "body", problem: "is no SHA-256 of 64 lower-case hexadecimal digits")
     }
     return header
-  }
-
-  private static func parties(_ json: inout JSONScanner) throws(RecordError) -> [Party] {
-    var list: [Party] = []
-    try json.array { json throws(RecordError) in
-      let id = try json.string()
-      guard let party = Party(id) else { throw .malformed(field: "issuers", problem: "\"\(id)\" is no party") }
-      list.append(party)
-    }
-    return list
   }
 
   /// Whether the text is a SHA-256 as it is written here.

@@ -107,7 +107,7 @@ public enum Record {
           let format = try json.integer()
           guard format <= version else { throw newer(format) }
         case "type": type = try json.string()
-        case "id": id = try EventRecord.entryID(&json, "id")
+        case "id": id = try json.entryID("id")
         case "statement": statement = try json.string()
         default: try json.skip()
         }
