@@ -14,13 +14,6 @@ struct Block {
 struct BlockGatherer {
   let text: [UInt8]
   let lines: [Line]
-  private let cues = Cues.standard
-
-  /// Takes a page's lines.
-  init(text: [UInt8], lines: [Line]) {
-    self.text = text
-    self.lines = lines
-  }
 
   /// The blocks in their order. Complexity: linear.
   func blocks() -> [Block] {
@@ -28,7 +21,7 @@ struct BlockGatherer {
     var close: Int?
     var i = 0
     while i < lines.count {
-      if cues.role(of: lines[i], in: text) == .closes {
+      if lines[i].role == .closes {
         close = i
       } else if let block = block(at: i, close: close) {
         blocks.append(block)
@@ -60,7 +53,7 @@ struct BlockGatherer {
     else {
       return nil
     }
-    guard cues.role(of: line, in: text) == nil else { return nil }
+    guard line.role == nil else { return nil }
     var block = Block(lines: [first], next: first + 1, dateline: dateline, close: close)
     var i = first + 1
     while i < lines.count, let taken = take(i, after: block.lines[block.lines.count - 1]) {
@@ -84,7 +77,7 @@ struct BlockGatherer {
   private func isOpening(_ i: Int) -> Bool {
     let line = lines[i]
     return line.ending == .stop && line.words >= 8 && line.grammar * 7 >= line.words && line.small * 3 >= line.words
-      && i + 1 < lines.count && lines[i + 1].isProse && cues.role(of: lines[i + 1], in: text) == nil
+      && i + 1 < lines.count && lines[i + 1].isProse && lines[i + 1].role == nil
   }
 
   /// A short line that introduces a text: `The statement reads:`.
@@ -106,7 +99,7 @@ struct BlockGatherer {
   private func take(_ i: Int, after last: Int) -> Bool? {
     let line = lines[i]
     let before = lines[last]
-    switch cues.role(of: line, in: text) {
+    switch line.role {
     case .closes: return isAside(i) ? false : nil
     case .skipped: return false
     case nil: break
@@ -154,7 +147,7 @@ struct BlockGatherer {
       return false
     }
     let next = lines[i + 1]
-    return next.isProse && next.words >= 20 && next.ending == .stop && cues.role(of: next, in: text) == nil
+    return next.isProse && next.words >= 20 && next.ending == .stop && next.role == nil
       && [WordTable.key("read"), WordTable.key("see"), WordTable.key("also"), WordTable.key("related")]
         .contains(lines[i].first)
   }
@@ -165,7 +158,7 @@ struct BlockGatherer {
   }
 
   private func hasText(after i: Int) -> Bool {
-    i + 1 < lines.count && lines[i + 1].isProse && cues.role(of: lines[i + 1], in: text) == nil
+    i + 1 < lines.count && lines[i + 1].isProse && lines[i + 1].role == nil
   }
 
   /// A heading inside the text: a few words, and enough text under it to be no teaser.
@@ -177,7 +170,7 @@ struct BlockGatherer {
     let under = lines[i + 1]
     let isStem = under.ending == .colon && under.words >= 3 && under.small >= 1
     guard under.isProse || under.isShortSentence && under.words >= 5 || isStem, under.ending != .ellipsis,
-      cues.role(of: under, in: text) == nil, dateline(of: under) == nil
+      under.role == nil, dateline(of: under) == nil
     else { return false }
     if line.words <= 5 || line.small == 0 && isCapital(line) { return true }
     return under.range.count >= 240 || i + 2 < lines.count && lines[i + 2].isProse

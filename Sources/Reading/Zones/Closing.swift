@@ -17,7 +17,7 @@ struct Closing {
         return
       }
       guard line.hasYear, line.words <= 12 else {
-        if Cues.standard.role(of: line, in: text) != nil { return }
+        if line.role != nil { return }
         continue
       }
       let range = Self.line(line, text)

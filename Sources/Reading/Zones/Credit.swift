@@ -1,11 +1,9 @@
 /// The credit at the end of a caption: `Photo: Newsfoto`, `UN Photo/R. Calle`, `(Image by Newsfoto)`.
 enum Credit {
-  private static let nouns = WordTable("photo foto image picture photogra")
+  private static let nouns = WordTable(Genre.pictures)
 
-  /// Whether a line, which ends without a stop, holds a credit. Complexity: linear in the line.
+  /// Whether a line, which ends without a stop and has such a noun, holds a credit. Complexity: linear in the line.
   static func stands(in line: Range<Int>, of text: [UInt8]) -> Bool {
-    guard line.contains(where: { text[$0] | 0x20 == UInt8(ascii: "o") || text[$0] | 0x20 == UInt8(ascii: "g") })
-    else { return false }
     for word in Heading.words(of: line, in: text) where word.count >= 4 {
       guard nouns.contains(WordTable.key(of: word, in: text)) else { continue }
       let after = word.upperBound

@@ -56,7 +56,9 @@ struct Cues: Sendable {
   func role(of line: Line, in text: [UInt8]) -> Role? {
     let (start, end) = (opening(of: line.range, in: text), line.range.upperBound)
     if let sign = sign(start, end, text) { return sign }
-    if line.ending == .open, line.words <= 40, Credit.stands(in: start..<end, of: text) { return .skipped }
+    if line.mayCredit, line.ending == .open, line.words <= 40, Credit.stands(in: start..<end, of: text) {
+      return .skipped
+    }
     guard start < end, let candidates = phrases[Self.key(text, start, end)] else { return nil }
     let isFragment = !line.isProse && line.words <= 14
     for phrase in candidates where phrase.isSentence || isFragment {

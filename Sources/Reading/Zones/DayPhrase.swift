@@ -46,6 +46,8 @@ private struct DayReader {
     WordTable.key("may"), WordTable.key("june"), WordTable.key("july"), WordTable.key("august"),
     WordTable.key("septembe"), WordTable.key("october"), WordTable.key("november"), WordTable.key("december"),
   ]
+  /// What the names of the months begin with.
+  private static let stems = WordTable("jan feb mar apr may jun jul aug sep oct nov dec")
   private static let weekdays = WordTable(
     "monday tuesday wednesda thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun on")
 
@@ -157,6 +159,7 @@ private struct DayReader {
   private mutating func month() -> Int? {
     guard let word = peekWord(), word.count >= 3 else { return nil }
     let key = WordTable.key(of: word, in: text)
+    guard Self.stems.contains(key & 0xFF_FFFF) else { return nil }
     for (index, name) in Self.months.enumerated() {
       let isShort = word.count == 3 && key == name & 0xFF_FFFF || word.count == 4 && key == name & 0xFFFF_FFFF
       guard key == name || isShort && (index != 4 || word.count == 3) else { continue }

@@ -43,6 +43,9 @@ enum Genre {
   static let titles: StaticString =
     "statemen communiq communic declarat clarific announce appeal release message remarks readout"
 
-  /// Grammar, talks, documents, verbs of telling and titles in one table: bits 0 to 4 of a word's mark.
-  static let words = WordTable([grammar, talks, documents, telling, titles])
+  /// What a caption's credit calls a picture.
+  static let pictures: StaticString = "photo foto image picture photogra"
+
+  /// Grammar, talks, documents, verbs of telling, titles and pictures in one table: bits 0 to 5 of a word's mark.
+  static let words = WordTable([grammar, talks, documents, telling, titles, pictures])
 }

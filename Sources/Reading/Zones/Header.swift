@@ -40,7 +40,7 @@ struct Header {
     let title = hints.title.map { Array($0.utf8) } ?? []
     for i in range.reversed() {
       let line = lines[i]
-      guard line.words > 0, Cues.standard.role(of: line, in: text) == nil, line.words <= 60 else { continue }
+      guard line.words > 0, line.role == nil, line.words <= 60 else { continue }
       let heading = Heading(line, in: text)
       let isTitled = !title.isEmpty && line.words >= 3 && starts(title, with: line.range, text)
       var score = 0
@@ -142,7 +142,7 @@ struct Header {
   /// `New York` above a line that is a day: one to three capital words below the title.
   private func isPlace(_ line: Line, above next: Line, _ text: [UInt8]) -> Bool {
     guard line.words <= 3, line.small == 0, line.ending == .open, !line.hasYear, line.mark == .none,
-      next.hasYear, next.words <= 4, !Heading(line, in: text).isClass, Cues.standard.role(of: line, in: text) == nil
+      next.hasYear, next.words <= 4, !Heading(line, in: text).isClass, line.role == nil
     else { return false }
     return DatelineParser.leading(next.range, in: text).map { $0.isWholeLine && $0.dateline.places.isEmpty } ?? false
   }

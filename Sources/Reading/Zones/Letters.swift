@@ -113,6 +113,32 @@ enum Letters {
     return eight | capitals >> 2
   }
 
+  /// How many of eight bytes from the lowest on are ASCII letters and digits.
+  @inline(__always) static func plainCount(_ eight: UInt64) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops = ones &* 0x80
+    let low = eight & ~tops
+    let small = low | (ones &* 0x20)
+    // The top bit of a byte says whether it is one: at or above the first and not above the last.
+    let letters = (small &+ ones &* (0x80 - 0x61)) & ~(small &+ ones &* (0x80 - 0x7B))
+    let digits = (low &+ ones &* (0x80 - 0x30)) & ~(low &+ ones &* (0x80 - 0x3A))
+    return ((~(letters | digits) | eight) & tops).trailingZeroBitCount / 8
+  }
+
+  /// Where the ASCII letters and digits from `i` on end, eight looked at in one step.
+  @inline(__always)
+  static func plainEnd(_ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int) -> Int {
+    guard let start = text.baseAddress else { return i }
+    var i = i
+    while i < end, i + 8 <= text.count {
+      let count = plainCount(eight(start + i, 8))
+      i += count
+      if count < 8 { return min(i, end) }
+    }
+    while i < end, isPlain(text[i]) { i += 1 }
+    return min(i, end)
+  }
+
   /// Whether a byte is an ASCII letter or digit.
   @inline(__always) static func isPlain(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10

@@ -22,10 +22,14 @@ struct Line {
   var tells = false
   /// Whether one of the words is a name of documents (``Genre/titles``).
   var isTitled = false
+  /// Whether one of the words is a name of pictures (``Genre/pictures``), or its letters leave that open.
+  var mayCredit = false
   var ending = Ending.open
   /// The key of the first and of the last word.
   var first = WordKey(0)
   var last = WordKey(0)
+  /// What it is among the furniture of the page; `nil` for text.
+  var role: Cues.Role?
 
   /// What a list puts before an item.
   enum Mark { case none, bullet, number, letter }

@@ -88,6 +88,7 @@ extension Line {
     hasYear = hasYear || line.hasYear
     tells = tells || line.tells
     isTitled = isTitled || line.isTitled
+    mayCredit = mayCredit || line.mayCredit
     ending = line.ending
     last = line.last
   }

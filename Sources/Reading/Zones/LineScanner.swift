@@ -12,14 +12,18 @@ struct LineScanner {
   static func lines(of text: [UInt8]) -> [Line] {
     var scanner = LineScanner(text: text)
     scanner.scan()
-    return LineJoiner.join(scanner.lines, in: text)
+    var lines = LineJoiner.join(scanner.lines, in: text)
+    for index in lines.indices { lines[index].role = Cues.standard.role(of: lines[index], in: text) }
+    return lines
   }
 
   private init(text: [UInt8]) { self.text = text }
 
   private mutating func scan() {
+    let text = text
     var start = 0
     let count = text.count
+    lines.reserveCapacity(count / 60 + 8)
     while start < count, lines.count < Self.limit {
       var end = start
       while end < count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
@@ -47,6 +51,9 @@ struct LineScanner {
 
   /// Leaves out what Markdown puts around a heading: `## Title`, `**Title**`.
   private func withoutMarkdown(_ line: Range<Int>) -> Range<Int> {
+    guard let first = line.first, text[first] == UInt8(ascii: "#") || text[first] == UInt8(ascii: "*") else {
+      return line
+    }
     var line = line
     let signs = line.prefix { text[$0] == UInt8(ascii: "#") }.count
     let title = Letters.trim(line.lowerBound + signs..<line.upperBound, in: text)
@@ -87,10 +94,13 @@ struct LineScanner {
         continue
       }
       let start = i
+      i = Letters.plainEnd(text, i, end)
       while i < end {
         let letter = text[i]
         if !Letters.isPlain(letter) {
           if !Letters.isWord(letter) && letter != 0x2D || letter == 0xC2 || letter == 0xE2 { break }
+          // Wide blanks stand among them, behind which another word may begin.
+          if letter >= 0xE3 { line.mayCredit = true }
         }
         i += 1
       }
@@ -113,6 +123,7 @@ struct LineScanner {
         line.hasYear = [2, 3, 5, 6].allSatisfy { (0x30...0x39).contains(text[start - $0]) }
       }
       if mark & 16 != 0 { line.isTitled = true }
+      if mark & 32 != 0 { line.mayCredit = true }
       if mark & 4 != 0 { document = line.words }
       if mark & 8 != 0, line.words - document <= 3 { line.tells = true }
     }

@@ -47,6 +47,11 @@ struct Quotation {
     var runs: [Range<Int>] = []
     var i = range.lowerBound
     while i < range.upperBound {
+      // Hardly any byte begins a mark.
+      guard text[i] >= 0xC2 || text[i] == UInt8(ascii: "\"") else {
+        i += 1
+        continue
+      }
       let width = Letters.quote(text, i, range.upperBound)
       if width == 0 || isClosing(i) {
         i += max(1, width)
