@@ -10,7 +10,6 @@
  */
 struct ccrypto_library {
   __typeof__(EVP_MD_fetch) *fetch;
-  __typeof__(EVP_MD_free) *free_algorithm;
   __typeof__(EVP_MD_CTX_new) *new_context;
   __typeof__(EVP_MD_CTX_free) *free_context;
   __typeof__(EVP_DigestInit_ex2) *start;
@@ -23,13 +22,12 @@ static inline int ccrypto_open(struct ccrypto_library *library) {
   void *handle = dlopen("libcrypto.so.3", RTLD_NOW | RTLD_LOCAL);
   if (handle == NULL) return 0;
   *(void **)&library->fetch = dlsym(handle, "EVP_MD_fetch");
-  *(void **)&library->free_algorithm = dlsym(handle, "EVP_MD_free");
   *(void **)&library->new_context = dlsym(handle, "EVP_MD_CTX_new");
   *(void **)&library->free_context = dlsym(handle, "EVP_MD_CTX_free");
   *(void **)&library->start = dlsym(handle, "EVP_DigestInit_ex2");
   *(void **)&library->add = dlsym(handle, "EVP_DigestUpdate");
   *(void **)&library->finish = dlsym(handle, "EVP_DigestFinal_ex");
-  return library->fetch && library->free_algorithm && library->new_context && library->free_context && library->start
+  return library->fetch && library->new_context && library->free_context && library->start
          && library->add && library->finish;
 }
 #endif

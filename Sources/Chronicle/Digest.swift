@@ -6,6 +6,15 @@ import Glibc
 /// Fetching anew costs as much as hashing 400 bytes; this way a record takes a third of a microsecond. The
 /// first digest opens the library, which takes some milliseconds: who asks a question makes none.
 final class Digest {
+  /// The functions of the library and what it fetched.
+  private struct Library {
+    let functions: ccrypto_library
+    let algorithm: OpaquePointer
+  }
+
+  // Opened and fetched by the first digest, never changed and never freed: any thread may read it.
+  nonisolated(unsafe) private static let shared = Result { () throws(ChronicleError) in try open() }
+
   private let library: ccrypto_library
   private let algorithm: OpaquePointer
   private let context: OpaquePointer
@@ -14,21 +23,22 @@ final class Digest {
   static let length = 32
 
   init() throws(ChronicleError) {
-    var library = ccrypto_library()
-    guard ccrypto_open(&library) != 0 else {
-      throw ChronicleError(.database, "SHA-256 needs OpenSSL's libcrypto 3 (Debian: libssl3)")
-    }
-    guard let algorithm = library.fetch(nil, "SHA256", nil), let context = library.new_context() else {
-      throw Digest.failure
-    }
-    self.library = library
-    self.algorithm = algorithm
+    let shared = try Digest.shared.get()
+    library = shared.functions
+    algorithm = shared.algorithm
+    guard let context = library.new_context() else { throw Digest.failure }
     self.context = context
   }
 
-  deinit {
-    library.free_context(context)
-    library.free_algorithm(algorithm)
+  deinit { library.free_context(context) }
+
+  private static func open() throws(ChronicleError) -> Library {
+    var functions = ccrypto_library()
+    guard ccrypto_open(&functions) != 0 else {
+      throw ChronicleError(.database, "SHA-256 needs OpenSSL's libcrypto 3 (Debian: libssl3)")
+    }
+    guard let algorithm = functions.fetch(nil, "SHA256", nil) else { throw failure }
+    return Library(functions: functions, algorithm: algorithm)
   }
 
   /// Writes the digest of `bytes` to the 32 bytes at `result`. Complexity: O(count).
@@ -56,11 +66,14 @@ final class Digest {
 
   /// Bytes as lower-case hexadecimal digits.
   static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    func digit(_ nibble: UInt8) -> UInt8 {
+      nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
+    }
     var text: [UInt8] = []
+    text.reserveCapacity(2 * bytes.underestimatedCount)
     for byte in bytes {
-      for nibble in [byte >> 4, byte & 15] {
-        text.append(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10)
-      }
+      text.append(digit(byte >> 4))
+      text.append(digit(byte & 15))
     }
     return String(decoding: text, as: UTF8.self)
   }
