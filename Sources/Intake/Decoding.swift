@@ -7,13 +7,14 @@ enum Decoding {
   static func decode(_ bytes: [UInt8]) throws(IntakeError) -> ReceivedText {
     if bytes.starts(with: [0xFF, 0xFE]) { return try wide(bytes.dropFirst(2), isLittle: true) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try wide(bytes.dropFirst(2), isLittle: false) }
-    if let isLittle = wideOrder(bytes) { return try wide(bytes[...], isLittle: isLittle) }
-    guard !bytes.contains(0) else {
+    let (zeros, controls) = tally(bytes)
+    if zeros > 0, let isLittle = wideOrder(bytes) { return try wide(bytes[...], isLittle: isLittle) }
+    guard zeros == 0 else {
       throw IntakeError(.binary, "binary data (zero bytes), not text; give the page as text or HTML")
     }
     let (broken, whole) = UTF8Check.count(bytes)
     if broken == 0 {
-      try refuseControls(bytes)
+      try refuse(controls, of: bytes)
       return ReceivedText(utf8: bytes, kind: .plain, encoding: .utf8, isVerbatim: true, findings: [])
     }
     // A page cut in the middle of a character, or one bad byte in a page of UTF-8.
@@ -22,14 +23,22 @@ enum Decoding {
       return ReceivedText(
         utf8: repaired, kind: .plain, encoding: .utf8, isVerbatim: false, findings: [.replaced(broken)])
     }
-    try refuseControls(bytes)
+    try refuse(controls, of: bytes)
     return narrow(bytes)
   }
 
+  /// How many bytes are zero, and how many are control characters that no text has.
+  private static func tally(_ bytes: [UInt8]) -> (zeros: Int, controls: Int) {
+    var (zeros, controls) = (0, 0)
+    for byte in bytes where byte < 0x20 {
+      if byte == 0 { zeros += 1 }
+      if (byte < 0x09 || byte > 0x0D) && byte != 0x1B { controls += 1 }
+    }
+    return (zeros, controls)
+  }
+
   /// Text has next to no control characters; one in fifty is no text.
-  private static func refuseControls(_ bytes: [UInt8]) throws(IntakeError) {
-    var controls = 0
-    for byte in bytes where byte < 0x20 && (byte < 0x09 || byte > 0x0D) && byte != 0x1B { controls += 1 }
+  private static func refuse(_ controls: Int, of bytes: [UInt8]) throws(IntakeError) {
     if controls * 50 > bytes.count {
       throw IntakeError(.binary, "binary data (control characters), not text; give the page as text or HTML")
     }

@@ -15,8 +15,9 @@ enum Markup {
     while i < text.count, text[i] <= 0x20 { i += 1 }
     if openings.contains(where: { matches($0, text, i) }) { return true }
     var tags = 0
-    while i < text.count {
-      if text[i] == UInt8(ascii: "<"), closings.contains(where: { matches($0, text, i) }) {
+    while let next = text[i...].firstIndex(of: UInt8(ascii: "<")) {
+      i = next
+      if closings.contains(where: { matches($0, text, i) }) {
         tags += 1
         if tags == 3 { return true }
       }

@@ -4,12 +4,8 @@ enum UTF8Check {
   static func count(_ bytes: [UInt8]) -> (broken: Int, whole: Int) {
     var (broken, whole, i) = (0, 0, 0)
     let end = bytes.count
-    while i < end {
-      let byte = bytes[i]
-      if byte < 0x80 {
-        i += 1
-        continue
-      }
+    while let next = bytes[i...].firstIndex(where: { $0 >= 0x80 }) {
+      i = next
       let width = width(bytes, i, end)
       if width == 0 {
         broken += 1
