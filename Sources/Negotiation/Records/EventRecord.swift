@@ -30,13 +30,27 @@ enum EventRecord {
 
   static func write(_ event: Event, _ id: EntryID, _ layout: Record.Layout, to json: inout JSONWriter) {
     let sorted = layout == .log
-    json.object { json in
-      for key in sorted ? Key.logged : Key.allCases { write(key, of: event, id, sorted: sorted, to: &json) }
+    json.append(room: room(event, id)) { json in
+      json.object { json in
+        for key in sorted ? Key.logged : Key.allCases { write(key, of: event, id, sorted: sorted, to: &json) }
+      }
     }
   }
 
+  /// How many bytes a record takes at most.
+  private static func room(_ event: Event, _ id: EntryID) -> Int {
+    // The keys, those of the objects inside too, and the values that are no text of their own.
+    var room = 1_200 + 2 * JSONCursor.room(id)
+    room += JSONCursor.room(event.act.subtype) + JSONCursor.room(event.predicate)
+    room += JSONCursor.room(event.actors) + JSONCursor.room(event.counterparts)
+    room += JSONCursor.room(event.attribution.speakers) + JSONCursor.room(event.topics)
+    room += JSONCursor.room(event.documents) + JSONCursor.room(event.places) + JSONCursor.room(event.mechanism)
+    room += JSONCursor.room(event.when.expression) + JSONCursor.room(event.citation.cue) + JSONCursor.room(event.rule)
+    return event.links.reduce(room) { $0 + JSONCursor.room($1.target) + 80 }
+  }
+
   private static func write(
-    _ key: Key, of event: Event, _ id: EntryID, sorted: Bool, to json: inout JSONWriter
+    _ key: Key, of event: Event, _ id: EntryID, sorted: Bool, to json: inout JSONCursor
   ) {
     switch key {
     case .statement: json.field("statement", id.statement)
@@ -86,7 +100,7 @@ enum EventRecord {
     }
   }
 
-  private static func write(_ when: When, sorted: Bool, to json: inout JSONWriter) {
+  private static func write(_ when: When, sorted: Bool, to json: inout JSONCursor) {
     json.object {
       if sorted {
         $0.field("basis", when.basis.rawValue)

@@ -9,24 +9,19 @@ struct JSONCursor {
     self.count = count
   }
 
-  /// The room a key may take, with the signs around it.
-  static func room(_ key: StaticString) -> Int { key.utf8CodeUnitCount + 4 }
-
-  /// The room a text may take, quoted, were every byte escaped.
-  static func room(_ utf8: UnsafeBufferPointer<UInt8>) -> Int { 6 * utf8.count + 4 }
+  @inline(__always)
+  mutating func mark(_ mark: Unicode.Scalar) { append(UInt8(truncatingIfNeeded: mark.value)) }
 
   @inline(__always)
-  mutating func mark(_ mark: Unicode.Scalar) {
-    buffer[count] = UInt8(truncatingIfNeeded: mark.value)
-    count += 1
-  }
+  mutating func digit(_ digit: UInt8) { append(UInt8(ascii: "0") + digit) }
 
-  mutating func digit(_ digit: UInt8) {
-    buffer[count] = UInt8(ascii: "0") + digit
-    count += 1
+  /// Takes back a mark that was written last; any other stays.
+  mutating func takeBack(_ mark: Unicode.Scalar) {
+    if count > 0, buffer[count - 1] == UInt8(truncatingIfNeeded: mark.value) { count -= 1 }
   }
 
   /// `"key":`
+  @inline(__always)
   mutating func key(_ key: StaticString) {
     mark("\"")
     copy(key)
@@ -34,27 +29,32 @@ struct JSONCursor {
     mark(":")
   }
 
+  @inline(__always)
   mutating func copy(_ text: StaticString) {
     copy(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  @inline(__always)
   mutating func copy(_ utf8: UnsafeBufferPointer<UInt8>) {
-    let room = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...]))
-    room.copyMemory(from: UnsafeRawBufferPointer(utf8))
+    precondition(utf8.count <= buffer.count - count, "more is written than there was room made for")
+    guard let from = utf8.baseAddress, let to = buffer.baseAddress else { return }
+    (to + count).update(from: from, count: utf8.count)
     count += utf8.count
   }
 
-  mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
-    mark("\"")
-    escaped(utf8)
-    mark("\"")
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    precondition(count < buffer.count, "more is written than there was room made for")
+    buffer[count] = byte
+    count += 1
   }
 
   /// A text with the escapes JSON demands and no others.
   mutating func escaped(_ utf8: UnsafeBufferPointer<UInt8>) {
-    // Stretches without escapes are copied whole: nearly every text is one.
+    // Nearly every text has none.
+    if JSONCursor.isPlain(utf8) { return copy(utf8) }
     var start = 0
-    for index in JSONCursor.plainLength(of: utf8)..<utf8.count where JSONCursor.isEscaped(utf8[index]) {
+    for index in utf8.indices where JSONCursor.isEscaped(utf8[index]) {
       copy(UnsafeBufferPointer(rebasing: utf8[start..<index]))
       escape(utf8[index])
       start = index + 1
@@ -92,22 +92,29 @@ struct JSONCursor {
     }
   }
 
-  /// How many bytes at the front need no escape, counted eight at a time.
-  private static func plainLength(of utf8: UnsafeBufferPointer<UInt8>) -> Int {
+  /// Whether no byte needs an escape; eight are looked at in one step, the last eight perhaps twice.
+  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard utf8.count >= 8 else { return !utf8.contains(where: isEscaped) }
+    let raw = UnsafeRawBufferPointer(utf8)
+    let last = raw.count - 8
+    var start = 0
+    while start < last {
+      if hasEscaped(raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)) { return false }
+      start += 8
+    }
+    return !hasEscaped(raw.loadUnaligned(fromByteOffset: last, as: UInt64.self))
+  }
+
+  /// Whether one of eight bytes is escaped.
+  @inline(__always)
+  private static func hasEscaped(_ eight: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let tops = ones &* 0x80
-    let raw = UnsafeRawBufferPointer(utf8)
-    var length = 0
-    while length + 8 <= raw.count {
-      let eight = raw.loadUnaligned(fromByteOffset: length, as: UInt64.self)
-      let quotes = eight ^ ones &* 0x22
-      let strokes = eight ^ ones &* 0x5C
-      // The top bit of a byte below 0x20, of a quotation mark, of a backslash.
-      let found = (eight &- ones &* 0x20) & ~eight | (quotes &- ones) & ~quotes | (strokes &- ones) & ~strokes
-      if found & tops != 0 { break }
-      length += 8
-    }
-    return length
+    let quotes = eight ^ ones &* 0x22
+    let strokes = eight ^ ones &* 0x5C
+    // The top bit of a byte below 0x20, of a quotation mark, of a backslash.
+    let found = (eight &- ones &* 0x20) & ~eight | (quotes &- ones) & ~quotes | (strokes &- ones) & ~strokes
+    return found & tops != 0
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

@@ -46,93 +46,48 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func field(_ key: StaticString, _ value: String?) {
-    guard var value else { return literal(key, "null") }
-    value.withUTF8 { utf8 in
-      append(room: JSONCursor.room(key) + JSONCursor.room(utf8)) { out in
-        out.key(key)
-        out.quoted(utf8)
-        out.mark(",")
-      }
-    }
+    append(room: JSONCursor.room(key) + JSONCursor.room(value)) { $0.field(key, value) }
   }
 
   public mutating func field(_ key: StaticString, _ value: Day?) {
-    guard let value else { return literal(key, "null") }
-    append(room: JSONCursor.room(key) + 16) { out in
-      out.key(key)
-      out.mark("\"")
-      out.day(value)
-      out.mark("\"")
-      out.mark(",")
-    }
+    append(room: JSONCursor.room(key)) { $0.field(key, value) }
   }
 
   public mutating func field(_ key: StaticString, _ value: Int) {
-    append(room: JSONCursor.room(key) + 24) { out in
-      out.key(key)
-      out.number(value)
-      out.mark(",")
-    }
+    append(room: JSONCursor.room(key)) { $0.field(key, value) }
   }
 
-  public mutating func field(_ key: StaticString, _ value: Bool) { literal(key, value ? "true" : "false") }
+  public mutating func field(_ key: StaticString, _ value: Bool) {
+    append(room: JSONCursor.room(key)) { $0.field(key, value) }
+  }
 
   public mutating func field(_ key: StaticString, _ values: [String]) {
-    if values.isEmpty { return literal(key, "[]") }
-    field(key) { $0.array(values) { $0.string($1) } }
+    append(room: JSONCursor.room(key) + JSONCursor.room(values)) { $0.field(key, values) }
   }
 
   public mutating func field(_ key: StaticString, _ parties: [Party]) {
-    if parties.isEmpty { return literal(key, "[]") }
-    field(key) { $0.array(parties) { $0.string($1.id) } }
+    append(room: JSONCursor.room(key) + JSONCursor.room(parties)) { $0.field(key, parties) }
   }
 
   /// `"STATEMENT#VERSION"`, without a string in between: every record has one.
   public mutating func field(_ key: StaticString, _ id: EntryID) {
-    var statement = id.statement
-    statement.withUTF8 { utf8 in
-      append(room: JSONCursor.room(key) + JSONCursor.room(utf8) + 24) { out in
-        out.key(key)
-        out.mark("\"")
-        out.escaped(utf8)
-        out.mark("#")
-        out.number(id.version)
-        out.mark("\"")
-        out.mark(",")
-      }
-    }
+    append(room: JSONCursor.room(key) + JSONCursor.room(id)) { $0.field(key, id) }
   }
 
   /// `0.85`, as ``Confidence/description`` has it.
   public mutating func field(_ key: StaticString, _ confidence: Confidence) {
-    append(room: JSONCursor.room(key) + 8) { out in
-      out.key(key)
-      out.digit(confidence.hundredths / 100)
-      out.mark(".")
-      out.digit(confidence.hundredths / 10 % 10)
-      out.digit(confidence.hundredths % 10)
-      out.mark(",")
-    }
+    append(room: JSONCursor.room(key)) { $0.field(key, confidence) }
   }
 
   /// A string with the escapes JSON demands and no others, or `null`.
   public mutating func string(_ text: String?) {
-    guard var text else { return raw("null") }
-    text.withUTF8 { utf8 in append(room: JSONCursor.room(utf8)) { $0.quoted(utf8) } }
+    append(room: JSONCursor.room(text)) { $0.string(text) }
   }
 
   /// Text that is JSON already.
   public mutating func raw(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in append(room: utf8.count) { $0.copy(utf8) } }
-  }
-
-  private mutating func literal(_ key: StaticString, _ value: StaticString) {
-    append(room: JSONCursor.room(key) + JSONCursor.room(value)) { out in
-      out.key(key)
-      out.copy(value)
-      out.mark(",")
-    }
   }
 
   private mutating func mark(_ mark: Unicode.Scalar) { append(room: 1) { $0.mark(mark) } }
@@ -142,9 +97,11 @@ public struct JSONWriter: Sendable {
     mark(bracket)
   }
 
+  /// Writes several parts with one look at the room.
+  ///
   /// - Parameter room: how many bytes are written at most.
   @inline(__always)
-  private mutating func append(room: Int, _ body: (inout JSONCursor) -> Void) {
+  mutating func append(room: Int, _ body: (inout JSONCursor) -> Void) {
     if count + room > storage.count { grow(to: count + room) }
     storage.withUnsafeMutableBufferPointer { all in
       var out = JSONCursor(all, at: count)

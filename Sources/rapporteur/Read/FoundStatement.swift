@@ -44,8 +44,9 @@ struct FoundStatement {
     }
     Record.encode(.header(header), id: id(0), layout: .line, to: &json)
     finish()
-    for index in reading.events.indices {
-      Record.encode(reading.events[index], id: id(index + 1), layout: .line, to: &json)
+    let events = reading.events.span
+    for index in events.indices {
+      Record.encode(events[index], id: id(index + 1), layout: .line, to: &json)
       finish()
     }
   }
