@@ -25,12 +25,19 @@ enum CommonForm {
     let end = range.upperBound
     while i < end {
       let byte = text[i]
-      if case let width = Letters.space(text, i, end), width > 0 {
+      let plain = plainEnd(text, i, end)
+      if plain > i {
+        let start = bytes.count
+        bytes += text[i..<plain]
+        var span = bytes.mutableSpan
+        for k in start..<span.count { span[k] = Letters.lower(span[k]) }
+        i = plain
+      } else if case let width = Letters.space(text, i, end), width > 0 {
         i += width
         if byte == 0x0A || byte == 0x0D, case let mark = markWidth(text, i, end), mark > 0 { i += mark }
         if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
-      } else if byte < 0x80 {
-        bytes.append(Letters.lower(byte == 0x60 ? 0x27 : byte))
+      } else if byte == 0x60 {
+        bytes.append(0x27)
         i += 1
       } else {
         let width = min(Letters.width(byte), end - i)
@@ -39,6 +46,15 @@ enum CommonForm {
       }
     }
     while let last = bytes.last, last == 0x20 { bytes.removeLast() }
+  }
+
+  /// Where a run of words ends that only needs small letters: ASCII, parted by single blanks.
+  private static func plainEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var i = start
+    while i < end, text[i] > 0x20 || text[i] == 0x20 && i > start && text[i - 1] > 0x20, text[i] < 0x80,
+      text[i] != 0x60
+    { i += 1 }
+    return i
   }
 
   private static func markWidth(_ text: [UInt8], _ i: Int, _ end: Int) -> Int {
