@@ -8,7 +8,7 @@ struct StatementReading {
   let text: [UInt8]
   let overrides: Reader.Overrides
 
-  private var discourse = Discourse()
+  private let discourse = Discourse()
   private var trip: When?
   private var roles: Set<Party> = []
   private var references: Set<String> = []
@@ -52,6 +52,7 @@ struct StatementReading {
     } else {
       discourse.several = discourse.issuers
     }
+    assembler.reserve(body.count)
     assembler.issue(issue, issuers: issuers, anchor: discourse.anchor, places: places)
     for sentence in heading { read(sentence, isHeading: true, analyst) }
     for sentence in body { read(sentence, isHeading: false, analyst) }
@@ -92,6 +93,7 @@ struct StatementReading {
   }
 
   private mutating func read(_ sentence: Sentence, _ range: Range<Int>, _ isHeading: Bool, _ analyst: Analyst) {
+    guard range.count > Analyst.reach else { return read(piece: range, of: sentence, isHeading, analyst) }
     for piece in analyst.pieces(of: range) { read(piece: piece, of: sentence, isHeading, analyst) }
   }
 
@@ -129,7 +131,7 @@ struct StatementReading {
 
   /// One person or the holder of one office.
   private func isSomebody(_ party: Party) -> Bool {
-    party.isPerson || party.id.contains("/") && lexicon.names.office(String(party.lastWord ?? "")) != nil
+    party.isPerson || party.isNested && lexicon.names.office(String(party.lastWord ?? "")) != nil
   }
 
   /// The trip is the first dated meeting, or all its dated legs.
@@ -148,31 +150,10 @@ struct StatementReading {
 
   /// What later sentences may lean on.
   private mutating func remember(_ analysis: SentenceAnalysis, _ outcome: Coder.Outcome, _ isHeading: Bool) {
-    for index in analysis.mentions.indices
-    where !analysis.mentions[index].parties.isEmpty || !analysis.mentions[index].persons.isEmpty {
-      let mention = analysis.mentions[index]
-      for person in mention.persons { discourse.introduce(person) }
-      if mention.isPlural, mention.persons.count > 1, mention.parties.count == 1 {
-        discourse.introduce(company: mention.parties[0], mention.persons.map(\.person))
-      }
-      if mention.persons.count > 1, mention.isPlural,
-        let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }),
-        mention.parties.count == mention.persons.count
-      {
-        discourse.introduce(group: lexicon.spelling(of: analysis.tokens[head].word), mention.parties)
-      }
-      guard mention.kind == .named, mention.persons.isEmpty else { continue }
-      if mention.parties.count == 1 {
-        for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
-      }
-      if let head = mention.compound { discourse.introduce(group: head, mention.parties) }
-      for party in mention.parties {
-        if party.isNested, lexicon.names.isState(party.root.id) { discourse.introduce(office: party) }
-        if lexicon.names.isState(party.id) { discourse.introduce(state: party) }
-      }
-      if mention.isPlural, let head = mention.tokens.first(where: { analysis.tokens[$0].is([.people, .office]) }) {
-        discourse.introduce(group: lexicon.spelling(of: analysis.tokens[head].word), mention.parties)
-      }
+    let list = analysis.mentions
+    let mentions = list.span
+    for index in mentions.indices where !mentions[index].parties.isEmpty || !mentions[index].persons.isEmpty {
+      remember(mentions[index], analysis)
     }
     if isHeading { return }
     if !outcome.subject.isEmpty {
@@ -186,24 +167,42 @@ struct StatementReading {
     if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
     discourse.partners = outcome.partners
     if let isAboutThing = outcome.isAboutThing { discourse.isAboutThing = isAboutThing }
-    for k in outcome.drafts.indices where outcome.drafts[k].mode != .presupposed {
-      guard [.visitMade, .meetingHeld].contains(outcome.drafts[k].act.type) else { continue }
-      let draft = outcome.drafts[k]
-      switch draft.act.type {
-      case .visitMade, .meetingHeld:
-        if let when = draft.when, when.start != nil, when.basis != .statement {
-          widen(when, isVisit: draft.act.type == .visitMade)
-        }
-        if draft.act.type == .visitMade, let when = draft.when, draft.places.count == 1, let name = draft.places.first {
-          discourse.stays.append((name, analysis.places.first { $0.name == name }?.state, when))
-        }
-        if draft.act.type == .visitMade {
-          for place in analysis.places {
-            if let state = place.state, !discourse.itinerary.contains(state) { discourse.itinerary.append(state) }
-          }
-        }
-      default: break
+    let drafts = outcome.drafts.span
+    for k in drafts.indices where drafts[k].mode != .presupposed {
+      let type = drafts[k].act.type
+      guard type == .visitMade || type == .meetingHeld else { continue }
+      if let when = drafts[k].when, when.start != nil, when.basis != .statement {
+        widen(when, isVisit: type == .visitMade)
+      }
+      guard type == .visitMade else { continue }
+      if let when = drafts[k].when, drafts[k].places.count == 1, let name = drafts[k].places.first {
+        discourse.stays.append((name, analysis.places.first { $0.name == name }?.state, when))
+      }
+      for place in analysis.places {
+        if let state = place.state, !discourse.itinerary.contains(state) { discourse.itinerary.append(state) }
       }
     }
+  }
+
+  /// Whom a mention introduces.
+  private mutating func remember(_ mention: Mention, _ analysis: SentenceAnalysis) {
+    for person in mention.persons { discourse.introduce(person) }
+    let head = mention.isPlural ? mention.tokens.first { analysis.tokens[$0].is([.people, .office]) } : nil
+    if mention.isPlural, mention.persons.count > 1, mention.parties.count == 1 {
+      discourse.introduce(company: mention.parties[0], mention.persons.map(\.person))
+    }
+    if mention.persons.count > 1, mention.parties.count == mention.persons.count, let head {
+      discourse.introduce(group: lexicon.spelling(of: analysis.tokens[head].word), mention.parties)
+    }
+    guard mention.kind == .named, mention.persons.isEmpty else { return }
+    if mention.parties.count == 1 {
+      for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
+    }
+    if let head = mention.compound { discourse.introduce(group: head, mention.parties) }
+    for party in mention.parties {
+      if party.isNested, lexicon.names.isState(party.root.id) { discourse.introduce(office: party) }
+      if lexicon.names.isState(party.id) { discourse.introduce(state: party) }
+    }
+    if let head { discourse.introduce(group: lexicon.spelling(of: analysis.tokens[head].word), mention.parties) }
   }
 }

@@ -1,7 +1,9 @@
 import Negotiation
 
 /// What a statement has said so far, which later sentences lean on: "the Ministers", "they", "President X".
-struct Discourse: Sendable {
+///
+/// One object, which everybody who reads a sentence looks at; it changes between two sentences.
+final class Discourse {
   /// Who issues the document: "we".
   var issuers: [Party] = []
   /// The day of the statement.
@@ -39,7 +41,7 @@ struct Discourse: Sendable {
   var stays: [(name: String, state: String?, when: When)] = []
 
   /// Remembers a person; the first title stays.
-  mutating func introduce(_ person: NamedPerson) {
+  func introduce(_ person: NamedPerson) {
     if let known = persons.firstIndex(where: { $0.person == person.person }) {
       if persons[known].title == nil {
         persons[known].title = person.title
@@ -51,22 +53,23 @@ struct Discourse: Sendable {
     persons.append(person)
   }
 
-  mutating func introduce(office: Party) {
+  func introduce(office: Party) {
     if !offices.contains(office) { offices.append(office) }
   }
 
-  mutating func introduce(state: Party) {
+  func introduce(state: Party) {
+    if states.last == state { return }
     states.removeAll { $0 == state }
     states.append(state)
   }
 
-  mutating func introduce(group noun: String, _ parties: [Party]) {
+  func introduce(group noun: String, _ parties: [Party]) {
     groups.removeAll { $0.noun == noun }
     groups.append((noun, parties))
   }
 
   /// Remembers a body by a short name; the body that issues the text keeps its own.
-  mutating func introduce(body: Party, as name: String) {
+  func introduce(body: Party, as name: String) {
     if let known = bodies[name], issuers.contains(known) { return }
     bodies[name] = body
   }
@@ -74,7 +77,7 @@ struct Discourse: Sendable {
   /// The body a short name repeats, `committee` or `jmec`.
   func body(_ name: String) -> Party? { bodies[name] }
 
-  mutating func introduce(company group: Party, _ persons: [Party]) {
+  func introduce(company group: Party, _ persons: [Party]) {
     if !companies.contains(where: { $0.group == group }) { companies.append((group, Set(persons))) }
   }
 
@@ -87,7 +90,8 @@ struct Discourse: Sendable {
 
   /// A person introduced before whose identifier ends in the surname.
   func person(surname slug: String) -> NamedPerson? {
-    persons.last { $0.person.id.hasSuffix("-" + slug) || $0.person.id == Party.personPrefix + slug }
+    let (ending, whole) = ("-" + slug, Party.personPrefix + slug)
+    return persons.last { $0.person.id.hasSuffix(ending) || $0.person.id == whole }
   }
 
   /// Holders of an office introduced before, named or not, in their order: "the Ministers".

@@ -46,7 +46,7 @@ struct DocumentFinder: TokenReader {
     placed()
     occasions()
     genericMechanisms()
-    documents.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    if documents.count > 1 { documents.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
   }
 
   /// Names of the packs.
@@ -63,9 +63,8 @@ struct DocumentFinder: TokenReader {
       var next = i + 1
       if phrase.means(.mechanism) {
         let candidates = phrase.meanings.filter { $0.kind == .mechanism }
-          .map { lexicon.names.mechanisms[Int($0.index)] }
-        if let mechanism = candidates.first(where: { fits($0) }) ?? candidates.last {
-          mechanisms.append(MechanismMention(tokens: range, id: mechanism.id))
+        if let meaning = candidates.first(where: { fits(lexicon.names.mechanisms[Int($0.index)]) }) ?? candidates.last {
+          mechanisms.append(MechanismMention(tokens: range, id: lexicon.names.mechanisms[Int(meaning.index)].id))
           next = end
         }
       }
@@ -85,13 +84,16 @@ struct DocumentFinder: TokenReader {
 
   /// Takes a name for that of a document or an occasion, if it is one here.
   private mutating func listed(_ phrase: Names.Phrase, _ range: Range<Int>) -> Bool {
-    let known = phrase.meanings.filter { $0.kind == .document }.map { lexicon.names.documents[Int($0.index)] }
+    func those(_ kind: Names.Meaning.Kind, of list: [Names.Document]) -> [Names.Document] {
+      phrase.means(kind) ? phrase.meanings.filter { $0.kind == kind }.map { list[Int($0.index)] } : []
+    }
+    let known = those(.document, of: lexicon.names.documents)
     if !known.isEmpty, let document = select(known, near: range) {
       append(document, range, isOccasion: false)
       return true
     }
-    let gatherings = phrase.meanings.filter { $0.kind == .occasion }.map { lexicon.names.occasions[Int($0.index)] }
-    if !gatherings.isEmpty, let occasion = nearest(gatherings, range), isFramed(range) {
+    let gatherings = those(.occasion, of: lexicon.names.occasions)
+    if !gatherings.isEmpty, isFramed(range), let occasion = nearest(gatherings, range) {
       append(occasion, range, isOccasion: true)
       return true
     }

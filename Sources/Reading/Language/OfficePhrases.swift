@@ -193,7 +193,7 @@ extension PartyFinder {
       if mention.parties.isEmpty, isPlural { mention.parties = discourse.group(written(range.lowerBound)) ?? [] }
       if mention.parties.isEmpty { mention.parties = [Party(unchecked: office.slug)] }
     } else {
-      let isBody = of.count == 1 && isPlural && !lexicon.names.states.contains(of[0].root.id)
+      let isBody = of.count == 1 && isPlural && !lexicon.names.isState(of[0].root.id)
       let plural = Slugs.word(text((range.upperBound - 1)..<range.upperBound))
       let members = isBody && of[0].id.hasSuffix("countries") ? lexicon.names.group(of[0].id)?.members ?? [] : []
       mention.parties =

@@ -261,7 +261,7 @@ extension PartyFinder {
     let party = Party(unchecked: body.id)
     // "the Presidents of the countries": holders of offices are the offices.
     let parties =
-      body.isPlural && !body.members.isEmpty && body.members.allSatisfy { $0.contains("/") }
+      body.isPlural && !body.members.isEmpty && body.members.allSatisfy({ Party(unchecked: $0).isNested })
       ? body.members.map { Party(unchecked: $0) } : [party]
     // A body before an office: "OSCE Special Envoy", "the OSCE Chair's Special Envoy".
     var next = range.upperBound
@@ -347,16 +347,13 @@ extension PartyFinder {
     }
     guard found.known.count > 1 else { return found.party }
     let day = discourse.anchor
+    let ending = "/" + (office?.lastWord ?? "")
     func score(_ person: Names.Person) -> Int {
       var best = 0
       for tenure in person.tenures {
         var score = 0
         if let day, tenure.period.contains(day) { score += 2 }
-        if let office,
-          tenure.office == office || tenure.office.id.hasSuffix("/" + (office.lastWord ?? ""))
-        {
-          score += 2
-        }
+        if let office, tenure.office == office || tenure.office.id.hasSuffix(ending) { score += 2 }
         best = max(best, score)
       }
       return best

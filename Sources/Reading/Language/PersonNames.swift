@@ -22,7 +22,7 @@ struct PersonNames {
     }
     guard i < limit, tokens[i].kind == .word, tokens[i].isCapital else { return nil }
     if let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: limit) {
-      let known = phrase.meanings.filter { $0.kind == .person }.map { lexicon.names.people[Int($0.index)] }
+      let known = people(phrase)
       if let first = known.first {
         // A longer name the lexicon has only in part: `Ilham Heydar oglu Aliyev`.
         return Found(party: Party(unchecked: first.id), tokens: i..<end, known: known)
@@ -33,7 +33,7 @@ struct PersonNames {
     // `Elmar Mammadyarov` may end in a known surname after an unknown spelling of the first name.
     for k in stride(from: end - 1, to: i, by: -1) {
       if let (phrase, hitEnd) = lexicon.names.longest(at: k, in: tokens, limit: end), hitEnd == end {
-        let known = phrase.meanings.filter { $0.kind == .person }.map { lexicon.names.people[Int($0.index)] }
+        let known = people(phrase)
         let initial = tokens[i].start < source.count ? Lexicon.lower(source[tokens[i].start]) : 0
         let fitting = known.filter {
           $0.fullName.utf8.first.map(Lexicon.lower) == initial
@@ -45,6 +45,12 @@ struct PersonNames {
     }
     guard let slug = slug(tokens[i..<end]) else { return nil }
     return Found(party: Party(unchecked: Party.personPrefix + slug), tokens: i..<end, known: [])
+  }
+
+  /// The persons a name can mean.
+  private func people(_ phrase: Names.Phrase) -> [Names.Person] {
+    guard phrase.means(.person) else { return [] }
+    return phrase.meanings.filter { $0.kind == .person }.map { lexicon.names.people[Int($0.index)] }
   }
 
   /// Whether a token is a rank or a form of address that stands before names.
@@ -96,9 +102,9 @@ struct PersonNames {
   }
 
   private func isParticle(_ token: Token) -> Bool {
-    ["de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "di", "du", "le", "la", "ter"]
-      .contains(lexicon.spelling(of: token.word)) || text(token) == "oglu" || text(token) == "al" || text(token) == "de"
-      || text(token) == "van" || text(token) == "von"
+    [
+      "de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "di", "du", "le", "la", "ter", "oglu",
+    ].contains(Spelling(lowering: bytes(token)))
   }
 
   /// Words that begin names of bodies, documents and offices, not of persons.
@@ -113,21 +119,22 @@ struct PersonNames {
     ]) && token.classes.isDisjoint(with: .honorific)
   }
 
-  func text(_ token: Token) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: source[token.range]), as: UTF8.self)
+  func text(_ token: Token) -> String { String(decoding: bytes(token), as: UTF8.self) }
+
+  private func bytes(_ token: Token) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: source[token.range])
   }
 
   /// `Stephen E. Biegun` → `stephen-biegun`: ASCII, lower case, initials dropped.
   func slug(_ tokens: ArraySlice<Token>) -> String? {
-    var words: [String] = []
+    var slug: [UInt8] = []
     for token in tokens where token.kind == .word {
-      let text = text(token)
-      let isInitial = text.utf8.count == 1 || (text.utf8.count == 2 && text.hasSuffix("."))
+      let word = bytes(token)
+      let isInitial = word.count == 1 || word.count == 2 && word[1] == UInt8(ascii: ".")
       if isInitial && tokens.count > 1 { continue }
-      let folded = Slugs.word(text)
-      if !folded.isEmpty { words.append(folded) }
+      Slugs.append(word, to: &slug)
     }
-    return words.isEmpty ? nil : words.joined(separator: "-")
+    return slug.isEmpty ? nil : String(decoding: slug, as: UTF8.self)
   }
 }
 
@@ -135,18 +142,38 @@ struct PersonNames {
 enum Slugs {
   /// Lower-case ASCII letters, digits and inner hyphens; letters with marks lose them.
   static func word(_ text: String) -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
+    append(text.unicodeScalars, to: &slug)
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  /// Adds a word, parted by a hyphen from what is there.
+  static func append(_ word: UnsafeBufferPointer<UInt8>, to slug: inout [UInt8]) {
+    let before = slug.count
+    if before > 0 { slug.append(UInt8(ascii: "-")) }
+    let start = slug.count
+    if word.contains(where: { $0 >= 0x80 }) {
+      append(String(decoding: word, as: UTF8.self).unicodeScalars, to: &slug)
+    } else {
+      append(word.lazy.map(Unicode.Scalar.init), to: &slug)
+    }
+    // A word of which nothing is left needs no hyphen.
+    if slug.count == start { slug.removeLast(start - before) }
+  }
+
+  private static func append(_ word: some Sequence<Unicode.Scalar>, to slug: inout [UInt8]) {
+    let start = slug.count
+    for scalar in word {
       switch scalar {
-      case "a"..."z", "0"..."9": out.append(UInt8(scalar.value))
-      case "A"..."Z": out.append(UInt8(scalar.value | 0x20))
-      case "-", " ", "/": if let last = out.last, last != UInt8(ascii: "-") { out.append(UInt8(ascii: "-")) }
-      default: if let plain = fold(scalar) { out.append(contentsOf: plain.utf8) }
+      case "a"..."z", "0"..."9": slug.append(UInt8(scalar.value))
+      case "A"..."Z": slug.append(UInt8(scalar.value | 0x20))
+      case "-", " ", "/":
+        if slug.count > start, slug[slug.count - 1] != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
+      default: if let plain = fold(scalar) { slug.append(contentsOf: plain.utf8) }
       }
     }
-    while out.last == UInt8(ascii: "-") { out.removeLast() }
-    return String(decoding: out, as: UTF8.self)
+    while slug.count > start, slug[slug.count - 1] == UInt8(ascii: "-") { slug.removeLast() }
   }
 
   private static func fold(_ scalar: Unicode.Scalar) -> String? {

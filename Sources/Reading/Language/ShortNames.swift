@@ -28,7 +28,7 @@ extension PartyFinder {
 
   /// A body no list has goes by its acronym where the text gives one.
   func named(_ party: Party, _ mention: Mention) -> Party {
-    guard let alias = mention.aliases.first, !party.isPerson, !party.id.contains("/"),
+    guard let alias = mention.aliases.first, !party.isPerson, !party.isNested,
       lexicon.names.body(party.id) == nil
     else { return discourse.body(party.id) ?? party }
     let isAcronym = alias.utf8.count <= 12 && !tokens[mention.tokens].contains { Slugs.word(people.text($0)) == alias }
@@ -66,6 +66,7 @@ extension PartyFinder {
 
   /// `hnc` of `High Negotiations Committee`: three capital words or more.
   private func initials(_ range: Range<Int>) -> String? {
+    guard range.count >= 3 else { return nil }
     let words = range.filter { tokens[$0].isCapital && !tokens[$0].is([.determiner, .preposition, .conjunction]) }
     guard words.count >= 3, words.count <= 6 else { return nil }
     let letters = words.map { source[tokens[$0].start] | 0x20 }

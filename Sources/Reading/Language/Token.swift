@@ -33,7 +33,7 @@ struct Tokenizer {
 
   func tokens(in range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(range.count / 5)
+    tokens.reserveCapacity(range.count / 4 + 2)
     var i = range.lowerBound
     while i < range.upperBound {
       let byte = source[i]
@@ -52,8 +52,11 @@ struct Tokenizer {
         i += length
         continue
       }
-      let end = wordEnd(from: i, limit: range.upperBound)
-      append(i..<end, to: &tokens)
+      var end = Letters.plainEnd(source, i, range.upperBound)
+      // Mostly a blank follows at once.
+      let isPlain = end > i && (end == range.upperBound || source[end] <= 0x20)
+      if !isPlain { end = wordEnd(from: i, limit: range.upperBound) }
+      append(i..<end, isPlain: isPlain, to: &tokens)
       i = end
     }
     return tokens
@@ -145,16 +148,11 @@ struct Tokenizer {
     source[i] | 0x20 == UInt8(ascii: "s") && (i + 1 >= limit || !isWordByte(source[i + 1]))
   }
 
-  private func append(_ range: Range<Int>, to tokens: inout [Token]) {
+  /// - Parameter isPlain: the word is made of ASCII letters and digits alone.
+  private func append(_ range: Range<Int>, isPlain: Bool, to tokens: inout [Token]) {
     let bytes = UnsafeBufferPointer(rebasing: source[range])
     let first = bytes[0]
-    let spelling = Spelling(lowering: bytes)
-    let isCurly = (spelling.isForeign || bytes.count > 16) && bytes.contains(0xE2)
-    let isBroken = bytes.count > 5 && bytes.contains(0x0A)
-    let id =
-      isCurly
-      ? lexicon.id(Tokenizer.straightened(bytes))
-      : isBroken ? lexicon.id(Tokenizer.joined(bytes)) : lexicon.id(of: spelling)
+    let id = isPlain ? lexicon.id(of: Spelling(lowering: bytes)) : identity(bytes)
     let word = lexicon.word(id)
     var token = Token(
       start: range.lowerBound, end: range.upperBound, word: id, classes: word.classes, kind: .word,
@@ -170,7 +168,7 @@ struct Tokenizer {
     } else if word.classes.isEmpty {
       token.classes = Tokenizer.guess(bytes, isCapital: token.isCapital)
     }
-    if let previous = tokens.last, previous.kind == .quote, range.count == 1, first | 0x20 == UInt8(ascii: "s"),
+    if range.count == 1, first | 0x20 == UInt8(ascii: "s"), let previous = tokens.last, previous.kind == .quote,
       previous.start > 0, isWordByte(source[previous.start - 1])
     {
       tokens[tokens.count - 1].kind = .possessive
@@ -178,6 +176,13 @@ struct Tokenizer {
       return
     }
     tokens.append(token)
+  }
+
+  /// A word with marks in it as the lexicon spells it.
+  private func identity(_ bytes: UnsafeBufferPointer<UInt8>) -> WordID {
+    if bytes.contains(0xE2) { return lexicon.id(Tokenizer.straightened(bytes)) }
+    if bytes.count > 5, bytes.contains(0x0A) { return lexicon.id(Tokenizer.joined(bytes)) }
+    return lexicon.id(of: Spelling(lowering: bytes))
   }
 
   /// A word without the hyphen and the line end that part it.

@@ -36,9 +36,6 @@ struct Spelling: Hashable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
-  /// Whether a byte beyond ASCII may stand in it.
-  var isForeign: Bool { (head | tail) & 0x8080_8080_8080_8080 != 0 }
-
   /// Where to look for the word in a table.
   var hash: Int {
     let mixed = (head ^ (tail &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93

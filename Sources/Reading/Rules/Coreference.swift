@@ -131,7 +131,7 @@ extension ClauseContext {
     // "its four Working Groups": groups of the body itself.
     if possessive == "its", mention.kind != .people, mention.isPlural, owners.count == 1, let owner = owners.first,
       !owner.isPerson, !lexicon.names.isState(owner.root.id),
-      let group = mention.parties.first, mention.parties.count == 1, !group.id.contains("/"), Slug.isWord(group.id),
+      let group = mention.parties.first, mention.parties.count == 1, !group.isNested, Slug.isWord(group.id),
       lexicon.names.body(group.id) == nil
     {
       return [Party(unchecked: owner.root.id + "/" + group.id)]

@@ -121,8 +121,9 @@ enum MeetingRule {
 
   private static func sameOffice(_ parties: [Party]) -> Bool {
     guard parties.count > 1 else { return true }
-    return Set(parties.map { $0.isPerson ? "person" : String($0.id.split(separator: "/").last ?? "") }).count == 1
-      && parties.allSatisfy { $0.isPerson || $0.isNested }
+    func office(_ party: Party) -> Substring? { party.isPerson ? nil : party.lastWord }
+    let first = office(parties[0])
+    return parties.allSatisfy { ($0.isPerson || $0.isNested) && office($0) == first }
   }
 
   static func meeting(
