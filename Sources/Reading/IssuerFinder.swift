@@ -123,6 +123,12 @@ struct IssuerFinder {
     guard !first.isPlural, first.persons.isEmpty, let office = mention.parties.first, mention.parties.count == 1,
       lexicon.names.office(String(office.lastWord ?? "")) != nil, first.parties.count == 1
     else { return false }
+    // Offices of two states are two persons.
+    if lexicon.names.isState(office.root.id), let other = first.parties.first, lexicon.names.isState(other.root.id),
+      office.root != other.root
+    {
+      return false
+    }
     return mention.tokens.lowerBound == first.extent.upperBound + 1
   }
 

@@ -294,6 +294,12 @@ extension ClauseFinder {
     {
       return .that
     }
+    // "general agreement that S", but "the agreement that was signed".
+    if ["agreement", "consensus", "assurance", "assurances", "decision", "announcement", "news", "idea"].contains(
+      word(k - 1)), k + 1 < tokens.count, !tokens[k + 1].is([.verb, .be, .have, .modal])
+    {
+      return .that
+    }
     if covering[k - 1] >= 0 || previous.is(.objectPronoun) {
       // "informed the Mediators that"; "the parties that" is rare.
       return .that
@@ -318,6 +324,10 @@ extension ClauseFinder {
     let w = word(k)
     if w == "so", word(k - 1) == "do" || tokens[k + 1].is(.conjunction) { return false }
     if w == "once", ["again", "more"].contains(word(k + 1)) { return false }
+    // "While in PLC, they met X": a frame without verb.
+    if ["while", "when", "once"].contains(w), tokens[k + 1].is(.preposition), covering[k + 1] < 0, k == 0 {
+      return false
+    }
     if ["after", "before", "since", "as", "until"].contains(w) {
       // A preposition before a noun phrase without verb; a subordinator when its subject stands right before the verb.
       let inner = tokens[(k + 1)..<s]

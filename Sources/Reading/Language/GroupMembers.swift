@@ -7,7 +7,15 @@ extension PartyFinder {
   /// Returns where the apposition ends; the same index when there is none.
   func members(after end: Int, title: String, group: Party, into mention: inout Mention) -> Int {
     guard end < tokens.count else { return end }
-    let opener = tokens[end].kind
+    var opener = tokens[end].kind
+    var end = end
+    // "the Mediators NAME, NAME and NAME": as if a comma stood before.
+    if opener == .word, tokens[end].isCapital, let first = people.name(at: end, in: tokens, limit: tokens.count),
+      !first.known.isEmpty, first.tokens.lowerBound == end
+    {
+      opener = .comma
+      end -= 1
+    }
     guard opener == .open || opener == .dash || opener == .comma else { return end }
     let limit: Int
     switch opener {
@@ -26,6 +34,12 @@ extension PartyFinder {
       }
       if let (person, next) = titled(at: i, limit: limit) {
         var person = person
+        // "the Mediators, Foreign Minister NAME of a side and": the next of a list, no mediator.
+        if opener == .comma, let of = person.of, let body = lexicon.names.body(group.id), !body.members.isEmpty,
+          !body.members.contains(of.id)
+        {
+          break
+        }
         if opener != .comma || found.count > 0 || person.title != nil {
           if person.office == nil { person.office = group }
           found.append(person)

@@ -7,7 +7,9 @@ extension PartyFinder {
   mutating func group(at i: Int) -> Int? {
     let noun = written(i)
     // "military force", "the use of force": what is done, not who does it.
-    if noun == "force", !tokens[i].isCapital, !["peacekeeping", "stabilization", "task"].contains(spelling(i - 1)) {
+    if noun == "force", i == 0 || !tokens[i].isCapital,
+      !["peacekeeping", "stabilization", "task"].contains(spelling(i - 1))
+    {
       return nil
     }
     var start = phraseStart(i)

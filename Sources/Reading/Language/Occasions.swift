@@ -10,6 +10,14 @@ extension DocumentFinder {
       let opener = word(place.tokens.lowerBound - 1)
       guard opener == "at" || opener == "in" || opener == "and" else { continue }
       let from = place.tokens.upperBound
+      // Its day alone names no text: a year, a noun of texts or something said must stand with it.
+      let before = tokens[max(0, place.tokens.lowerBound - 7)..<place.tokens.lowerBound]
+      guard
+        before.contains(where: { $0.is([.document, .mechanism, .gathering]) && $0.is(.noun) })
+          || (from..<min(tokens.count, from + 5)).contains(where: { isYear($0) })
+          || documents.contains(where: { $0.tokens.upperBound <= place.tokens.lowerBound })
+          || before.contains(where: { isSaid($0) }) && !before.contains(where: { $0.is(.deed) })
+      else { continue }
       guard
         let time = times.first(where: { $0.tokens.lowerBound >= from && $0.tokens.lowerBound <= from + 2 })
           ?? times.first(where: {
@@ -30,15 +38,23 @@ extension DocumentFinder {
   /// `on the margins of EVT`, `on the occasion of EVT`.
   func isFramed(_ range: Range<Int>) -> Bool {
     for k in max(0, range.lowerBound - 8)..<range.lowerBound
-    where ["margins", "occasion", "sidelines", "since", "connection"].contains(word(k)) {
+    where ["margins", "occasion", "sidelines", "since", "connection", "fringes"].contains(word(k)) {
       return true
     }
-    return false
+    // "the mandate given at the PLC Summit".
+    let at = range.lowerBound - (word(range.lowerBound - 1) == "the" ? 2 : 1)
+    return word(at) == "at"
+      && tokens[max(0, at - 4)..<max(0, at)].contains {
+        $0.is(.verbParticiple)
+          && ["give", "adopt", "make", "take", "issue", "declare", "express", "agree", "reach"]
+            .contains(lexicon.verb($0.word)?.lemma ?? .none)
+      }
   }
 
   /// Occasions that no list has, under their frames.
   mutating func occasions() {
-    for i in tokens.indices where word(i + 1) == "of" && ["margins", "sidelines", "occasion"].contains(word(i)) {
+    for i in tokens.indices
+    where word(i + 1) == "of" && ["margins", "sidelines", "occasion", "fringes"].contains(word(i)) {
       let from = i + 2
       guard !documents.contains(where: { $0.tokens.lowerBound >= from && $0.tokens.lowerBound < from + 8 }) else {
         continue

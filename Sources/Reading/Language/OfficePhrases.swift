@@ -153,7 +153,8 @@ extension PartyFinder {
       // "the leaders of society" are not the leaders introduced.
       mention.parties = [Party(unchecked: office.slug)]
     } else if of.isEmpty, isPlural, office.slug.hasPrefix("head-of-"), discourse.issuers.count == 1,
-      let issuer = discourse.issuers.first, !issuer.isPerson, !lexicon.names.isState(issuer.root.id)
+      let issuer = discourse.issuers.first, !issuer.isPerson, !lexicon.names.isState(issuer.root.id),
+      lexicon.names.body(issuer.id)?.isPlural != true
     {
       // "The Heads of State": the body of heads of state that speaks.
       mention.parties = [issuer]

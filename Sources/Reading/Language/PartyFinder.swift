@@ -32,10 +32,18 @@ struct PartyFinder: TokenReader {
       }
       i = max(i + 1, step(at: i))
     }
+    joinTitles()
     noteRepeats()
   }
 
   mutating func step(at i: Int) -> Int {
+    // "Acting Foreign Minister of STATE".
+    if i + 1 < tokens.count, tokens[i].isCapital, isRank(i),
+      let (phrase, _) = lexicon.names.longest(at: i + 1, in: tokens, limit: tokens.count),
+      phrase.means(.office) || phrase.means(.adjective)
+    {
+      return step(at: i + 1)
+    }
     if tokens[i].isCapital, mentions.count > 1, mentions[mentions.count - 1].extent.upperBound == i,
       let end = compound(at: i)
     {
@@ -312,7 +320,18 @@ extension PartyFinder {
   /// `, Ambassador NAME,` after an office: the person and where the apposition ends.
   func apposed(after end: Int, title: String, of: Party?, office: Party?) -> (NamedPerson, Int)? {
     var i = end
-    if i < tokens.count, tokens[i].kind == .open, let close = closing(i), close - i <= 4 { i = close + 1 }
+    if i < tokens.count, tokens[i].kind == .open, let close = closing(i) {
+      // "(Ambassador NAME)".
+      if let found = people.name(at: i + 1, in: tokens, limit: close), found.tokens.upperBound == close,
+        !found.known.isEmpty || people.isHonorific(tokens, i + 1)
+      {
+        return (
+          NamedPerson(person: choose(found, office: office), name: found.tokens, title: title, of: of, office: office),
+          close + 1
+        )
+      }
+      if close - i <= 4 { i = close + 1 }
+    }
     let comma = i < tokens.count && tokens[i].kind == .comma
     if comma { i += 1 }
     guard let found = people.name(at: i, in: tokens, limit: tokens.count) else { return nil }

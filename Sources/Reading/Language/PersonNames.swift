@@ -110,6 +110,7 @@ struct PersonNames {
   /// Words that begin names of bodies, documents and offices, not of persons.
   private func isInstitutional(_ token: Token) -> Bool {
     token.is([.document, .gathering, .organ, .office, .mechanism, .people, .month, .weekday, .exchange, .duty, .weight])
+      || token.spelling == "affairs"
   }
 
   private func isFunction(_ token: Token) -> Bool {

@@ -114,4 +114,35 @@ extension PartyFinder {
     else { return nil }
     return (text(first..<k), tokens[k].kind == .comma ? k + 1 : k)
   }
+
+  /// "the STATE Foreign Minister and BODY Chairperson NAME": two offices of one person, the first of a state, the second
+  /// of a body.
+  mutating func joinTitles() {
+    var k = mentions.count - 1
+    while k > 0 {
+      defer { k -= 1 }
+      let (first, second) = (mentions[k - 1], mentions[k])
+      guard second.persons.count == 1, first.persons.isEmpty, first.kind == .named, first.parties.count == 1,
+        !first.isPlural, let office = first.parties.first, office.isNested, let of = second.persons[0].of,
+        lexicon.names.isState(office.root.id) != lexicon.names.isState(of.root.id),
+        second.tokens.lowerBound == first.extent.upperBound + 1,
+        let title = officeTitle(office) ?? lexicon.names.body(office.id)?.title
+      else { continue }
+      // "the BODY Chairperson, STATE Foreign Minister NAME," but no list of people.
+      let joint = tokens[first.extent.upperBound]
+      let next = second.extent.upperBound
+      let isList =
+        spelling(next) == "and" || next < tokens.count && tokens[next].kind == .comma && spelling(next + 1) == "and"
+      guard
+        joint.spelling == "and" && lexicon.names.isState(office.root.id)
+          || joint.kind == .comma && !lexicon.names.isState(office.root.id) && !isList
+      else { continue }
+      var held = second.persons[0]
+      (held.title, held.of, held.office) = (title, office.root, office)
+      mentions[k].persons.append(held)
+      mentions[k].tokens = first.tokens.lowerBound..<second.tokens.upperBound
+      mentions[k].extent = first.extent.lowerBound..<second.extent.upperBound
+      mentions.remove(at: k - 1)
+    }
+  }
 }

@@ -30,6 +30,12 @@ extension ClauseFinder {
     if covering[k] >= 0,
       mentions[covering[k]].extent.upperBound == k + 1 || mentions[covering[k]].tokens.upperBound == k + 1
     {
+      if mentions[covering[k]].kind == .pronoun, tokens[k].is(.subjectPronoun) {
+        // "…, and they underline": a pronoun stands alone.
+        subject.mentions = [covering[k]]
+        subject.tokens = mentions[covering[k]].extent.lowerBound..<s
+        return subject
+      }
       let chain = chain(endingAt: covering[k], floor: floor)
       let start = chain.map { mentions[$0].extent.lowerBound }.min() ?? k
       if let head = governed(start, floor: floor) {
@@ -176,7 +182,8 @@ extension ClauseFinder {
   /// The mentions joined by commas and "and" up to this one.
   func chain(endingAt mention: Int, floor: Int) -> [Int] {
     var list = [mention]
-    var start = mentions[mention].extent.lowerBound
+    // "A and the B": with its article.
+    var start = min(mentions[mention].extent.lowerBound, mentions[mention].tokens.lowerBound)
     while true {
       var k = start - 1
       if k >= floor, ["and", "or", "both"].contains(word(k)) { k -= 1 }

@@ -94,7 +94,12 @@ extension PartyFinder {
       guard probe < tokens.count,
         let (following, _) = lexicon.names.longest(at: probe, in: tokens, limit: tokens.count),
         following.meanings.contains(where: { $0.kind == Names.Meaning.Kind.state || $0.kind == Names.Meaning.Kind.body }
-        )
+        ),
+        // "the Ministers of A and B and the Mediators": a group of persons has no ministers.
+        !following.meanings.contains(where: {
+          $0.kind == .body && lexicon.names.bodies[Int($0.index)].isPlural
+            && lexicon.names.bodies[Int($0.index)].isNested
+        })
       else { break }
       k = probe
     }

@@ -48,7 +48,11 @@ extension VerbGroupFinder {
 
   /// "set", "put", "read": past or present by the subject alone; the past is the genre's usual tense.
   func isPastHere(_ i: Int, _ b: Int) -> Bool {
-    b >= 0 && (endsParty[b] || ["which", "who"].contains(word(b))) && word(i) != "call"
+    if word(i) == "put", b >= 0, tokens[b].is([.content, .document]) {
+      // "the proposals put before them".
+      return ["before", "to", "forward"].contains(word(i + 1))
+    }
+    return b >= 0 && (endsParty[b] || ["which", "who"].contains(word(b))) && word(i) != "call"
   }
 
   func isClosing(_ i: Int) -> Bool { [.close, .dash].contains(tokens[i].kind) }
@@ -98,11 +102,13 @@ extension VerbGroupFinder {
     let subjectBefore = b >= 0 && (endsParty[b] || previous?.is([.subjectPronoun, .relative]) == true || isClosing(b))
     var form = VerbGroup.Form.participle
     if !participleOnly {
-      if subjectBefore, describesObject(i, groups) {
+      if subjectBefore, describesObject(i, groups) || isKept(i, groups) {
         form = .participle
       } else if subjectBefore {
         // "PTY represented by Z" after a list comma is rare; a party before a past form is its subject.
-        form = word(i + 1) == "by" && t.is(.verbParticiple) ? .participle : .past
+        // "they travelled by road" is told of them.
+        let moves = previous?.is(.subjectPronoun) == true || lexicon.verb(t.word)?.frame == .visit
+        form = word(i + 1) == "by" && t.is(.verbParticiple) && !moves ? .participle : .past
       } else if i == 0 || previous.map({ $0.kind == .comma || $0.is(.conjunction) }) == true {
         // Coordinated with a finite verb before, or a participle that opens the sentence ("Convinced that").
         let last = groups.last { $0.isFinite }
@@ -123,6 +129,13 @@ extension VerbGroupFinder {
       }
     }
     return chain(from: i, at: i, form: form, negated: false, modal: "")
+  }
+
+  /// "will keep the sides informed": what is done to the object.
+  private func isKept(_ i: Int, _ groups: [VerbGroup]) -> Bool {
+    guard let last = groups.last, ["keep", "get", "find", "leave"].contains(last.verb.lemma) else { return false }
+    return i - last.tokens.upperBound <= 4
+      && !tokens[last.tokens.upperBound..<i].contains { $0.kind != .word || $0.is([.preposition, .conjunction]) }
   }
 
   /// "note that such acts constitute N": since the last finite verb a "that" asks for another.
@@ -161,6 +174,13 @@ extension VerbGroupFinder {
       word(i + 1) == "by"
       && (token(i + 2)?.kind == .number || token(i + 2)?.is(.numeral) == true || word(i + 2) == "half")
     if word(i + 1) == "by" && !isMeasured || word(i + 1) == "in" && word(i + 2) == "accordance" { return false }
+    // "in breach of the truce agreed in PLC": texts and things do not agree, they are agreed.
+    if tokens[i].is(.verbParticiple), groups.contains(where: { $0.isFinite }), i > 0,
+      tokens[i - 1].is([.mechanism, .document, .content, .deed, .gathering]), !tokens[i - 1].is(.people),
+      let verb = lexicon.verb(tokens[i].word), [.agree, .commit, .propose, .adopt, .conclude].contains(verb.frame)
+    {
+      return false
+    }
     let clauseStart = groups.last { $0.isFinite }?.tokens.upperBound ?? 0
     if groups.contains(where: { $0.isFinite }),
       !tokens[clauseStart..<i].contains(where: { $0.kind == .comma || $0.is([.conjunction, .relative, .subordinator]) })
@@ -229,6 +249,10 @@ extension VerbGroupFinder {
       })
     {
       return nil
+    }
+    // "Let us not forget N".
+    if word(i - 1) == "not", word(i - 2) == "us", let last = groups.last, last.verb.lemma == "let" {
+      return chain(from: i, at: i, form: .infinitive, negated: true, modal: "")
     }
     // "to help the parties reach N": an infinitive without "to".
     if endsParty[b], let last = groups.last, ["help", "let", "make", "see"].contains(last.verb.lemma),
@@ -301,6 +325,9 @@ extension VerbGroupFinder {
         || ["stand", "remain"].contains(verb.lemma)
           && means(i + 1, [.ready, .minded, .concerned])
         || [.urge, .call, .remind, .caution].contains(verb.frame) && !t.is(.noun)
+          && (endsComma(b) || token(i - 1)?.is(.adverb) == true)
+        || [.offer, .plan].contains(verb.frame)
+          && (!t.is(.noun) || endsComma(b) && token(i + 1)?.is([.determiner, .possessive]) == true)
           && (endsComma(b) || token(i - 1)?.is(.adverb) == true),
       let main = groups.first(where: { $0.isFinite }), main.form == .present,
       ClauseFinder.speaks(main.verb.frame) || main.verb.frame == .support

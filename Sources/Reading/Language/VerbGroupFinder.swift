@@ -60,6 +60,12 @@ struct VerbGroupFinder: TokenReader {
     if word(i) == "to" { return infinitive(at: i) }
     if t.is(.modal), !t.is(.month) || !t.isCapital, isModalHere(i) { return modalGroup(at: i) }
     if t.is([.be, .have, .do]) { return auxiliary(at: i, groups) }
+    // "ought to V", "the text needs to V".
+    if word(i) == "ought" || word(i) == "needs" && token(i - 1)?.is(.noun) == true, word(i + 1) == "to",
+      token(i + 2)?.is([.verbBase, .be, .have]) == true, !isName[i + 2]
+    {
+      return chain(from: i, at: i + 2, form: .modal, negated: false, modal: "ought")
+    }
     if isUnlisted(t) {
       // Words no list has: a gerund after a preposition, a bare verb beside an infinitive.
       if t.is(.verbGerund), let previous = token(i - 1), previous.is(.preposition),
@@ -79,6 +85,25 @@ struct VerbGroupFinder: TokenReader {
     guard t.is(.verb) else { return nil }
     return plain(at: i, groups)
   }
+
+  /// "Under no circumstances will we accept N": the verb behind its subject.
+  private func inverted(at i: Int) -> VerbGroup? {
+    guard i > 0, i < 8, let start = (0..<i).first(where: { denies(word($0)) }), start <= 2 else { return nil }
+    var k = i + 1
+    while k + 1 < tokens.count, k < i + 7, !endsParty[k], word(k + 1) != "be", word(k + 1) != "have" {
+      guard tokens[k].kind == .word else { return nil }
+      k += 1
+    }
+    guard k + 1 < tokens.count, tokens[k + 1].is([.be, .have]) || endsParty[k] && tokens[k + 1].is(.verbBase) else {
+      return nil
+    }
+    let form: VerbGroup.Form = ["will", "shall"].contains(word(i)) ? .future : .modal
+    var group = chain(from: k + 1, at: k + 1, form: form, negated: true, modal: word(i))
+    group?.isNegated = true
+    return group
+  }
+
+  private func denies(_ word: Spelling) -> Bool { ["no", "never", "nor", "neither", "nowhere"].contains(word) }
 
   /// "will" after a determiner, possessive or adjective is the noun.
   func isModalHere(_ i: Int) -> Bool {
@@ -160,6 +185,10 @@ struct VerbGroupFinder: TokenReader {
       {
         group.isProgressive = true
         k = next
+      } else if word(next) == "well", token(next + 1)?.is(.adjective) == true {
+        // "are well aware".
+        group.isPredicative = true
+        k = next + 1
       } else if tokens[next].is(.adjective), tokens[next].kind == .word {
         group.isPredicative = true
         k = next
@@ -173,12 +202,20 @@ struct VerbGroupFinder: TokenReader {
       ? Verb(lemma: word(k), frame: .be)
       : tokens[k].is(.have)
         ? Self.haveVerb : lexicon.verb(tokens[k].word) ?? Verb(lemma: word(k), frame: tokens[k].is(.be) ? .be : .other)
+    if group.verb.takesParticle, let particle = token(k + 1), particle.kind == .word,
+      let verb = lexicon.verb(tokens[k].word, with: particle.word)
+    {
+      group.verb = verb
+      group.tokens = start..<(k + 2)
+    }
     return group
   }
 
   /// The next token that is no adverb or negation.
   func skip(_ i: Int, _ negated: inout Bool) -> Int? {
     var k = i
+    // "will himself be in touch".
+    if ["himself", "herself", "itself", "themselves", "ourselves"].contains(word(k)), isAuxiliary(k - 1) { k += 1 }
     // "will, however, be ready": an adverb between commas.
     if token(k)?.kind == .comma, let t = token(k + 1), t.is(.adverb), token(k + 2)?.kind == .comma,
       token(k + 3)?.is([.verb, .be, .have]) == true, isAuxiliary(k - 1)
@@ -207,11 +244,18 @@ struct VerbGroupFinder: TokenReader {
   /// "the continued efforts are agreed timetables": a participle before a noun.
   func isAttributive(_ i: Int) -> Bool {
     guard let next = token(i + 1), next.kind == .word else { return false }
+    // "should be given access", "was granted status": what is given stands behind.
+    if let verb = lexicon.verb(tokens[i].word),
+      ["give", "grant", "offer", "show", "allow", "deny", "pay"].contains(verb.lemma)
+    {
+      return false
+    }
     return next.is(.nominal) && !next.is([.preposition, .adverb, .verb, .determiner, .conjunction]) && !next.isCapital
   }
 
   func modalGroup(at i: Int) -> VerbGroup? {
     var negated = word(i) == "cannot"
+    if let group = inverted(at: i) { return group }
     guard let k = skip(i + 1, &negated), tokens[k].is([.verbBase, .be, .have, .do]) || isBareVerb(k) else { return nil }
     let form: VerbGroup.Form = ["will", "shall"].contains(word(i)) ? .future : .modal
     return chain(from: i, at: k, form: form, negated: negated, modal: word(i))

@@ -50,6 +50,9 @@ public final class Lexicon: Sendable {
   /// The verb a form belongs to.
   func verb(_ id: WordID) -> Verb? { vocabulary.verb(id) }
 
+  /// The verb that a verb and the particle behind it are together: "come together" meets; `nil` for none.
+  func verb(_ id: WordID, with particle: WordID) -> Verb? { vocabulary.verb(id, with: particle) }
+
   /// ASCII lower case; other bytes as they are.
   static func lower(_ byte: UInt8) -> UInt8 { Vocabulary.lower(byte) }
 }

@@ -88,15 +88,19 @@ extension Sense {
   /// The words of each sense, as they are spelled in a text. A word the lexicon does not have means nothing.
   static let lists: [(sense: Sense, words: String)] = [
     (
-      .concerned, "concerned alarmed worried troubled disturbed appalled shocked dismayed frustrated outraged horrified"
+      .concerned,
+      """
+      concerned alarmed worried troubled disturbed appalled shocked dismayed frustrated outraged horrified distressed \
+      perturbed apprehensive uneasy anxious preoccupied
+      """
     ),
-    (.sorry, "disappointed saddened sorry"),
-    (.thankful, "grateful thankful proud"),
-    (.pleased, "encouraged pleased satisfied heartened gratified reassured delighted glad"),
+    (.sorry, "disappointed saddened sorry grieved"),
+    (.thankful, "grateful thankful proud appreciative indebted impressed"),
+    (.pleased, "encouraged pleased satisfied heartened gratified reassured delighted glad relieved happy"),
     (.hopeful, "hopeful confident optimistic"),
     (.ready, "ready prepared willing determined resolved committed poised dedicated eager keen"),
     (.minded, "convinced united expected"),
-    (.aware, "aware mindful"),
+    (.aware, "aware mindful conscious cognizant"),
 
     (
       .account,
@@ -153,10 +157,10 @@ extension Sense {
     (
       .stative,
       """
-      abide assume bear become believe belong come concern consist contain correspond define depend deserve differ \
+      abide amount arise await assume bear become believe belong come concern consist contain correspond define depend deserve differ \
       exist face fall feel find follow go grow hear include involve keep know lack lead lie like live look lose match \
       mean need own pose possess prefer realise realize refer regard rely remain require rest result see seem sit \
-      speak stand stay suffer tend treat trust unite understand wait want wish witness
+      speak stand stay suffer suffice tend treat trust unite understand vary wait want wish witness
       """
     ),
     (
@@ -217,7 +221,10 @@ extension Sense {
       investigations
       """
     ),
-    (.recency, "recent continuing latest renewed ongoing continued increased rising increasing last past"),
+    (
+      .recency,
+      "recent continuing latest renewed ongoing continued increased rising increasing last past sporadic isolated occasional repeated"
+    ),
     (.conceivable, "any no further future potential possible new such"),
     (
       .factive,

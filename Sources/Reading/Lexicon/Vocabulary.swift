@@ -2,6 +2,8 @@
 struct Vocabulary: Sendable {
   private(set) var words: [Word] = []
   private(set) var verbs: [Verb] = []
+  /// Verbs of two words, by the verb and its particle.
+  private var particleVerbs: [Int64: Verb] = [:]
   /// Every word in lower case, as text.
   private(set) var texts: [String] = []
   private var table: [Int32]
@@ -129,6 +131,22 @@ extension Vocabulary {
     }
   }
 
+  /// Adds "come together" as a verb of its own; the first word must be a verb already.
+  mutating func addVerb(_ lemma: String, particle: String, frame: Frame, parameter: String) {
+    guard let index = verbs.firstIndex(where: { $0.lemma == Spelling(lemma) }) else { return }
+    verbs[index].takesParticle = true
+    particleVerbs[Vocabulary.key(index, intern(particle))] = Verb(
+      lemma: Spelling(frame == .aspect ? parameter : lemma), frame: frame, parameter: Spelling(parameter))
+  }
+
+  /// The verb that a verb and a particle are together.
+  func verb(_ id: WordID, with particle: WordID) -> Verb? {
+    guard id >= 0, particle >= 0, words[Int(id)].verb >= 0 else { return nil }
+    return particleVerbs[Vocabulary.key(Int(words[Int(id)].verb), particle)]
+  }
+
+  private static func key(_ verb: Int, _ particle: WordID) -> Int64 { Int64(verb) << 32 | Int64(particle) }
+
   private mutating func insert(_ id: WordID) {
     var slot = words[Int(id)].spelling.hash & mask
     while table[slot] >= 0 { slot = (slot + 1) & mask }
@@ -191,6 +209,8 @@ struct Inflection {
     "set", "put", "cut", "begin", "win", "get", "let", "hit", "quit", "equip", "drop", "strip", "recur", "deter",
     "defer", "regret", "abet", "shut", "sit", "run", "map", "ship", "grip", "trap", "omit", "emit", "transmit",
     "confer",
-    "incur", "rebut", "spur", "compel", "rid",
+    "incur", "rebut", "spur", "compel", "rid", "concur", "infer", "abhor", "remit", "forget", "stem", "bar", "rob",
+    "wrap", "tug", "shun",
+    "trim", "net", "pin", "tap",
   ]
 }

@@ -111,6 +111,8 @@ struct Verb: Sendable {
   let frame: Frame
   /// What the base form means.
   var senses: Sense = []
+  /// With a particle it can be another verb: "come together", "set out".
+  var takesParticle = false
   private let word: Spelling
 
   init(lemma: Spelling, frame: Frame, parameter: Spelling = .none) {

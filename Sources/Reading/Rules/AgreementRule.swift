@@ -81,6 +81,25 @@ enum AgreementRule {
     }
   }
 
+  /// "There was general agreement that N should V", "there is consensus on N": of whoever speaks.
+  static func existing(_ c: ClauseContext) -> [Draft]? {
+    let actors = c.discourse.issuers
+    guard !actors.isEmpty,
+      let noun = (c.group.tokens.lowerBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).first(where: {
+        ["agreement", "consensus", "understanding", "unanimity"].contains(c.word($0))
+      }), ["that", "on", "about", "among", "between"].contains(c.word(noun + 1)),
+      !c.tokens[c.group.tokens.lowerBound..<noun].contains(where: { $0.spelling == "no" })
+    else { return nil }
+    let that = c.analysis.clauses.first { $0.level == .that && $0.start > noun }
+    let isNeed =
+      that?.group.form == .modal || c.tokens[noun..<min(c.tokens.count, noun + 5)].contains { $0.is(.weight) }
+    return [
+      draft(
+        c, actors, isNeed ? .onNeed : .full,
+        isNeed ? "shared-need" : that == nil ? "text-or-mechanism" : "shared-assessment")
+    ]
+  }
+
   private static func afterVerb(_ c: ClauseContext) -> Int {
     var k = c.group.tokens.upperBound
     while k < c.tokens.count, c.tokens[k].is(.adverb), !c.tokens[k].is(.preposition) { k += 1 }
@@ -107,6 +126,9 @@ enum AgreementRule {
           && [.nominal, .complement, .purpose].contains(c.analysis.clauses[$0].level)
       }.prefix(1)
       if !acts.isEmpty { return CommitmentRule.undertakings(c, Array(acts), bound: actors) }
+      if ["invitation", "invitations"].contains(c.word(thing)) {
+        return [CommitmentRule.draft(c, actors, .firm, reported: false)]
+      }
       return [draft(c, actors, .full, "text-or-mechanism")]
     }
     let known = c.analysis.documents.contains {

@@ -13,7 +13,8 @@ enum ArrangedClauses {
 
   /// "Also participating in the meeting was NAME", "Present at the talks were X and Y".
   private static func inverted(_ c: ClauseContext) -> [Draft]? {
-    guard c.group.form == .past, c.index > 0 || c.word(0) == "present" || c.word(1) == "present" else { return nil }
+    let opens = ["present", "attendance"].contains(where: { w in (0..<3).contains { c.word($0) == w } })
+    guard c.group.form == .past, c.index > 0 || opens else { return nil }
     if c.index > 0 {
       let before = c.at(c.index - 1)
       guard before.group.form == .gerund || before.group.form == .participle, before.group.tokens.lowerBound <= 1,
@@ -68,7 +69,8 @@ enum ArrangedClauses {
     }
     let talk = DiscussionRule.draft(c, c.subject, "information", from)
     let promised = c.analysis.clauses.indices.filter {
-      $0 > c.index && c.analysis.clauses[$0].level == .that && c.analysis.clauses[$0].group.form == .future
+      $0 > c.index && c.analysis.clauses[$0].level == .that
+        && (c.analysis.clauses[$0].group.form == .future || c.analysis.clauses[$0].group.modal == "would")
     }
     guard !promised.isEmpty, c.written(object).hasPrefix("assurance") else { return [talk] }
     return promised.flatMap { k -> [Draft] in

@@ -5,8 +5,13 @@ enum RoleRule {
   static func read(_ analysis: SentenceAnalysis, known: inout Set<Party>) -> [Draft] {
     var drafts: [Draft] = []
     for index in analysis.mentions.indices where !analysis.mentions[index].persons.isEmpty {
+      // Two offices in one phrase are two attestations.
+      var here: Set<Party> = []
       for person in analysis.mentions[index].persons {
-        guard let title = person.title, !title.isEmpty, known.insert(person.person).inserted else { continue }
+        guard let title = person.title, !title.isEmpty,
+          known.insert(person.person).inserted || here.contains(person.person)
+        else { continue }
+        here.insert(person.person)
         var draft = Draft(
           .roleAttested(office: title), [person.person], to: person.of.map { [$0] } ?? [], cue: person.name,
           content: person.name,
@@ -160,12 +165,21 @@ enum MechanismRule {
     for k in end..<min(c.tokens.count, end + 6) {
       if [.stop, .colon].contains(c.tokens[k].kind) { break }
       switch c.word(k) {
-      case "restored" where isCeasefire(mechanism.id), "holds" where isCeasefire(mechanism.id),
+      case "intact" where isCeasefire(mechanism.id), "restored" where isCeasefire(mechanism.id),
+        "holds" where isCeasefire(mechanism.id),
         "held" where isCeasefire(mechanism.id):
         return (.inForce, at(k), .own)
       case "decreed", "declared":
         guard k <= end + 2, k + 1 >= c.tokens.count || !c.tokens[k + 1].is([.pledge, .duty]) else { break }
         return (.inForce, at(k), .presupposed)
+      case "effect", "force":
+        if ["take", "into"].contains(c.word(k - 1)),
+          c.analysis.clauses.contains(where: {
+            $0.group.form == .future && $0.group.tokens.upperBound <= k && k - $0.group.tokens.upperBound <= 2
+          })
+        {
+          return (.agreed, at(k), .own)
+        }
       case "starting", "beginning": return (.agreed, at(k), .own)
       case "suspended": return (.suspended, at(k), .own)
       case "agreed": return (.agreed, at(k), .presupposed)

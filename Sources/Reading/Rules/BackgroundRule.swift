@@ -5,12 +5,15 @@ enum BackgroundRule {
   /// Clauses that hang on a noun or frame the main clause.
   static func read(_ c: ClauseContext) -> [Draft] {
     if c.clause.level == .adjunct { return adjunct(c) }
+    if isForetold(c) { return foretold(c) }
     if c.clause.level == .subordinate { return c.group.isFinite ? told(c) : asAgreed(c) }
     if c.clause.level == .relative, let drafts = relative(c) { return drafts }
     guard c.group.form == .past || c.group.form == .participle || c.group.isPerfect else { return [] }
     if c.group.form == .modal || c.group.form == .future { return [] }
     var drafts: [Draft] = []
-    if c.group.form == .participle {
+    if c.group.isPredicative, ["unable", "incapable"].contains(c.word(c.group.head)) {
+      drafts = ActionRule.unable(c)
+    } else if c.group.form == .participle {
       drafts = reduced(c)
     } else if c.group.isPassive, c.group.verb.frame == .agree, c.group.form == .past || c.group.isPerfect {
       drafts = [AgreementRule.draft(c, ActionRule.agents(c), .full, "text-or-mechanism")]
@@ -40,6 +43,21 @@ enum BackgroundRule {
     return drafts.map(presupposed)
   }
 
+  /// ", when they will V" and "when they hope to V" behind a date: as "where".
+  private static func isForetold(_ c: ClauseContext) -> Bool {
+    c.clause.level == .subordinate && c.word(c.clause.start) == "when" && c.clause.start > 0
+      && c.tokens[c.clause.start - 1].kind == .comma
+      && (c.group.form == .future
+        || c.group.form == .present && (c.group.verb.frame == .plan || c.group.verb.parameter == "expectation"))
+  }
+
+  private static func foretold(_ c: ClauseContext) -> [Draft] {
+    let drafts =
+      c.group.form == .future
+      ? foreseen(c) : CommitmentRule.undertakings(c, c.complements(), bound: c.subject, strength: .plan)
+    return drafts.filter { !$0.actors.isEmpty }
+  }
+
   /// What a relative clause says here and now; `nil` when it takes for granted what it tells.
   private static func relative(_ c: ClauseContext) -> [Draft]? {
     if !c.clause.subject.mentions.isEmpty, c.clause.start < c.clause.subject.tokens.lowerBound {
@@ -50,7 +68,12 @@ enum BackgroundRule {
       }
     }
     let opener = c.word(c.clause.start)
-    if opener == "who", c.group.form == .future, !c.subject.isEmpty { return CommitmentRule.future(c, reported: true) }
+    if opener == "who", !c.subject.isEmpty {
+      if c.group.form == .future { return CommitmentRule.future(c, reported: true) }
+      if c.group.form == .present, !c.group.isPerfect, [.visit, .meet].contains(c.group.verb.frame) {
+        return CommitmentRule.scheduled(c)
+      }
+    }
     // "visited PLC, where they met X", "a visit, during which they met X": told, not taken for granted.
     let during = opener == "which" && c.word(c.clause.start - 1) == "during"
     if opener == "where" || during, !c.clause.subject.mentions.isEmpty, c.group.form == .past {
@@ -61,7 +84,7 @@ enum BackgroundRule {
     }
     // "N, which we condemn": said here and now, whatever it hangs on.
     if c.group.form == .present, !c.clause.subject.mentions.isEmpty,
-      [.evaluate, .call, .urge, .support].contains(c.group.verb.frame),
+      [.evaluate, .call, .urge, .support].contains(c.group.verb.frame) || c.lemma == "consider",
       PositionRule.sameParties(c.subject, c.discourse.issuers)
     {
       return MainClause.plain(c)
@@ -144,6 +167,13 @@ enum BackgroundRule {
     let agents = ActionRule.agents(c)
     let head = c.tokens[noun]
     switch c.group.verb.frame {
+    case .other
+    where ["put", "lay"].contains(c.lemma) && head.is([.content, .document])
+      && ["before", "forward", "to"].contains(c.word(c.group.tokens.upperBound)):
+      return [
+        ProposalRule.draft(
+          c, agents, c.parties(c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound).mentions))
+      ]
     case .propose where head.is([.content, .document, .mechanism]),
       .present where head.is([.content, .document, .mechanism]):
       return [ProposalRule.draft(c, agents, c.parties(MeetingRule.withPartnersTo(c)))]
@@ -157,7 +187,7 @@ enum BackgroundRule {
       .take where ["decision", "decisions"].contains(c.word(noun)):
       return [AgreementRule.draft(c, agents, .full, "text-or-mechanism")]
     case .agree, .conclude:
-      guard head.is([.document, .mechanism, .content]) else { return [] }
+      guard head.is([.document, .mechanism, .content, .deed]) else { return [] }
       return [AgreementRule.draft(c, agents, .full, "text-or-mechanism")]
     case .discuss where head.is([.content]) || ["issues", "questions", "matters"].contains(c.word(noun)):
       return [DiscussionRule.draft(c, agents.isEmpty ? DiscussionRule.meetingActors(c) : agents, "agenda", [])]
@@ -214,6 +244,8 @@ enum BackgroundRule {
     case .join where c.group.form == .participle:
       let guests = ActionRule.agents(c)
       return guests.isEmpty ? [] : [MeetingRule.meeting(c, guests, [], "participation")]
+    case .note where c.group.form == .gerund:
+      return ActNouns.felt(c, actors) ?? []
     case .evaluate where c.group.form == .gerund && c.group.verb.parameter != "expectation":
       return [EvaluationRule.draft(c, actors, c.group.verb.parameter)]
     case .express where c.group.form == .gerund:
@@ -226,6 +258,9 @@ enum BackgroundRule {
       return CallRule.read(c)
     case .take where c.has("account", "consideration", within: 3):
       return [presupposed(EvaluationRule.draft(c, actors, "acknowledgement"))]
+    case _ where c.group.form == .participle && Feelings.kind(ofAdjective: c.group.head, c) != nil:
+      // "Alarmed by N, ACT V".
+      return [EvaluationRule.draft(c, actors, Feelings.kind(ofAdjective: c.group.head, c) ?? "concern")]
     case .other
     where ["convince", "unite"].contains(c.lemma) || ["convinced", "united"].contains(c.word(c.group.head)):
       return [PositionRule.plainDraft(c, actors, verb: "assert")]

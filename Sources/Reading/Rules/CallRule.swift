@@ -38,6 +38,7 @@ enum CallRule {
     switch c.word(k) {
     case "on", "upon", "to":
       if c.word(k + 1) == "mind" { return [] }
+      if let visited = visited(c, actors, from: k + 1) { return visited }
       return directive(c, actors, .call, from: k + 1)
     case "for":
       return outcomes(c, actors, from: k + 1)
@@ -50,6 +51,17 @@ enum CallRule {
     }
   }
 
+  /// "called on the Foreign Minister": without a word of what he should do, they went to see him.
+  private static func visited(_ c: ClauseContext, _ actors: [Party], from k: Int) -> [Draft]? {
+    let chain = c.chain(from: k, limit: c.scope.upperBound)
+    let hosts = c.parties(chain.mentions)
+    guard c.group.form == .past, !c.group.isPerfect, !hosts.isEmpty, directed(c).isEmpty, c.thatClauses().isEmpty,
+      hosts.allSatisfy({ $0.isPerson || $0.id.hasSuffix("president") || $0.id.hasSuffix("minister") }),
+      c.word(chain.end) != "for"
+    else { return nil }
+    return [MeetingRule.meeting(c, actors, hosts, "talks")]
+  }
+
   /// The verb, its addressees, its infinitives.
   static func directive(_ c: ClauseContext, _ actors: [Party], _ rung: Rung, from start: Int? = nil) -> [Draft] {
     var k = start ?? c.group.tokens.upperBound
@@ -57,6 +69,8 @@ enum CallRule {
       c.analysis.covering[k] < 0
     { k += 1 }
     let chain = c.chain(from: k, limit: c.scope.upperBound)
+    // "advised the sides against V-ing".
+    let rung: Rung = c.word(chain.end) == "against" && c.group.verb.frame == .urge ? .caution : rung
     var addressees = c.parties(
       chain.mentions.filter { c.analysis.mentions[$0].tokens.lowerBound < (firstInfinitive(c) ?? Int.max) })
     let complements = directed(c)
@@ -70,8 +84,7 @@ enum CallRule {
     }
     // "urge restraint", "encourage the resumption of N", "demand N": an outcome without addressee.
     if addressees.isEmpty, complements.isEmpty {
-      let object = c.object()
-      guard object >= 0 || c.word(k) == "for" else { return [] }
+      guard c.object(after: k) >= 0 || c.word(k) == "for" else { return [] }
       return outcomes(c, actors, from: c.word(k) == "for" ? k + 1 : k, rung: rung)
     }
     if addressees.isEmpty, let first = firstInfinitive(c), let party = c.nounParty(c.object()), first > c.object() {
@@ -178,7 +191,12 @@ enum CallRule {
     {
       addressees = [party]
     }
-    guard !addressees.isEmpty else { return PositionRule.plain(c, actors, verb: "assert") }
+    guard !addressees.isEmpty else {
+      // "caution against statements that": wanted of all; "warn that S" is a stance.
+      return c.word(c.group.tokens.upperBound) == "against"
+        ? [draft(c, actors, [], .caution, cue: c.cue, content: c.whole, kind: "warning")]
+        : PositionRule.plain(c, actors, verb: "assert")
+    }
     let complements = directed(c)
     if complements.count > 1 { return directive(c, actors, .caution) }
     return [draft(c, actors, addressees, .caution, cue: c.cue, content: c.whole, kind: "warning")]

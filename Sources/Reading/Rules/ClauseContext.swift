@@ -72,7 +72,17 @@ struct ClauseContext: TokenReader {
       analysis.clauses[..<index].last {
         $0.group.isFinite && $0.level == .main && $0.group.tokens.upperBound <= clause.start
       }?.scope.upperBound ?? 0
-    return min(lower, whole.lowerBound, fronted)..<whole.upperBound
+    return min(lower, whole.lowerBound, fronted)..<max(group.tokens.upperBound, min(whole.upperBound, nextFronted))
+  }
+
+  /// Where the phrase begins that is fronted before the next main clause: ", and on 12 May they met".
+  private var nextFronted: Int {
+    guard clause.level == .main,
+      let next = analysis.clauses.indices.first(where: {
+        $0 > index && analysis.clauses[$0].level == .main && analysis.clauses[$0].group.isFinite
+      })
+    else { return tokens.count }
+    return at(next).fronted
   }
 
   /// ", and on 12 May they met": where the phrase begins that stands between the conjunction and the subject.
@@ -182,10 +192,18 @@ extension ClauseContext {
   /// The first noun after the verb, adverbs, articles and adjectives skipped; -1 for none.
   func object(after start: Int? = nil) -> Int {
     var k = start ?? group.tokens.upperBound
+    // "laid out in detail N".
+    if word(k) == "in", ["detail", "turn", "full", "particular"].contains(word(k + 1)) { k += 2 }
     while k < tokens.count, k < scope.upperBound {
       let t = tokens[k]
       guard t.kind == .word || t.kind == .number || t.kind == .quote else { return -1 }
-      if analysis.covering[k] >= 0 { return -1 }
+      if analysis.covering[k] >= 0 {
+        // "reiterated their countries' determination": whose it is.
+        let end = analysis.mentions[analysis.covering[k]].extent.upperBound
+        guard end < tokens.count, [.possessive, .quote].contains(tokens[end].kind) else { return -1 }
+        k = end + 1
+        continue
+      }
       if word(k) == "following" {
         k += 1
         continue
@@ -203,7 +221,9 @@ extension ClauseContext {
           !(tokens[k + 1].is(.verb) && !tokens[k].is(.adjective) && !tokens[k + 1].is([.attitude, .deed, .exchange]))
         { k += 1 }
         // "a number of meetings": what is counted.
-        if word(k + 1) == "of", ["number", "series", "range", "variety", "set", "round", "couple"].contains(word(k)),
+        if word(k + 1) == "of",
+          ["number", "series", "range", "variety", "set", "round", "rounds", "couple", "days", "day", "hours"].contains(
+            word(k)),
           k + 2 < scope.upperBound
         {
           let counted = object(after: k + 2)
@@ -226,6 +246,33 @@ extension ClauseContext {
       return -1
     }
     return -1
+  }
+
+  /// The object behind the party it is told or given to: "convey to the people of STATE their sympathy".
+  var objectBehindAddressee: Int {
+    let direct = object()
+    guard direct < 0, word(group.tokens.upperBound) == "to" else { return direct }
+    let end = chain(from: group.tokens.upperBound + 1, limit: scope.upperBound).end
+    return end > group.tokens.upperBound + 1 ? object(after: end) : -1
+  }
+
+  /// Behind "in PLC" and "on DAY" right after the verb: "received in PLC on DAY the Minister".
+  var behindAdjuncts: Int {
+    var k = group.tokens.upperBound
+    while k < scope.upperBound {
+      if let time = analysis.times.first(where: {
+        $0.tokens.lowerBound == k || $0.tokens.lowerBound == k + 1 && word(k) == "on"
+      }) {
+        k = time.tokens.upperBound
+      } else if ["in", "at"].contains(word(k)),
+        let place = analysis.places.first(where: { $0.tokens.lowerBound == k + 1 })
+      {
+        k = place.tokens.upperBound
+      } else {
+        break
+      }
+    }
+    return k
   }
 
   /// Whether a word stands in the clause after the verb, before any other clause begins.

@@ -148,7 +148,8 @@ struct Coder {
       // Factive governors: the complement is a background fact.
       guard c.group.form == .past || c.group.isPerfect || c.group.isPredicative else { return [] }
       let facts = MainClause.read(c).filter {
-        [.actionTaken, .incidentReported, .meetingHeld, .visitMade, .agreementReached].contains($0.act.type)
+        [.actionTaken, .incidentReported, .meetingHeld, .visitMade, .agreementReached, .discussionHeld].contains(
+          $0.act.type)
       }
       if facts.isEmpty, c.group.form == .past || c.group.isPerfect, !c.group.isPredicative, c.group.verb.frame != .be,
         c.clause.subject.thing >= 0 || !c.subject.isEmpty, !isState(c)
@@ -210,6 +211,13 @@ struct Coder {
             c.analysis.mentions[$0].kind != .people
           }) : []
       return [DiscussionRule.draft(c, actors, c.group.verb.parameter, partners)]
+    }
+    // "met to take stock of N", "met to exchange views".
+    if frame == .meet, !parent.subject.isEmpty,
+      c.lemma == "take" && c.word(c.group.tokens.upperBound) == "stock"
+        || c.lemma == "exchange" && c.has("views", "opinions", "ideas", within: 3)
+    {
+      return [DiscussionRule.draft(c, parent.subject, "agenda", [])]
     }
     if frame == .visit, c.group.verb.frame == .meet, !parent.subject.isEmpty {
       return MeetingRule.read(c)

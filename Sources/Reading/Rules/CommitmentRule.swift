@@ -9,6 +9,12 @@ enum CommitmentRule {
     guard !bound.isEmpty else { return passive(c) }
     var strength = CommitmentStrength.firm
     let verb = c.group.verb
+    // "will never accept N": a stance.
+    if c.group.isNegated,
+      ["accept", "recognize", "recognise", "tolerate", "condone", "permit", "allow"].contains(verb.lemma)
+    {
+      return [PositionRule.plainDraft(c, bound, verb: "reject", kind: "support")]
+    }
     if ["continue", "remain", "keep", "persist"].contains(verb.lemma) { strength = .standing }
     if ["aim", "seek", "strive", "endeavour", "try"].contains(verb.lemma) { strength = .plan }
     if c.group.isPassive, ![.receive, .commit].contains(verb.frame) {
@@ -91,14 +97,25 @@ enum CommitmentRule {
     let next = c.index + 1
     guard c.group.form == .present, next < c.analysis.clauses.count else { return nil }
     let inner = c.analysis.clauses[next].group
-    let isDue = ["due", "set", "slated", "poised"].contains(c.word(c.group.head))
-    guard inner.form == .infinitive, inner.tokens.lowerBound == c.group.tokens.upperBound,
-      isDue || c.group.verb.frame == .be && !c.group.isPredicative
+    let isDue = ["due", "set", "slated", "poised", "scheduled", "minded"].contains(c.word(c.group.head))
+    // "are about to V", "are going to V".
+    let gap = c.word(c.group.tokens.upperBound) == "about" ? 1 : 0
+    guard inner.form == .infinitive, inner.tokens.lowerBound == c.group.tokens.upperBound + gap,
+      isDue || c.group.verb.frame == .be && !c.group.isPredicative || c.lemma == "go" && c.group.isProgressive
     else { return nil }
     let bound =
       c.subject.isEmpty && isPlannedMeeting(c.at(next), thing: c.clause.subject.thing) ? c.discourse.issuers : c.subject
     guard !bound.isEmpty else { return nil }
-    return [draft(c, bound, .plan, reported: false)]
+    let content = c.group.tokens.lowerBound..<max(c.scope.upperBound, c.analysis.clauses[next].scope.upperBound)
+    return [draft(c, bound, .plan, reported: false, content: content)]
+  }
+
+  /// "travels to PLC in July": told in the present of a day to come.
+  static func scheduled(_ c: ClauseContext) -> [Draft] {
+    guard let anchor = c.anchor, let start = c.time(in: c.dated, isFuture: true)?.start, start > anchor else {
+      return []
+    }
+    return [draft(c, c.subject, .plan, reported: false)]
   }
 
   /// "said that X would V", "agreed that the next round would be held": the future seen from a past verb of telling

@@ -49,6 +49,14 @@ extension ClauseContext {
       {
         return discourse.speaker
       }
+      // "They" are several: not the state or the one body of the sentence before.
+      if word == "they", discourse.subject.count == 1, let one = discourse.subject.first, !one.isPerson,
+        lexicon.names.isState(one.id) || lexicon.names.body(one.id).map({ !$0.isPlural && $0.members.isEmpty }) == true,
+        discourse.issuers.count > 1
+          || discourse.issuers.contains(where: { lexicon.names.body($0.id)?.isPlural == true })
+      {
+        return discourse.issuers
+      }
       // The sides are spoken to and do not speak so: "They call on the sides".
       if ["they", "it", "he", "she"].contains(word), analysis.clauses.indices.contains(clause),
         [.call, .urge, .instruct, .remind, .caution].contains(analysis.clauses[clause].group.verb.frame),
@@ -109,7 +117,13 @@ extension ClauseContext {
     guard mention.persons.isEmpty else { return nil }
     let head = word(mention.tokens.upperBound - 1)
     var owners = discourse.issuers
-    if possessive != "our" {
+    if word(mention.tokens.lowerBound + 1) == "respective" {
+      // "met President X, President Y and their respective ministers": those named before it in the list.
+      owners = analysis.mentions[..<index].filter {
+        $0.tokens.lowerBound >= analysis.clauses[clause].group.tokens.upperBound
+      }.flatMap(\.parties)
+      if owners.isEmpty { owners = discourse.partners }
+    } else if possessive != "our" {
       owners = discourse.subject
       var k = clause
       while k >= 0 {

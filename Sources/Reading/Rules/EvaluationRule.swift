@@ -13,6 +13,7 @@ enum EvaluationRule {
       }
       return agents.isEmpty ? [] : [draft(c, agents, c.group.verb.parameter)]
     }
+    if let refused = unrecognised(c, actors) { return refused }
     guard !actors.isEmpty else { return [] }
     let verb = c.group.verb
     switch verb.frame {
@@ -32,6 +33,19 @@ enum EvaluationRule {
     }
   }
 
+  /// "do not recognise N", "No State recognises N": a stance of whoever does not, else of the issuers.
+  private static func unrecognised(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
+    guard ["recognize", "recognise"].contains(c.lemma), c.group.form == .present, c.clause.level == .main else {
+      return nil
+    }
+    let isNobody = c.tokens[..<c.group.tokens.lowerBound].contains {
+      $0.is(.negation) || ["no", "none", "neither"].contains($0.spelling)
+    }
+    guard c.group.isNegated || isNobody else { return nil }
+    let speakers = c.group.isNegated && !actors.isEmpty ? actors : c.discourse.issuers
+    return speakers.isEmpty ? nil : [PositionRule.plainDraft(c, speakers, verb: "reject", kind: "support")]
+  }
+
   /// "noted the positive dynamic", "acknowledge that S"; "noted DOC" is a reference.
   private static func noted(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     let object = c.object()
@@ -45,12 +59,17 @@ enum EvaluationRule {
     if isDocument, c.thatClauses().isEmpty { return [] }
     for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)
     where c.tokens[k].is(.attitude) {
-      return [draft(c, actors, kind(of: c.written(k)))]
+      return [draft(c, actors, kind(of: c.word(k)))]
     }
     if ["acknowledge", "recognize", "recognise"].contains(c.lemma) { return [draft(c, actors, "acknowledgement")] }
     if let first = c.thatClauses().first {
       let inner = c.analysis.clauses[first]
-      if inner.group.form == .modal { return [PositionRule.plainDraft(c, actors, verb: "note")] }
+      let isNorm =
+        inner.group.form == .modal || inner.group.isPredicative && c.means(inner.group.head, .ought)
+        || inner.group.form == .present && !inner.group.isPerfect
+          && (c.word(inner.group.tokens.lowerBound - 1) == "there" || inner.group.isNegated
+            || c.word(inner.group.tokens.lowerBound - 1) == "way" && c.word(inner.group.tokens.lowerBound - 2) == "no")
+      if isNorm { return [PositionRule.plainDraft(c, actors, verb: "note")] }
       return [draft(c, actors, "assessment")]
     }
     if c.word(c.group.tokens.upperBound) == "that" { return [draft(c, actors, "assessment")] }
@@ -65,30 +84,21 @@ enum EvaluationRule {
   static func expressed(_ c: ClauseContext, _ actors: [Party], _ noun: Int, repeated: Bool) -> [Draft] {
     let word = c.word(noun)
     if word == "hope" { return [draft(c, actors, "expectation", repeated: repeated)] }
-    var drafts = [draft(c, actors, kind(of: c.written(noun)), repeated: repeated)]
+    var drafts = [draft(c, actors, kind(of: c.word(noun)), repeated: repeated)]
     // "their condolences and their gratitude": two attitudes, two events.
     for k in (noun + 1)..<max(noun + 1, min(c.scope.upperBound, noun + 5))
     where c.tokens[k].is(.attitude) && c.tokens[k].is(.noun)
       && (noun..<k).contains(where: { c.word($0) == "and" || c.tokens[$0].kind == .comma })
-      && kind(of: c.written(k)) != kind(of: c.written(noun))
+      && kind(of: c.word(k)) != kind(of: c.word(noun))
     {
-      var second = draft(c, actors, kind(of: c.written(k)), repeated: repeated)
+      var second = draft(c, actors, kind(of: c.word(k)), repeated: repeated)
       second.cue = k..<(k + 1)
       drafts.append(second)
     }
     return drafts
   }
 
-  static func kind(of noun: String) -> String {
-    switch noun {
-    case "regret", "regrets", "disappointment", "dismay", "sorrow", "grief": "regret"
-    case "concern", "concerns", "alarm", "outrage", "indignation": "concern"
-    case "appreciation", "gratitude", "thanks", "satisfaction", "admiration": "appreciation"
-    case "condolence", "condolences", "sympathy", "sympathies": "condolence"
-    case "hope", "hopes", "optimism", "confidence": "expectation"
-    default: "assessment"
-    }
-  }
+  static func kind(of noun: Spelling) -> String { Feelings.nouns[noun] ?? "assessment" }
 
   /// "are deeply concerned by N", "are grateful to X", "are encouraged".
   static func predicative(_ c: ClauseContext) -> [Draft]? {
@@ -99,12 +109,7 @@ enum EvaluationRule {
       guard c.group.isPassive, !c.discourse.issuers.isEmpty else { return nil }
       return [draft(c, c.discourse.issuers, "expectation")]
     }
-    let kinds: [(Sense, String)] = [
-      (.concerned, "concern"), (.sorry, "regret"), (.thankful, "appreciation"), (.pleased, "welcome"),
-      (.hopeful, "expectation"), (.aware, "acknowledgement"),
-    ]
-    return kinds.first { c.means(c.group.head, $0.0) }.map { [draft(c, actors, $0.1)] }
-
+    return Feelings.kind(ofAdjective: c.group.head, c).map { [draft(c, actors, $0)] }
   }
 
   /// Things said to be so: "the situation is calm", "significant progress has been made", "DOC lays a foundation".
@@ -120,6 +125,10 @@ enum EvaluationRule {
       }
     if verb.frame == .be, c.group.isPredicative || hasPraise(c) || superlative, c.group.form != .modal {
       return [draft(c, issuers, "assessment")]
+    }
+    // "This step is welcome".
+    if verb.frame == .be, c.group.form == .present, thing >= 0, c.word(c.group.tokens.upperBound) == "welcome" {
+      return [draft(c, issuers, "welcome")]
     }
     if verb.frame == .be, !c.group.isPredicative, c.group.form != .modal, isVerdict(c) {
       return [draft(c, issuers, "assessment")]
@@ -147,6 +156,14 @@ enum EvaluationRule {
     }
     if thing >= 0, verb.means(.lasting),
       c.means(thing, .difference)
+    {
+      return [draft(c, issuers, "assessment")]
+    }
+    // "The question has gained new urgency".
+    if thing >= 0, ["gain", "acquire", "assume", "lose"].contains(c.lemma),
+      c.tokens[c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)].contains(where: {
+        $0.is(.weight) || $0.spelling == "momentum"
+      })
     {
       return [draft(c, issuers, "assessment")]
     }
@@ -185,7 +202,9 @@ enum EvaluationRule {
   /// "N was a step in the right direction": a noun that judges.
   private static func isVerdict(_ c: ClauseContext) -> Bool {
     guard ["a", "an", "the"].contains(c.word(c.group.tokens.upperBound)) else { return false }
-    return c.means(c.object(), .verdict)
+    // "This is a welcome step".
+    let first = c.group.tokens.upperBound + 1
+    return c.means(c.object(after: c.word(first) == "welcome" ? first + 1 : nil), .verdict)
   }
 
   private static func hasPraise(_ c: ClauseContext) -> Bool {

@@ -32,9 +32,16 @@ enum IncidentRule {
     if ["explode", "detonate"].contains(verb.lemma), thing >= 0 || c.subject.isEmpty {
       return [draft(c, "violence", cue: c.cue, mode: .own)]
     }
+    // "The truce was violated".
+    if c.group.isPassive, ["violate", "breach", "break"].contains(verb.lemma), thing >= 0,
+      c.tokens[thing].is(.mechanism)
+    {
+      return [draft(c, "ceasefire-violation", cue: c.cue, mode: .own)]
+    }
     // "X have shelled N": violence with the culprit the text names.
     if !c.group.isPassive, !c.subject.isEmpty,
-      verb.means(.attack), c.group.form == .past || c.group.isPerfect
+      verb.frame == .harm && verb.lemma != "die" || verb.means(.attack),
+      c.group.form == .past || c.group.isPerfect
     {
       var draft = draft(c, verb.lemma == "displace" ? "displacement" : "violence", cue: c.cue, mode: .own)
       draft.actors = c.subject
@@ -53,7 +60,10 @@ enum IncidentRule {
       return [draft(c, "casualties", cue: c.cue, mode: .own)]
     }
     if verb.frame == .harm, c.group.isPassive || verb.lemma == "die" {
-      return [draft(c, verb.lemma == "displace" ? "displacement" : "casualties", cue: c.cue, mode: .own)]
+      let harmed = ["kill", "wound", "injure", "die"].contains(verb.lemma)
+      return [
+        draft(c, verb.lemma == "displace" ? "displacement" : harmed ? "casualties" : "violence", cue: c.cue, mode: .own)
+      ]
     }
     if thing >= 0, c.tokens[thing].is(.harm),
       verb.frame == .occur || verb.means(.happening)
@@ -138,7 +148,7 @@ enum IncidentRule {
       {
         return false
       }
-      if clause.group.form == .infinitive,
+      if clause.group.form == .infinitive, !["learn", "hear", "see", "note"].contains(clause.group.verb.lemma),
         !(max(0, k - 3)..<k).contains(where: { ["recent", "continuing", "latest"].contains(c.word($0)) })
       {
         return false

@@ -35,6 +35,11 @@ enum LightVerbs {
       if c.group.isPassive { return [] }
       return EvaluationRule.assessed(c)
     }
+    if ["talk", "talks"].contains(word), c.group.verb.frame == .have, c.group.form == .past,
+      case let partners = MeetingRule.withPartners(c, from: noun), !partners.isEmpty
+    {
+      return [MeetingRule.meeting(c, actors, c.parties(partners), "talks")]
+    }
     if token.is(.exchange), !["contact", "contacts"].contains(word) || c.group.verb.frame == .have {
       return [
         DiscussionRule.draft(
@@ -43,9 +48,24 @@ enum LightVerbs {
       ]
     }
     if token.is(.gathering), word != "visit", word != "visits" {
+      if let first = MeetingRule.withPartners(c, from: noun).first,
+        case let stops = MeetingRule.stops(c, from: c.analysis.mentions[first].extent.lowerBound), !stops.isEmpty
+      {
+        return MeetingRule.toured(c, actors, stops)
+      }
       return [MeetingRule.meeting(c, actors, c.parties(MeetingRule.withPartners(c, from: noun)), "talks")]
     }
-    if word == "visit" || word == "visits" || word == "trip" { return VisitRule.presence(c) }
+    if word == "word", c.group.verb.frame == .give, !c.complements().isEmpty || !c.thatClauses().isEmpty {
+      return [CommitmentRule.draft(c, actors, .firm, reported: false)]
+    }
+    if ["view", "views", "assessment"].contains(word),
+      c.tokens[c.group.tokens.upperBound..<noun].contains(where: { $0.is(.praise) })
+    {
+      return [EvaluationRule.draft(c, actors, "assessment")]
+    }
+    if ["briefing", "briefings", "update", "overview", "presentation"].contains(word) {
+      return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
+    }
     if token.is(.content) {
       return ProposalRule.read(c).isEmpty
         ? [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))] : ProposalRule.read(c)
@@ -64,13 +84,6 @@ enum LightVerbs {
     }
     if c.means(noun, .account) {
       return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
-    }
-    if word == "appeal" || word == "call", c.group.verb.frame == .make {
-      return [
-        CallRule.draft(
-          c, actors, c.parties(c.mentions(in: c.scope)), word == "appeal" ? .appeal : .call, cue: c.cue,
-          content: c.whole)
-      ]
     }
     if word == "statement" || word == "statements" || word == "declaration" { return [] }
     if c.group.verb.frame == .have, ["intention", "plans", "plan"].contains(word) {
@@ -101,11 +114,14 @@ enum LightVerbs {
             c.tokens[$0].is(.document) || ["briefing", "briefings", "presentation", "update"].contains(c.word($0))
           })
         ? [] : [EvaluationRule.draft(c, actors, "assessment")]
+    case "heart", "comfort":
+      return actors.isEmpty ? [] : [EvaluationRule.draft(c, actors, "welcome")]
     case "stock": return actors.isEmpty ? [] : [DiscussionRule.draft(c, actors, "agenda", [])]
     case "place":
       let thing = c.clause.subject.thing
       guard thing >= 0 else { return [] }
-      if c.tokens[thing].is(.harm) { return IncidentRule.read(c) }
+      let incident = IncidentRule.read(c)
+      if c.tokens[thing].is(.harm) || !incident.isEmpty { return incident }
       if c.tokens[thing].is([.gathering, .exchange]) {
         let assessed = EvaluationRule.assessed(c)
         if !assessed.isEmpty { return assessed }
@@ -135,12 +151,32 @@ enum SpecialPhrases {
     {
       return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
     }
+    if let visit = VisitRule.moved(c) { return visit }
     switch c.lemma {
     case "pay":
       if c.has("tribute", within: 3), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "appreciation")] }
       if c.has("visit", within: 3), !actors.isEmpty { return VisitRule.presence(c) }
     case "draw":
-      if c.has("attention", within: 3), !actors.isEmpty { return [PositionRule.plainDraft(c, actors, verb: "stress")] }
+      if c.has("attention", within: 3), !actors.isEmpty { return [PositionRule.attention(c, actors)] }
+    case "let":
+      if let drafts = PositionRule.hortative(c) { return drafts }
+    case "regard", "view", "see", "treat", "deem", "perceive", "judge":
+      if let drafts = PositionRule.viewed(c, actors) { return drafts }
+    case "mean":
+      if !actors.isEmpty, let first = c.complements().first,
+        c.analysis.clauses[first].group.tokens.lowerBound == c.group.tokens.upperBound
+      {
+        return CommitmentRule.undertakings(c, c.complements(), bound: actors, strength: .plan)
+      }
+    case "bind", "oblige":
+      if c.has("themselves", "itself", "ourselves", within: 1), !actors.isEmpty {
+        return [CommitmentRule.draft(c, actors, .firm, reported: false)]
+      }
+    case "come" where c.group.isPerfect || c.group.form == .past:
+      if PositionRule.isRipe(c), !c.discourse.issuers.isEmpty {
+        return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
+      }
+      if c.has("closer", "nearer", within: 1) { return EvaluationRule.existing(c) }
     case "attach":
       if c.has("importance", within: 5), !actors.isEmpty {
         return [PositionRule.plainDraft(c, actors, verb: "assert", kind: "norm")]
@@ -154,7 +190,9 @@ enum SpecialPhrases {
       if c.has("concern", "concerns", within: 4), !actors.isEmpty {
         return [EvaluationRule.draft(c, actors, "concern")]
       }
-      if c.has("view", "views", within: 3), !actors.isEmpty, c.group.form == .past {
+      if c.has("view", "views", "assessment", "assessments", "information", "impressions", within: 3), !actors.isEmpty,
+        c.group.form == .past
+      {
         return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
       }
     case "exchange":
@@ -193,15 +231,12 @@ enum SpecialPhrases {
       {
         return ReadinessRule.pledged(c, actors, noun)
       }
-    case "go":
-      let places = c.analysis.places.contains { c.scope.contains($0.tokens.lowerBound) }
-      if places, c.group.form == .past, c.has("to", "from", "by", "through", within: 3), !c.subject.isEmpty {
-        return VisitRule.read(c)
-      }
     case "count", "rely":
       if c.has("on", "upon", within: 1), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "expectation")] }
     case "point":
-      if c.has("out", within: 1), !actors.isEmpty { return [PositionRule.plainDraft(c, actors, verb: "assert")] }
+      if c.has("out", within: 1), !actors.isEmpty, c.group.tokens.upperBound + 2 < c.scope.upperBound {
+        return [PositionRule.plainDraft(c, actors, verb: "assert")]
+      }
     case "assure":
       if !actors.isEmpty, c.thatClauses().isEmpty { return ReadinessRule.assured(c, actors) }
     case "declare":
@@ -209,8 +244,6 @@ enum SpecialPhrases {
         let drafts = ReadinessRule.read(c)
         if !drafts.isEmpty { return drafts }
       }
-    case "walk":
-      if c.has("across", within: 2), !actors.isEmpty { return [VisitRule.crossing(c, actors)] }
     case "fail", "refuse":
       if c.group.form == .past || c.group.isPerfect, !actors.isEmpty, !c.complements().isEmpty {
         return ActionRule.unable(c)
@@ -229,7 +262,7 @@ enum SpecialPhrases {
         return [DiscussionRule.draft(c, actors, "negotiation", DiscussionRule.counterparts(c))]
       }
     case "speak", "talk":
-      if c.group.form == .past, !actors.isEmpty {
+      if c.group.form == .past || c.group.isPerfect, !actors.isEmpty {
         return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
       }
     case "deny":
@@ -259,6 +292,20 @@ enum SpecialPhrases {
         c.group.form == .present
       {
         return [ObligationRule.stated(c, actors)]
+      }
+    case "compare":
+      if c.has("notes", within: 1), !actors.isEmpty, c.group.form == .past {
+        return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
+      }
+    case "include", "comprise":
+      if c.clause.subject.thing >= 0, c.word(c.clause.subject.thing) == "agenda", c.group.form == .past {
+        return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
+      }
+    case "flee":
+      if c.group.form == .past || c.group.isPerfect { return IncidentRule.displaced(c) }
+    case "leave":
+      if c.has("dead", "wounded", "injured", "homeless", within: 5), c.group.form == .past || c.group.isPerfect {
+        return IncidentRule.displaced(c)
       }
     case "lose":
       if c.has("lives", "life", within: 2), c.group.form == .past || c.group.isPerfect {

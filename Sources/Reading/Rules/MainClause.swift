@@ -15,30 +15,45 @@ enum MainClause {
     case .modal: return modal(c)
     default: break
     }
+    if c.lemma == "go", c.group.isProgressive, let planned = CommitmentRule.planned(c) { return planned }
     if c.group.isPredicative || verb.frame == .be || adjectival(c) { return predicative(c) }
     return plain(c)
   }
 
   /// "are committed", "is concerned": passives that are states.
   private static func adjectival(_ c: ClauseContext) -> Bool {
-    // "I was encouraged to hear", "they were alarmed that": how one felt, not what one was asked or what was done.
+    guard c.group.isPassive, !c.group.isPerfect else { return false }
     let next = c.group.tokens.upperBound
-    let felt =
-      c.group.form == .past && c.means(c.group.head, [.concerned, .sorry, .pleased])
-      && (["hear", "see", "learn", "note", "find"].contains(c.word(next + 1))
-        || ["that", "at", "about"].contains(c.word(next))
-        || c.word(next) == "by" && c.word(c.group.head) != "encouraged")
-    return c.group.isPassive && (c.group.form == .present || felt) && !c.group.isPerfect
-      && c.means(c.group.head, [.concerned, .sorry, .pleased, .ready, .minded])
+    let isFelt = c.means(c.group.head, [.concerned, .sorry, .pleased, .thankful, .aware])
+    // "are encouraged (by X) to V": asked; "were encouraged to hear": how one felt.
+    if isFelt, c.group.form == .past || c.word(c.group.head) == "encouraged" {
+      return c.word(next) == "to"
+        ? ["hear", "see", "learn", "note", "find"].contains(c.word(next + 1)) : c.complements().isEmpty
+    }
+    return c.group.form == .present
+      && (isFelt || c.means(c.group.head, [.ready, .minded])
+        || !c.subject.isEmpty && ["set", "scheduled", "slated"].contains(c.word(c.group.head)))
   }
 
   static func plain(_ c: ClauseContext) -> [Draft] {
+    // "are obliged to V", "are bound by DOC".
+    if c.group.isPassive, c.group.form == .present, !c.group.isPerfect, !c.subject.isEmpty,
+      ["obliged", "bound", "obligated"].contains(c.word(c.group.head))
+    {
+      return [ObligationRule.stated(c, c.subject)]
+    }
     // A thing not done: "did not table its figures".
     if c.group.isNegated, c.group.form == .past || c.group.isPerfect, !c.subject.isEmpty, !c.group.isPassive,
       ![.meet, .discuss, .visit, .receive, .be, .have, .state, .opine, .support, .evaluate, .tell, .agree].contains(
         c.group.verb.frame)
     {
       return ActionRule.unable(c)
+    }
+    if let drafts = ActNouns.read(c) { return drafts }
+    if [.visit, .meet].contains(c.group.verb.frame), c.group.form == .present, !c.group.isPerfect, !c.group.isPassive,
+      !c.subject.isEmpty
+    {
+      return CommitmentRule.scheduled(c)
     }
     let animate = !c.subject.isEmpty || c.clause.subject.isEmpty
     switch c.group.verb.frame {
@@ -52,7 +67,13 @@ enum MainClause {
     where c.lemma == "observe" && c.group.form == .past
       && c.has("exercise", "mission", "monitoring", "election", "elections", "referendum", "ceremony", within: 5):
       return ActionRule.read(c)
+    case .hold where c.written(c.group.head).hasPrefix("carr"):
+      // "carried out N": what is no meeting is done.
+      let meeting = MeetingRule.read(c)
+      return meeting.isEmpty ? ActionRule.read(c) : meeting
+    case .join where !c.group.isPassive: return joined(c)
     case .meet, .receive, .join, .participate, .accompany, .host, .hold: return MeetingRule.read(c)
+
     case .visit, .cross:
       if c.clause.subject.mentions.isEmpty, c.clause.subject.shared < 0 {
         let visit = VisitRule.read(c)
@@ -118,6 +139,10 @@ enum MainClause {
       }
     case .present where c.object() >= 0 && c.tokens[c.object()].is(.attitude) && !c.subject.isEmpty:
       return EvaluationRule.expressed(c, c.subject, c.object(), repeated: false)
+    case .propose
+    where c.lemma == "recommend" && c.word(c.group.tokens.upperBound) == "to" && !c.complements().isEmpty
+      && !c.subject.isEmpty:
+      return CallRule.directive(c, c.subject, .encourage)
     case .propose where c.lemma == "recommend" && c.word(c.group.tokens.upperBound) == "that" && !c.subject.isEmpty:
       let drafts = c.thatClauses().isEmpty ? [] : CallRule.directive(c, c.subject, .encourage)
       return drafts.isEmpty
@@ -143,6 +168,7 @@ enum MainClause {
       let incident = IncidentRule.read(c)
       return incident.isEmpty ? ActionRule.read(c) : incident
     case .convene where !c.group.isPassive && c.object() < 0 && !c.subject.isEmpty: return MeetingRule.read(c)
+    case .represent where c.subject.isEmpty && !c.group.isPassive: return EvaluationRule.assessed(c)
     case .represent, .convene: return ActionRule.read(c)
     case .harm, .occur:
       let incident = IncidentRule.read(c)
@@ -153,6 +179,23 @@ enum MainClause {
     case .issue: return issued(c)
     case .take, .make, .give, .reach, .have: return LightVerbs.read(c)
     case .be, .do, .aspect, .offerWay, .other: return other(c)
+    }
+  }
+
+  /// "joined X in calling on PTY to V": both call; without a gerund one took part.
+  private static func joined(_ c: ClauseContext) -> [Draft] {
+    guard
+      let inner = c.analysis.clauses.indices.first(where: {
+        let group = c.analysis.clauses[$0].group
+        return $0 > c.index && group.form == .gerund && c.word(group.tokens.lowerBound - 1) == "in"
+      }), !c.subject.isEmpty
+    else { return MeetingRule.read(c) }
+    let others = c.parties(
+      c.mentions(in: c.group.tokens.upperBound..<c.analysis.clauses[inner].group.tokens.lowerBound))
+    return plain(c.at(inner)).map { draft in
+      var draft = draft
+      draft.actors = c.subject + others.filter { !c.subject.contains($0) }
+      return draft
     }
   }
 
@@ -216,11 +259,15 @@ enum MainClause {
 
   private static func expressing(_ c: ClauseContext) -> [Draft] {
     let actors = c.subject.isEmpty && c.clause.subject.thing < 0 ? c.discourse.issuers : c.subject
-    let object = c.object()
+    let object = c.objectBehindAddressee
     guard !actors.isEmpty, object >= 0 else { return [] }
     let noun = c.tokens[object]
     if ["expectation", "expectations", "view", "views"].contains(c.word(object)), c.thatClauses().isEmpty {
       return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
+    }
+    // "set out their proposals".
+    if noun.is(.content), ["lay", "set", "spell"].contains(c.lemma) {
+      return [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))]
     }
     if noun.is(.pledge) { return ReadinessRule.pledged(c, actors, object) }
     if noun.is(.attitude) { return EvaluationRule.expressed(c, actors, object, repeated: false) }

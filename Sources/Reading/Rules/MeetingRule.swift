@@ -23,12 +23,20 @@ enum MeetingRule {
     if c.means(object, .requirement) { return [] }
     guard !actors.isEmpty else { return [] }
     let list = partners(c)
+    if let first = list.first, case let stops = stops(c, from: c.analysis.mentions[first].extent.lowerBound),
+      !stops.isEmpty
+    {
+      return toured(c, actors, stops)
+    }
     let jointly = c.hasAdverb("jointly", "together") || c.has("jointly", within: 4)
     let separately =
       c.hasAdverb("separately", "individually", "bilaterally") || c.has("separately", within: 4)
       || c.hasAdverb("separate")
     func draft(_ counterparts: [Party], _ kind: String, cue: Range<Int>? = nil) -> Draft {
       meeting(c, actors, counterparts, kind, cue: cue)
+    }
+    if list.isEmpty, c.lemma == "confer", ["on", "about"].contains(c.word(c.group.tokens.upperBound)) {
+      return [DiscussionRule.draft(c, actors, "agenda", [])]
     }
     guard !list.isEmpty else { return [draft([], "talks")] }
     let all = c.parties(list)
@@ -87,7 +95,7 @@ enum MeetingRule {
 
   /// The counterpart sets: one for each body; people of one state together, of several states apart where the trip
   /// has several capitals and the clause names no place, or a "with" stands before each.
-  private static func sets(_ c: ClauseContext, _ list: [Int]) -> [[Party]] {
+  static func sets(_ c: ClauseContext, _ list: [Int]) -> [[Party]] {
     let parties = c.parties(list)
     guard parties.count > 1 else { return [parties] }
     // "with the delegations of A and B": one phrase, one meeting.
@@ -179,7 +187,7 @@ enum MeetingRule {
     {
       return [DiscussionRule.draft(c, actors, "information", [])]
     }
-    let visitors = c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions)
+    let visitors = c.parties(c.chain(from: c.behindAdjuncts, limit: c.scope.upperBound).mentions)
     guard !actors.isEmpty else { return [] }
     // "received a group of victims": visitors no list has.
     if visitors.isEmpty, object >= 0, c.tokens[object].is([.people, .organ]), let party = c.nounParty(object) {
@@ -218,10 +226,15 @@ enum MeetingRule {
       let guests = c.parties(c.chain(from: afterBy(c), limit: c.scope.upperBound).mentions)
       return isGathering(c) && !guests.isEmpty ? [meeting(c, guests, [], "participation")] : []
     }
+    // "attended as well": what was told of before.
+    let isBare =
+      c.group.form == .past
+      && !c.scope.contains { $0 < c.tokens.count && c.tokens[$0].is(.noun) && c.word($0) != "well" }
     guard
-      c.scope.contains(where: {
-        $0 < c.tokens.count && $0 < c.group.tokens.upperBound + 10 && c.tokens[$0].is([.gathering, .exchange])
-      })
+      isBare
+        || c.scope.contains(where: {
+          $0 < c.tokens.count && $0 < c.group.tokens.upperBound + 10 && c.tokens[$0].is([.gathering, .exchange])
+        })
     else { return [] }
     var actors = actors
     // "Also participating in the meeting was NAME".
@@ -239,6 +252,11 @@ enum MeetingRule {
   }
 
   private static func hosted(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    // "were hosted by X".
+    if c.group.isPassive, !actors.isEmpty, c.lemma == "host", c.group.form == .past || c.group.isPerfect {
+      let hosts = c.parties(c.chain(from: afterBy(c), limit: c.scope.upperBound).mentions)
+      return hosts.isEmpty ? [] : [meeting(c, actors, hosts, "received")]
+    }
     guard
       c.group.isPassive && isGathering(c)
         || c.has(
@@ -280,6 +298,11 @@ enum MeetingRule {
     guard !actors.isEmpty else { return [] }
     if c.tokens[object].is(.gathering), !c.tokens[object].is(.exchange) || ["talk", "talks"].contains(c.word(object)) {
       let list = withPartners(c, from: object)
+      if let first = list.first, case let stops = stops(c, from: c.analysis.mentions[first].extent.lowerBound),
+        !stops.isEmpty
+      {
+        return toured(c, actors, stops)
+      }
       let separate = (c.group.tokens.upperBound..<object).contains {
         c.word($0) == "separate" || c.word($0) == "bilateral"
       }

@@ -220,7 +220,10 @@ extension BackgroundRule {
 
   static func isDeed(_ c: ClauseContext, _ k: Int) -> Bool {
     guard c.analysis.covering[k] < 0 else { return false }
-    if c.tokens[k].is(.verbGerund), c.word(k + 1) == "of", k > 0, c.tokens[k - 1].is([.determiner, .possessive]) {
+    if c.tokens[k].is(.verbGerund), k > 0, c.tokens[k - 1].is([.determiner, .possessive]),
+      c.word(k + 1) == "of"
+        || ["over", "back", "down"].contains(c.word(k + 1)) && ["of", "by"].contains(c.word(k + 2))
+    {
       return true
     }
     return (c.tokens[k].is(.deed) || c.word(k) == "end" && c.word(k + 1) == "of") && c.tokens[k].is(.noun)

@@ -9,6 +9,12 @@ enum ObligationRule {
     // "reminds the junta of its responsibility": somebody no list has.
     if bearers.isEmpty, let party = c.nounParty(c.object()) { bearers = [party] }
     let duty = duty(in: c.scope, c)
+    // "reminded PTY to V": what is wanted of them.
+    if duty < 0, c.thatClauses().isEmpty,
+      c.complements().contains(where: { c.analysis.clauses[$0].level == .complement })
+    {
+      return CallRule.directive(c, actors, .remind)
+    }
     // "reminded PTY that there is no alternative": a stance, no duty.
     if duty < 0, let first = c.thatClauses().first, c.complements().isEmpty {
       let inner = c.at(first)

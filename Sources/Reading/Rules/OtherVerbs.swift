@@ -17,6 +17,12 @@ extension MainClause {
         )
       }
     }
+    // "It falls to the sides to V".
+    if c.lemma == "fall", c.word(c.clause.subject.tokens.lowerBound) == "it", c.word(c.group.tokens.upperBound) == "to",
+      !c.discourse.issuers.isEmpty
+    {
+      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
+    }
     if c.group.isNegated, c.group.form == .past, !c.subject.isEmpty { return ActionRule.unable(c) }
     if animateDeed(c) { return ActionRule.read(c) }
     // "N was built by X".
@@ -29,6 +35,15 @@ extension MainClause {
       c.tokens[c.clause.subject.thing].is([.exchange, .gathering])
     {
       return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
+    }
+    // "remain at the disposal of PTY", "remain available", "place themselves at the disposal of PTY".
+    if !c.subject.isEmpty, c.has("disposal", within: 5) || c.lemma == "remain" && c.has("available", within: 2) {
+      return [CommitmentRule.draft(c, c.subject, c.lemma == "remain" ? .standing : .readiness, reported: false)]
+    }
+    if ["remain", "stay", "keep"].contains(c.lemma), c.word(c.group.tokens.upperBound) == "in",
+      c.has("contact", "touch", within: 4), c.group.form == .past || c.group.isPerfect, !c.subject.isEmpty
+    {
+      return [DiscussionRule.draft(c, c.subject, "consultation", DiscussionRule.counterparts(c))]
     }
     if ["remain", "stand", "stay"].contains(c.lemma) {
       let ready = ReadinessRule.read(c)
@@ -48,7 +63,11 @@ extension MainClause {
       let assessed = EvaluationRule.assessed(c)
       if !assessed.isEmpty { return assessed }
       if c.clause.subject.thing >= 0,
-        ["exist", "require", "need", "deserve", "demand", "offer", "serve", "depend"].contains(c.lemma),
+        [
+          "exist", "require", "need", "deserve", "demand", "offer", "serve", "depend", "rest", "lie", "form", "hinge",
+          "presuppose", "entail", "necessitate", "imply", "constitute",
+        ].contains(c.lemma)
+          || c.group.isNegated && ["affect", "prejudge", "alter", "change", "influence"].contains(c.lemma),
         c.group.form == .present
       {
         return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]

@@ -21,6 +21,7 @@ enum PositionRule {
     let that = c.thatClauses()
     let object = c.object()
     if verb.frame == .opine || verb.frame == .hold { return opined(c, actors, that) }
+    if verb.parameter == "recall", let told = recalled(c, that) { return told }
     if verb.parameter == "recall" {
       let duty = ObligationRule.recalled(c)
       if !duty.isEmpty { return duty }
@@ -33,7 +34,11 @@ enum PositionRule {
     if !c.analysis.documents.filter({ c.scope.contains($0.tokens.lowerBound) }).isEmpty, verb.parameter == "recall" {
       return []
     }
-    if ["on", "upon"].contains(c.word(c.group.tokens.upperBound)) || object < 0 && c.scope.isEmpty { return [] }
+    if ["on", "upon"].contains(c.word(c.group.tokens.upperBound)) && c.lemma != "impress"
+      || object < 0 && c.scope.isEmpty
+    {
+      return []
+    }
     // "emphasised to PTY the need": an addressee before the noun.
     if let call = addressed(c, actors) { return call }
     if let mention = c.mentions(in: c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 3))
@@ -61,6 +66,12 @@ enum PositionRule {
         ]
         continue
       }
+      // "stressed to PTY that N must be V-ed": told to those who can see to it.
+      if inner.group.form == .modal, ["should", "must", "ought"].contains(inner.group.modal), !addressees.isEmpty {
+        drafts.append(
+          CallRule.draft(c, actors, addressees, .stress, cue: cue, content: inner.whole, kind: "call-indirect"))
+        continue
+      }
       if inner.group.form == .future, !subject.isEmpty, sameParties(subject, actors) || !addressees.isEmpty {
         drafts += CommitmentRule.future(
           inner, reported: !sameParties(subject, actors), speakers: sameParties(subject, actors) ? [] : actors)
@@ -70,11 +81,30 @@ enum PositionRule {
         drafts += ReadinessRule.read(inner, reported: !sameParties(subject, actors), speakers: actors)
         continue
       }
+      // "recalled that X stands ready to V".
+      if ["stand", "remain"].contains(inner.lemma), !subject.isEmpty,
+        case let ready = ReadinessRule.read(
+          inner, reported: !sameParties(subject, actors), speakers: actors), !ready.isEmpty
+      {
+        drafts += ready
+        continue
+      }
       // "that N is a risk and serves nobody": each "that" opens a stance, each verb does not (phrasebook, PS-03).
       if that.contains(inner.clause.subject.shared), !drafts.isEmpty { continue }
-      drafts.append(plainDraft(c, actors, verb: c.group.verb.parameter, cue: cue, content: inner.whole))
+      var draft = plainDraft(c, actors, verb: c.group.verb.parameter, cue: cue, content: inner.whole)
+      draft.counterparts = addressees.filter { !actors.contains($0) }
+      drafts.append(draft)
     }
     return drafts
+  }
+
+  /// "recalled that the Presidents had promised to V": the fact, not a stance.
+  private static func recalled(_ c: ClauseContext, _ that: [Int]) -> [Draft]? {
+    guard let first = that.first, case let inner = c.at(first), inner.group.form == .past, !inner.subject.isEmpty,
+      !inner.group.isPredicative
+    else { return nil }
+    let facts = MainClause.plain(inner).filter { $0.act.type != .positionStated && $0.act.type != .evaluationExpressed }
+    return facts.isEmpty ? nil : facts.map(BackgroundRule.presupposed)
   }
 
   static func sameParties(_ a: [Party], _ b: [Party]) -> Bool { !a.isEmpty && Set(a) == Set(b) }
@@ -86,12 +116,18 @@ enum PositionRule {
 
   /// "stressed to PTY": the parties between the verb and its object.
   private static func told(_ c: ClauseContext) -> [Party] {
-    guard c.word(c.group.tokens.upperBound) == "to" else { return [] }
+    guard isTold(c) else { return [] }
     return c.parties(c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound).mentions)
   }
 
+  /// "stressed to PTY", "impressed upon PTY".
+  private static func isTold(_ c: ClauseContext) -> Bool {
+    let next = c.word(c.group.tokens.upperBound)
+    return next == "to" || c.lemma == "impress" && ["on", "upon"].contains(next)
+  }
+
   private static func addressed(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
-    guard c.word(c.group.tokens.upperBound) == "to" else { return nil }
+    guard isTold(c) else { return nil }
     let chain = c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound)
     let addressees = c.parties(chain.mentions)
     guard !addressees.isEmpty else { return nil }
@@ -148,11 +184,7 @@ enum PositionRule {
       }
       if !acts.isEmpty { return CommitmentRule.undertakings(c, acts, bound: actors, strength: .standing) }
     }
-    if ["call", "appeal", "demand", "request"].contains(c.word(object))
-      || ["calls", "appeals", "demands"].contains(c.word(object))
-    {
-      return restatedCall(c, actors, object)
-    }
+    if ActNouns.calls[c.word(object)] != nil { return ActNouns.called(c, actors, object, from: object + 1) }
     if c.word(object) == "support" || c.word(object) == "backing" || c.word(object) == "solidarity" {
       return [plainDraft(c, actors, verb: verb.parameter, kind: "support")]
     }
@@ -198,29 +230,8 @@ enum PositionRule {
     return []
   }
 
-  /// "reiterate our call on PTY to V".
-  private static func restatedCall(_ c: ClauseContext, _ actors: [Party], _ noun: Int) -> [Draft] {
-    let chain = c.chain(from: noun + 2, limit: c.scope.upperBound)
-    let addressees = ["on", "upon", "to", "for"].contains(c.word(noun + 1)) ? c.parties(chain.mentions) : []
-    let rung: Rung =
-      c.written(noun).hasPrefix("appeal") ? .appeal : (c.written(noun).hasPrefix("demand") ? .demand : .call)
-    let children = c.analysis.clauses.indices.filter { k in
-      let inner = c.analysis.clauses[k]
-      return inner.group.form == .infinitive && inner.parent == c.index && inner.group.tokens.lowerBound > noun
-    }
-    guard !children.isEmpty else {
-      return [CallRule.draft(c, actors, addressees, rung, cue: c.cue, content: c.whole, kind: "call-outcome")]
-    }
-    return children.enumerated().map { n, k in
-      let inner = c.analysis.clauses[k]
-      return CallRule.draft(
-        c, actors, addressees, rung, cue: n == 0 ? c.cue : inner.group.tokens,
-        content: inner.group.tokens.lowerBound..<inner.scope.upperBound)
-    }
-  }
-
   /// "believe that S", "are convinced that S".
-  private static func opined(_ c: ClauseContext, _ actors: [Party], _ that: [Int]) -> [Draft] {
+  static func opined(_ c: ClauseContext, _ actors: [Party], _ that: [Int]) -> [Draft] {
     if let first = that.first {
       let inner = c.analysis.clauses[first]
       if c.lemma == "trust", inner.group.form == .future { return [EvaluationRule.draft(c, actors, "expectation")] }

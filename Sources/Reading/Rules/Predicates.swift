@@ -4,13 +4,15 @@ import Negotiation
 extension MainClause {
   static func inanimateFuture(_ c: ClauseContext) -> [Draft] {
     guard !c.group.isPassive || c.clause.subject.thing >= 0, !c.discourse.issuers.isEmpty else { return [] }
+    // "The truce will take effect on DAY": the state of a mechanism.
+    if c.has("effect", "force", within: 2), ["take", "enter", "come"].contains(c.lemma) { return [] }
     return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
   }
 
   static func modal(_ c: ClauseContext) -> [Draft] {
     let animate = !c.subject.isEmpty && PositionRule.isDirectable(c)
     switch c.group.modal {
-    case "should", "must", "ought":
+    case "should", "must", "ought", "need":
       if animate {
         if PositionRule.sameParties(c.subject, c.discourse.issuers) {
           return [PositionRule.plainDraft(c, c.subject, verb: "assert")]
@@ -30,6 +32,12 @@ extension MainClause {
         {
           return plain(c.at(first))
         }
+      }
+      // "we would encourage X to V": said politely.
+      if animate, !c.group.isPerfect, PositionRule.sameParties(c.subject, c.discourse.issuers),
+        [.call, .urge, .state, .evaluate].contains(c.group.verb.frame)
+      {
+        return plain(c)
       }
       if c.group.isPerfect, animate {
         // "would have met": the act, denied (codebook, section 9.16).
@@ -65,6 +73,14 @@ extension MainClause {
       !c.discourse.issuers.isEmpty
     {
       let nouns = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 5)).map { c.word($0) }
+      // "It is with deep regret that we learned of N".
+      if c.word(c.group.tokens.upperBound) == "with",
+        let noun = (c.group.tokens.upperBound + 1..<min(c.tokens.count, c.group.tokens.upperBound + 4)).first(where: {
+          c.tokens[$0].is(.attitude)
+        })
+      {
+        return [EvaluationRule.draft(c, c.discourse.issuers, EvaluationRule.kind(of: c.word(noun)))]
+      }
       switch head {
       case "regrettable", "deplorable", "unfortunate", "disappointing":
         return [EvaluationRule.draft(c, c.discourse.issuers, "regret")]
@@ -84,6 +100,38 @@ extension MainClause {
           PositionRule.plainDraft(
             c, c.discourse.issuers, verb: head == "appropriate" ? "appropriate" : "assert", kind: "norm")
         ]
+      }
+    }
+    if let stance = PositionRule.beings(c) { return stance }
+    if !c.subject.isEmpty, c.group.verb.frame == .be {
+      // "are at the disposal of PTY", "are available to V".
+      if c.has("disposal", within: 4) || head == "available" {
+        return [CommitmentRule.draft(c, c.subject, .readiness, reported: false)]
+      }
+      // "was also present (at the talks)".
+      if c.has("present", "attendance", within: 2) || c.word(c.group.head) == "present", c.group.form == .past {
+        return [MeetingRule.meeting(c, c.subject, [], "participation")]
+      }
+      // "are obliged to V", "are under an obligation to V".
+      if c.word(c.group.tokens.upperBound) == "under", c.has("obligation", "duty", within: 3) {
+        return [ObligationRule.stated(c, c.subject)]
+      }
+      if c.word(c.group.tokens.upperBound) == "in" && c.has("agreement", "accord", within: 3)
+        || c.word(c.group.tokens.upperBound) == "at" && c.word(c.group.tokens.upperBound + 1) == "one"
+      {
+        let isNeed = c.tokens[c.scope.clamped(to: 0..<c.tokens.count)].prefix(7).contains { $0.is(.weight) }
+        return [
+          AgreementRule.draft(c, c.subject, isNeed ? .onNeed : .full, isNeed ? "shared-need" : "text-or-mechanism")
+        ]
+      }
+      if c.word(c.group.tokens.upperBound) == "on", c.has("visit", "trip", "tour", within: 5) {
+        return VisitRule.presence(c)
+      }
+      // "were able to meet X".
+      if head == "able", !c.group.isNegated, c.group.form == .past || c.group.isPerfect,
+        let inner = c.complements().first
+      {
+        return ActNouns.done(c, inner)
       }
     }
     if c.group.verb.frame == .be, !c.subject.isEmpty, c.has("contact", "touch", within: 3), c.has("in", within: 2) {
@@ -139,11 +187,13 @@ extension MainClause {
     }
     let incident = IncidentRule.read(c)
     if !incident.isEmpty { return incident }
+    if let stance = denied(c) { return stance }
     // "there is|can be no military solution", "it is necessary to V", "N is essential".
     let first = c.word(c.clause.subject.tokens.lowerBound)
     if first == "there" || c.word(c.group.tokens.lowerBound - 1) == "there"
       || c.clause.subject.thing >= 0 && c.word(c.clause.subject.thing) == "there"
     {
+      if let agreed = AgreementRule.existing(c) { return agreed }
       // "There has been some convergence": told as a fact, not as a norm.
       if c.group.isPerfect || c.group.form == .past { return EvaluationRule.existing(c) }
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
@@ -157,6 +207,18 @@ extension MainClause {
     return EvaluationRule.assessed(c)
   }
 
+  /// "The use of force is not an option", "the Principles are an integrated whole": what a thing is by the issuers.
+  private static func denied(_ c: ClauseContext) -> [Draft]? {
+    let thing = c.clause.subject.thing
+    guard c.group.verb.frame == .be, c.group.form == .present, thing >= 0, !c.discourse.issuers.isEmpty else {
+      return nil
+    }
+    let isWhole = c.tokens[thing].is(.document) && c.has("whole", "basis", "foundation", within: 5)
+    let isRefused = c.group.isNegated && c.has("option", "alternative", "solution", "answer", "way", within: 4)
+    guard isWhole || isRefused else { return nil }
+    return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
+  }
+
   /// "continued to V", "resumed talks": the aspect is transparent.
   static func aspect(_ c: ClauseContext) -> [Draft]? {
     guard [.past, .present].contains(c.group.form), !c.group.isPassive else { return nil }
@@ -164,7 +226,10 @@ extension MainClause {
       let inner = c.at(first)
       let drafts = plain(inner)
       let continuing = c.lemma == "continue" && c.group.form == .present
-      if drafts.isEmpty, continuing, !c.subject.isEmpty { return [ActionRule.draft(c, c.subject, "efforts")] }
+      let begun = c.group.verb.parameter == "begin" && (c.group.form == .past || c.group.isPerfect)
+      if drafts.isEmpty, continuing || begun, !c.subject.isEmpty {
+        return [ActionRule.draft(c, c.subject, continuing ? "efforts" : "implementation")]
+      }
       return drafts.map { draft in
         var draft = draft
         draft.cue =
@@ -183,6 +248,7 @@ extension MainClause {
           DiscussionRule.counterparts(c))
       ]
     }
+    if object >= 0, ActNouns.journeys.contains(c.word(object)), !c.subject.isEmpty { return VisitRule.presence(c) }
     if object >= 0, c.tokens[object].is(.gathering), !c.subject.isEmpty {
       return [MeetingRule.meeting(c, c.subject, [], "session")]
     }

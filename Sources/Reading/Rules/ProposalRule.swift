@@ -8,6 +8,10 @@ enum ProposalRule {
     if c.group.isPassive {
       let by = c.parties(c.chain(from: MeetingRule.afterBy(c), limit: c.scope.upperBound).mentions)
       let thing = c.clause.subject.thing
+      // "It was suggested that S".
+      if verb.frame == .propose, c.word(c.clause.subject.tokens.lowerBound) == "it", !c.thatClauses().isEmpty {
+        return [draft(c, by.isEmpty ? c.discourse.issuers : by, [])]
+      }
       guard thing >= 0, c.tokens[thing].is([.content, .document, .mechanism]),
         verb.frame == .propose || verb.frame == .present
       else { return [] }
@@ -53,7 +57,7 @@ enum ProposalRule {
     // "proposed to begin on 8 November": the day belongs to what is proposed.
     let acts = (c.complements() + c.thatClauses()).map { c.analysis.clauses[$0].start }
     let told = c.dated.lowerBound..<max(c.dated.lowerBound, acts.min() ?? c.dated.upperBound)
-    draft.when = c.time(in: told, isFuture: false) ?? c.frame
+    draft.when = c.time(in: told, isFuture: false) ?? (c.group.form == .past ? c.frame : nil)
     draft.negated = c.group.isNegated
     return draft
   }

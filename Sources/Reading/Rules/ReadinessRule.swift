@@ -70,7 +70,9 @@ enum ReadinessRule {
       return pledged(c, actors, k)
     }
     for k in c.group.tokens.upperBound..<min(c.scope.upperBound, c.tokens.count)
-    where c.word(k) == "support" { return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")] }
+    where ["support", "backing", "solidarity"].contains(c.word(k)) {
+      return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")]
+    }
     return []
   }
 
@@ -115,6 +117,13 @@ enum ReadinessRule {
         bound = of
         reported = true
       }
+    }
+    // "their countries' determination to V".
+    if noun > 1, [.possessive, .quote].contains(c.tokens[noun - 1].kind), c.analysis.covering[noun - 2] >= 0,
+      case let owners = c.resolve(c.analysis.covering[noun - 2]), !owners.isEmpty
+    {
+      bound = owners
+      reported = true
     }
     let children = c.analysis.clauses.indices.filter { k in
       let inner = c.analysis.clauses[k]

@@ -6,6 +6,10 @@ enum VisitRule {
     let actors = c.subject.isEmpty ? sent(c) : c.subject
     guard !actors.isEmpty, [.past, .present].contains(c.group.form) else { return [] }
     if c.group.form == .present, !c.group.isPerfect { return [] }
+    return read(c, as: actors)
+  }
+
+  private static func read(_ c: ClauseContext, as actors: [Party]) -> [Draft] {
     let places = c.analysis.places.filter { c.whole.contains($0.tokens.lowerBound) }
     if c.group.verb.frame == .cross {
       guard
@@ -83,5 +87,36 @@ extension VisitRule {
     var draft = Draft(.visitMade(kind: "crossing"), actors, cue: c.cue, content: c.whole, rule: "visit.crossing")
     draft.when = c.time(in: c.dated, isFuture: false) ?? c.frame
     return draft
+  }
+}
+
+extension VisitRule {
+  private static let movers: Set<Spelling> = [
+    "go", "come", "drive", "proceed", "continue", "head", "leave", "depart", "move", "set", "pass", "step", "walk",
+    "travel", "make", "ride",
+  ]
+
+  /// Verbs that travel by what follows: "went to PLC", "drove across the Line", "made their way to PLC", "stayed in
+  /// PLC".
+  static func moved(_ c: ClauseContext) -> [Draft]? {
+    guard c.group.form == .past || c.group.isPerfect, !c.group.isPassive, !c.subject.isEmpty else { return nil }
+    let end = c.group.tokens.upperBound
+    let goes = movers.contains(c.lemma) && (c.lemma != "make" || c.has("way", within: 2))
+    let stays = ["stay", "stop", "spend"].contains(c.lemma)
+    guard goes || stays else { return nil }
+    let reach = c.lemma == "make" ? 4 : 3
+    let place = c.analysis.places.first { c.scope.contains($0.tokens.lowerBound) && $0.tokens.lowerBound <= end + 6 }
+    if goes, c.has("across", within: reach),
+      place != nil || c.has("line", "border", "boundary", "bridge", "river", "frontier", within: reach + 4)
+    {
+      return [crossing(c, c.subject)]
+    }
+    guard let place else { return nil }
+    // The way there stands between the verb and the place, nothing else does.
+    let way = c.analysis.words[end..<max(end, place.tokens.lowerBound)]
+    if stays { return way.contains("in") || way.contains("at") ? presence(c) : nil }
+    return way.contains("to") || way.contains("from") || way.contains("through")
+      || way.contains("for") && way.count <= 3
+      ? read(c, as: c.subject) : nil
   }
 }

@@ -64,6 +64,12 @@ struct Body {
       if index < 5, let (colon, role) = inlineIntroduction(piece.range) {
         return settle(role, upTo: index, rest: colon)
       }
+      // `X issued the following statement, reports AGENCY.` above a text in quotation marks.
+      if index < 5, piece.ending == .stop, index + 1 < pieces.count, quotation.opening(pieces[index + 1].range) > 0,
+        Introduction.announces(piece.range, in: text)
+      {
+        return settle(.agency, upTo: index, rest: nil)
+      }
     }
   }
 

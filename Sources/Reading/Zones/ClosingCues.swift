@@ -9,6 +9,8 @@ extension Cues {
     +your email address
     +your e-mail address
     +required fields are
+    +external links to other
+    +this site is managed by
     post a comment
     post comment
     add a comment

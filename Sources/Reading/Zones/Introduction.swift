@@ -40,6 +40,14 @@ enum Introduction {
       ? .agency : nil
   }
 
+  /// Whether a sentence without a colon tells that a text follows: `issued the following statement, reports AGENCY.`
+  static func announces(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    let keys = Heading.words(of: max(range.lowerBound, range.upperBound - 300)..<range.upperBound, in: text)
+      .map { WordTable.key(of: $0, in: text) }
+    guard let following = keys.firstIndex(of: WordTable.key("followin")), following > 0 else { return false }
+    return keys[following...].contains { documents.contains($0) } && keys[..<following].contains { issue.contains($0) }
+  }
+
   /// `It reads as follows:`, `which says:`
   private static func pronoun(_ keys: [WordKey]) -> Int? {
     guard keys.count <= 8 else { return nil }

@@ -26,7 +26,10 @@ enum LineJoiner {
       return before.ending == .stop && !line.afterBlank && endsInAbbreviation(before, line, in: text)
     }
     if before.words <= 3, before.isTitled, !line.afterBlank, under.contains(line.first) { return true }
-    if before.first == WordTable.key("by"), before.width >= 45, !line.afterBlank, line.words <= 20 { return true }
+    if before.first == WordTable.key("by"), before.width >= 45, !line.afterBlank, line.words <= 20 {
+      // `By Mission | 6 December` above a dateline is a stamp.
+      return !line.hasYear || DatelineParser.leading(line.range, in: text)?.dateline.day == nil
+    }
     let next = Letters.kind(text, line.range.lowerBound, line.range.upperBound)
     // `Press release` under a title is a label; a breadcrumb goes nowhere.
     if line.words <= 2, Heading(line, in: text).isClass { return false }

@@ -3,7 +3,7 @@ extension Pack {
   static let groupsText = #"""
     body sides | sides; both sides; all sides; two sides; parties; both parties; two parties; parties to the conflict; both parties to the conflict; sides to the conflict; sides in the conflict; sides of the conflict; conflicting parties; conflicting sides; conflict parties; warring parties; warring sides; opposing sides; signatory parties; signatories; negotiating parties; parties concerned; sides concerned; disputing parties | number plural
     body sides/leaders | leaders of the sides; leaders of the parties; leaders of both sides; leaders of the two sides; leadership of the sides | number plural | parent sides
-    body all-parties | all parties; all the parties; all parties involved; all actors; all stakeholders; all parties concerned; all interested parties | number plural
+    body all-parties | all parties; all the parties; all parties involved; all actors; all stakeholders; all concerned; all those concerned; everyone concerned; all involved; all those involved; all parties concerned; all interested parties | number plural
     body participants | participants; all participants; attendees; delegations; all delegations | number plural
     body signatories | signatories of the agreement; signatories to the agreement; signatory states | number plural
     body international-community | international community; world community
