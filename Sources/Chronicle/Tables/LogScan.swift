@@ -1,9 +1,18 @@
 import Negotiation
 import Projections
 
-/// Walks the log from its first entry and reads from each record only what the tables keep.
-struct LogScan {
-  let connection: Connection
+/// Reads from each record of the log, from the first one on, only what the tables keep.
+struct LogScan: Sendable {
+  private let names: Names
+  /// The negotiation of each statement.
+  private var processes: [Int32]
+  /// What was named so far.
+  private(set) var words = Vocabulary()
+
+  init(_ connection: Connection) throws(ChronicleError) {
+    names = Names(types: try LogScan.types(connection), statements: try LogScan.streams(connection))
+    processes = [Int32](repeating: 0, count: names.statements.count)
+  }
 
   /// What a stretch of the log holds.
   struct Stretch: Sendable {
@@ -24,56 +33,39 @@ struct LogScan {
     var target: String?
   }
 
-  /// Entries in a stretch: enough to make handing over cheap, few enough to bound memory, and to have it
-  /// from the heap again and again rather than from the system.
-  private static let length = 512
-
-  /// Hands over stretch after stretch, in the order of the log. Complexity: O(bytes of the log).
-  func run(
-    upTo last: Int, naming words: inout Vocabulary, _ body: (Stretch) throws(ChronicleError) -> Void
-  ) throws(ChronicleError) {
-    let names = Names(types: try types(), statements: try streams())
-    let rows = try connection.query(
-      """
-      SELECT position, stream, version, type, asserted, begins, ends, record FROM event WHERE position <= ?
-      ORDER BY position
-      """, .integer(last))
-    defer { rows.reset() }
-    var processes = [Int32](repeating: 0, count: names.statements.count)
+  /// Reads the next stretch. Complexity: O(bytes of its records).
+  mutating func read(_ log: LogStretch) throws(ChronicleError) -> Stretch {
     var stretch = Stretch()
-    stretch.facts.reserveCapacity(LogScan.length)
-    while try rows.step() {
-      let (stream, type) = (rows.integer(1), rows.integer(3) - 1)
-      guard names.types.indices.contains(type), names.statements.indices.contains(stream - 1) else {
-        throw ChronicleError(.corrupt, "position \(rows.integer(0)): its type or its statement has no name")
-      }
-      let known = (facts: stretch.facts.count, statements: stretch.statements.count)
-      try read(rows, type, names, naming: &words, into: &stretch)
-      // A statement's header comes before its events.
-      if stretch.statements.count > known.statements, let row = stretch.statements.last {
-        processes[stream - 1] = row.process
-      } else if stretch.facts.count > known.facts {
-        stretch.facts[known.facts].take(process: processes[stream - 1])
-      }
-      if stretch.count >= LogScan.length {
-        stretch.fresh = words.flushed()
-        try body(stretch)
-        stretch = Stretch()
-        stretch.facts.reserveCapacity(LogScan.length)
+    stretch.facts.reserveCapacity(log.rows.count)
+    try log.records.withUnsafeBufferPointer { records throws(ChronicleError) in
+      var start = 0
+      for row in log.rows {
+        guard names.types.indices.contains(row.type - 1), names.statements.indices.contains(row.stream - 1) else {
+          throw ChronicleError(.corrupt, "position \(row.position): its type or its statement has no name")
+        }
+        let known = (facts: stretch.facts.count, statements: stretch.statements.count)
+        try read(row, UnsafeBufferPointer(rebasing: records[start..<row.end]), into: &stretch)
+        start = row.end
+        // A statement's header comes before its events.
+        if stretch.statements.count > known.statements, let header = stretch.statements.last {
+          processes[row.stream - 1] = header.process
+        } else if stretch.facts.count > known.facts {
+          stretch.facts[known.facts].take(process: processes[row.stream - 1])
+        }
       }
     }
     stretch.fresh = words.flushed()
-    if stretch.count > 0 { try body(stretch) }
+    return stretch
   }
 
-  private func read(
-    _ row: Query, _ type: Int, _ names: Names, naming words: inout Vocabulary, into stretch: inout Stretch
+  private mutating func read(
+    _ row: LogStretch.Row, _ record: UnsafeBufferPointer<UInt8>, into stretch: inout Stretch
   ) throws(ChronicleError) {
+    let type = row.type - 1
     let (version, number) = (names.types[type].version, names.types[type].number)
     var fact = Fact(
-      position: row.integer(0), stream: row.integer(1), version: row.integer(2), type: number ?? 0,
-      asserted: row.integerIfAny(4), begins: row.integerIfAny(5), ends: row.integerIfAny(6))
-    let record = row.bytes(7)
+      position: row.position, stream: row.stream, version: row.version, type: number ?? 0, asserted: row.asserted,
+      begins: row.begins, ends: row.ends)
     if version == Record.version {
       if number != nil, let links = try words.fact(ofRecord: record, into: &fact, Nothing()) {
         if let links {
@@ -110,20 +102,20 @@ struct LogScan {
   }
 
   /// What the log has by number, in the order of the numbers.
-  private struct Names {
+  private struct Names: Sendable {
     let types: [TypeRow]
     let statements: [String]
   }
 
   /// A type as the log names it; `number` is the tables', for events.
-  private struct TypeRow {
+  private struct TypeRow: Sendable {
     let name: String
     let version: Int
     let number: Int?
     let isHeader: Bool
   }
 
-  private func types() throws(ChronicleError) -> [TypeRow] {
+  private static func types(_ connection: Connection) throws(ChronicleError) -> [TypeRow] {
     var types: [TypeRow] = []
     try connection.each("SELECT name, version FROM event_type ORDER BY no") { row in
       let name = row.text(0)
@@ -135,7 +127,7 @@ struct LogScan {
     return types
   }
 
-  private func streams() throws(ChronicleError) -> [String] {
+  private static func streams(_ connection: Connection) throws(ChronicleError) -> [String] {
     var names: [String] = []
     try connection.each("SELECT name FROM stream ORDER BY no") { row in names.append(row.text(0)) }
     return names

@@ -1,10 +1,9 @@
-import Dispatch
 import Negotiation
 
 /// Makes the tables anew from the log, in one pass and one transaction.
 ///
-/// One thread reads and decodes the log on a connection of its own, the other empties the tables and writes rows;
-/// indexes come last.
+/// One thread reads the log on a connection of its own, one takes from its records what the tables keep, and one
+/// empties the tables and writes rows; indexes come last.
 /// Readers keep the old tables until the commit.
 struct Rebuild {
   let connection: Connection
@@ -33,63 +32,59 @@ struct Rebuild {
     }
   }
 
-  /// SQLite sorts runs as long as its cache is large and then merges them: runs of one megabyte, the least it
-  /// takes, stay in the processor's own cache. What was just written stays in memory meanwhile, to be read once
-  /// an index. More threads for the sorting double the work and end no sooner: the rows cost, not their order.
+  /// SQLite sorts runs as long as its cache is large and then merges them: runs of two megabytes stay in the
+  /// processor's own cache. What was just written stays in memory meanwhile, to be read once an index. Threads
+  /// for the sorting cost a fifth more work and end three hundredths sooner: it is the rows that take time.
   private func makeIndexes() throws(ChronicleError) {
-    try connection.execute("PRAGMA temp_store = FILE; PRAGMA cache_spill = 16384; PRAGMA cache_size = -1024")
+    try connection.execute("PRAGMA temp_store = FILE; PRAGMA cache_spill = 16384; PRAGMA cache_size = -2048")
     defer { try? connection.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_spill = 1; \(Connection.largeCache)") }
     try connection.execute(TableSchema.indexes)
   }
 
-  /// What the reading thread says to the writing one.
-  private enum Message: Sendable {
-    case stretch(LogScan.Stretch)
-    case done(Vocabulary)
-    case failed(ChronicleError)
+  private func read(upTo last: Int) throws(ChronicleError) -> (Vocabulary, Filling) {
+    var scan = try LogScan(connection)
+    let tables = try Filling(connection)
+    try LogStretch.each(upTo: last, of: connection) { log throws(ChronicleError) in
+      try tables.write(try scan.read(log))
+    }
+    return (scan.words, tables)
   }
 
-  private func read(upTo last: Int) throws(ChronicleError) -> (Vocabulary, Filling) {
-    var words = Vocabulary()
-    let tables = try Filling(connection)
-    try LogScan(connection: connection).run(upTo: last, naming: &words) { stretch throws(ChronicleError) in
-      try tables.write(stretch)
-    }
-    return (words, tables)
+  /// What the understanding thread hands to the writing one: stretches, and in the end all that was named.
+  private enum Understood: Sendable {
+    case stretch(LogScan.Stretch)
+    case words(Vocabulary)
   }
 
   private func readBeside(upTo last: Int, _ progress: Progress?) throws(ChronicleError) -> (Vocabulary, Filling) {
-    let channel = Channel<Message>(capacity: 64)
     let path = connection.path
-    DispatchQueue.global(qos: .userInitiated).async {
-      do throws(ChronicleError) {
-        var words = Vocabulary()
-        let reader = try Connection(path: path, access: .reading)
-        // Every page is read once: few of them, over and over, stay in the processor's cache.
-        try reader.execute("PRAGMA cache_size = -256")
-        try LogScan(connection: reader).run(upTo: last, naming: &words) { stretch in channel.send(.stretch(stretch)) }
-        channel.send(.done(words))
-      } catch {
-        channel.send(.failed(error))
-      }
+    let log = Relay<LogStretch>(capacity: 32) { hand throws(ChronicleError) in
+      let reader = try Connection(path: path, access: .reading)
+      // Every page is read once: few of them, over and over, stay in the processor's cache.
+      try reader.execute("PRAGMA cache_size = -256")
+      try LogStretch.each(upTo: last, of: reader, hand)
     }
+    let understood = Relay<Understood>(capacity: 32) { hand throws(ChronicleError) in
+      defer { log.drain() }
+      let reader = try Connection(path: path, access: .reading)
+      var scan = try LogScan(reader)
+      while let stretch = try log.next() { hand(.stretch(try scan.read(stretch))) }
+      hand(.words(scan.words))
+    }
+    defer { understood.drain() }
+    let tables = try Filling(connection)
+    var words = Vocabulary()
     var done = 0
-    var filling: Result<Filling, ChronicleError>
-    do throws(ChronicleError) { filling = .success(try Filling(connection)) } catch { filling = .failure(error) }
-    while true {
-      switch channel.receive() {
+    while let next = try understood.next() {
+      switch next {
       case .stretch(let stretch):
-        // After a failure the rest is let through unread, so that the other thread ends.
-        guard case .success(let tables) = filling else { continue }
-        do throws(ChronicleError) { try tables.write(stretch) } catch { filling = .failure(error) }
+        try tables.write(stretch)
         done += stretch.count
         progress?(done, last)
-      case .done(let words): return (words, try filling.get())
-      case .failed(let error):
-        _ = try filling.get()
-        throw error
+      case .words(let all): words = all
       }
     }
+    return (words, tables)
   }
 
   /// What corrections are about, followed to the end.
