@@ -13,9 +13,10 @@ struct Shelf: Remembered {
   }
 
   func motif(_ motif: Vocabulary.Motif) throws(ChronicleError) -> Int32? {
+    // With a bare `type = ?` SQLite plans anew for every value, since an index is for one type alone.
     try connection.first(
       """
-      SELECT id FROM motif WHERE actors = ? AND counterparts = ? AND topics = ? AND type = ? AND subtype = ?
+      SELECT id FROM motif WHERE actors = ? AND counterparts = ? AND topics = ? AND type = +? AND subtype = ?
         AND mechanism = ?
       """, .integer(Int(motif.actors)), .integer(Int(motif.counterparts)), .integer(Int(motif.topics)),
       .integer(Int(motif.type)), .integer(Int(motif.subtype)), .integer(Int(motif.mechanism))
