@@ -16,6 +16,9 @@ struct Rebuild {
   /// Complexity: O(log). Memory: O(distinct names and motifs), not the log.
   func run(upTo head: Head, progress: Progress?) throws(ChronicleError) {
     let isAlone = !connection.isInTransaction
+    // What is sorted, and what a statement would undo, goes to files and not to memory. A transaction asks once.
+    if isAlone { try connection.execute("PRAGMA temp_store = FILE") }
+    defer { if isAlone { try? connection.execute("PRAGMA temp_store = MEMORY") } }
     try connection.writing { () throws(ChronicleError) in
       // What another thread reads must be committed; inside an append the log's end is not.
       let (named, tables) = isAlone ? try readBeside(upTo: head.position, progress) : try read(upTo: head.position)
@@ -36,8 +39,8 @@ struct Rebuild {
   /// processor's own cache. What was just written stays in memory meanwhile, to be read once an index. Threads
   /// for the sorting cost a fifth more work and end three hundredths sooner: it is the rows that take time.
   private func makeIndexes() throws(ChronicleError) {
-    try connection.execute("PRAGMA temp_store = FILE; PRAGMA cache_spill = 16384; PRAGMA cache_size = -2048")
-    defer { try? connection.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_spill = 1; \(Connection.largeCache)") }
+    try connection.execute("PRAGMA cache_spill = 16384; PRAGMA cache_size = -2048")
+    defer { try? connection.execute("PRAGMA cache_spill = 1; \(Connection.largeCache)") }
     try connection.execute(TableSchema.indexes)
   }
 
