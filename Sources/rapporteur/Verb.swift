@@ -34,11 +34,11 @@ extension CommandConfiguration {
   static func verb(
     _ name: String, _ abstract: String, _ discussion: String = "", examples: [String], aliases: [String] = []
   ) -> CommandConfiguration {
-    let shown = examples.map { "  rapporteur " + $0 }.joined(separator: "\n")
-    let examples = shown.isEmpty ? "" : "Examples:\n" + shown
+    var explanation = discussion
+    if !examples.isEmpty { explanation += (explanation.isEmpty ? "" : "\n\n") + "Examples:" }
+    for example in examples { explanation += "\n  rapporteur " + example }
     var configuration = CommandConfiguration(
-      commandName: name, abstract: abstract,
-      discussion: [discussion, examples].filter { !$0.isEmpty }.joined(separator: "\n\n"), aliases: aliases)
+      commandName: name, abstract: abstract, discussion: explanation, aliases: aliases)
     // Parsed by itself, a verb under a name of its own is not first looked through for a request for a
     // completion script, which takes as long as all of its options. Below the root this says nothing.
     configuration._superCommandName = "rapporteur"
