@@ -5,6 +5,7 @@ struct Interned {
   private let add: String
   private var numbers: [Name: Int] = [:]
 
+  /// What a name is found by.
   fileprivate struct Name: Hashable {
     let text: String
     let version: Int?

@@ -39,6 +39,7 @@ public struct Changes: Sendable {
     return Answer(columns: Changes.columns, rows: rows)
   }
 
+  /// The columns of the answer.
   public static let columns = [
     Column("change", .text, "statement, overdue, due-soon, stale, outcome, mechanism, reworded, repeated, correction."),
     Column("what", .text, "The title, the undertaking, the mechanism, the wording; what a correction says."),

@@ -6,6 +6,7 @@ public struct Correction: Hashable, Sendable {
   public var id: EntryID
   /// Where it stands in the log. Present answers do not depend on it; answers as recorded by a moment do.
   public var position: Int
+  /// What it decides.
   public var bookkeeping: Bookkeeping
 
   public init(id: EntryID, position: Int, bookkeeping: Bookkeeping) {

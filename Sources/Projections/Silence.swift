@@ -69,6 +69,7 @@ extension Silence {
     }
   }
 
+  /// What can fall silent, in the order it is told.
   private enum Kind: Int, Comparable {
     case document, position, call, commitment
 

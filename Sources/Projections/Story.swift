@@ -26,7 +26,9 @@ public struct Story: Sendable {
     public struct Change: Hashable, Sendable {
       /// Named as in answers: `end`.
       public var field: String
+      /// How it read before.
       public var was: Value
+      /// How it reads since.
       public var now: Value
     }
   }
@@ -49,6 +51,7 @@ public struct Story: Sendable {
 
   /// Something elsewhere in the log that points at the subject.
   public struct Mention: Hashable, Sendable {
+    /// What points at it.
     public var entry: Entry
     /// It counts: the event stands, the assessment was not taken back.
     public var stands: Bool

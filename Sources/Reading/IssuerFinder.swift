@@ -6,6 +6,7 @@ struct IssuerFinder {
   let lexicon: Lexicon
   let statement: StatementText
 
+  /// Who issues it, and the words that say so.
   struct Issue {
     var issuers: [Party] = []
     /// Bytes of the cue.

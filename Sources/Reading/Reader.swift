@@ -40,8 +40,11 @@ public struct Reader: Sendable {
 
   /// What a caller knows better than the page.
   public struct Overrides: Sendable {
+    /// The day of every statement on the page.
     public var date: Day?
+    /// Who issues them.
     public var issuers: [Party] = []
+
     public init(date: Day? = nil, issuers: [Party] = []) {
       self.date = date
       self.issuers = issuers
@@ -77,15 +80,21 @@ public struct Reader: Sendable {
 
 /// A statement as it was read.
 public struct ReadStatement: Sendable {
+  /// Where it stands on the page: headline, dateline, body.
   public let text: StatementText
+  /// Headline and body in sentences, in the order of the text.
   public let sentences: [Sentence]
+  /// Who issues it; empty when the page does not say.
   public let issuers: [Party]
+  /// The day it was issued; `nil` when the page has none.
   public let date: Day?
+  /// Where it was issued, as written.
   public let places: [String]
   /// The events in the order of the text; their ids have an empty statement name and count from 1.
   public let events: [Event]
   /// For each event how it came about, in the same order.
   public let explanations: [Explanation]
+  /// What could not be read, or not surely.
   public let findings: [Finding]
   /// The process whose names it has, of those that packs know; `nil` when it has none.
   public internal(set) var process: String?
@@ -105,11 +114,14 @@ public struct Explanation: Hashable, Sendable {
 
 /// Something a reader could not do: a range of the source and the reason.
 public struct Finding: Hashable, Sendable {
+  /// The bytes it is about, if any.
   public let range: Range<Int>?
+  /// What could not be done.
   public let reason: Reason
   /// What helps, or the words it is about.
   public let detail: String
 
+  /// Why a finding is made.
   public enum Reason: String, CaseIterable, Sendable {
     /// No rule reads the clause.
     case unread

@@ -45,26 +45,32 @@ public struct JSONWriter: Sendable {
     mark(",")
   }
 
+  /// A text, or `null`.
   public mutating func field(_ key: StaticString, _ value: String?) {
     append(room: JSONCursor.room(key) + JSONCursor.room(value)) { $0.field(key, value) }
   }
 
+  /// `YYYY-MM-DD`, or `null`.
   public mutating func field(_ key: StaticString, _ value: Day?) {
     append(room: JSONCursor.room(key)) { $0.field(key, value) }
   }
 
+  /// A whole number.
   public mutating func field(_ key: StaticString, _ value: Int) {
     append(room: JSONCursor.room(key)) { $0.field(key, value) }
   }
 
+  /// `true` or `false`.
   public mutating func field(_ key: StaticString, _ value: Bool) {
     append(room: JSONCursor.room(key)) { $0.field(key, value) }
   }
 
+  /// An array of texts.
   public mutating func field(_ key: StaticString, _ values: [String]) {
     append(room: JSONCursor.room(key) + JSONCursor.room(values)) { $0.field(key, values) }
   }
 
+  /// An array of identifiers.
   public mutating func field(_ key: StaticString, _ parties: [Party]) {
     append(room: JSONCursor.room(key) + JSONCursor.room(parties)) { $0.field(key, parties) }
   }

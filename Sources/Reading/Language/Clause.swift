@@ -14,6 +14,7 @@ struct Clause: Sendable {
   /// The noun an infinitive or a relative clause hangs on; -1 for none.
   var noun: Int = -1
 
+  /// How it hangs together with the others.
   enum Level: UInt8, Sendable {
     /// A main clause or one coordinated with it.
     case main

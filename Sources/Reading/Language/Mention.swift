@@ -19,6 +19,7 @@ struct Mention: Sendable {
   /// How it was resolved, step by step, for `explain`.
   var steps: [String] = []
 
+  /// How it names whom it names.
   enum Kind: UInt8, Sendable {
     /// States, offices, bodies, groups by name.
     case named

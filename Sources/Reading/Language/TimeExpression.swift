@@ -5,6 +5,7 @@ struct TimeExpression: Sendable {
   var tokens: Range<Int>
   var form: Form
 
+  /// What the phrase says.
   enum Form: Hashable, Sendable {
     /// `24 October`, `21-24 October 2011`; the year may be missing.
     case days(month: Int, from: Int, to: Int, year: Int?)
@@ -12,6 +13,7 @@ struct TimeExpression: Sendable {
     case span(fromMonth: Int, from: Int, toMonth: Int, to: Int, year: Int?)
     /// A month or a part of it.
     case month(Int, MonthPart, year: Int?)
+    /// A whole year.
     case year(Int)
     case today
     case yesterday

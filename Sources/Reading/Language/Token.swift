@@ -1,7 +1,8 @@
 /// A word, a number or a mark of a sentence, with what the lexicon knows of it.
 public struct Token: Sendable {
-  /// Byte offsets into the source.
+  /// Byte offset into the source where it begins.
   public var start: Int
+  /// Byte offset behind it.
   public var end: Int
   /// The word in the lexicon; -1 when it has none.
   var word: WordID
@@ -17,6 +18,7 @@ public struct Token: Sendable {
   /// The word as it is compared; of none for marks and words that the lexicon has not.
   var spelling = Spelling.none
 
+  /// What its bytes are.
   enum Kind: UInt8, Sendable {
     case word, number, comma, stop, colon, open, close, dash, slash, quote, possessive, other
   }

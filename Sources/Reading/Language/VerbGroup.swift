@@ -15,10 +15,12 @@ struct VerbGroup: Sendable {
   /// "are ready", "is concerned": the head is an adjective or a participle used as one.
   var isPredicative = false
 
+  /// Its tense or its lack of one.
   enum Form: UInt8, Sendable {
     case past, present, future, modal, infinitive, gerund, participle
   }
 
+  /// Whether it can head a clause of its own.
   var isFinite: Bool {
     switch form {
     case .past, .present, .future, .modal: true

@@ -6,6 +6,7 @@ import Negotiation
 final class Names: Sendable {
   /// One thing a name can mean.
   struct Meaning: Sendable {
+    /// What the thing is.
     enum Kind: UInt8, Sendable {
       case state, adjective, people, capital, place, area, body, office, offices, person, mechanism, document, occasion
       case topic, process
@@ -95,6 +96,7 @@ final class Names: Sendable {
   private let personIndex: [String: Int]
   private let held: Set<Party>
 
+  /// An organisation, an organ of one, or a group of negotiators.
   struct Body: Sendable {
     let id: String
     let isPlural: Bool
@@ -103,15 +105,21 @@ final class Names: Sendable {
     /// Whether it stands below another: `minsk-group/co-chairs`.
     var isNested: Bool { Party(unchecked: id).isNested }
   }
+
+  /// A title somebody can hold.
   struct Office: Sendable {
     let slug: String
     let title: String
   }
+
+  /// Somebody, with the offices he or she held.
   struct Person: Sendable {
     let id: String
     let fullName: String
     let tenures: [Pack.Tenure]
   }
+
+  /// A text or an occasion that statements lean on.
   struct Document: Sendable {
     let id: String
     let start: Day?
@@ -120,15 +128,21 @@ final class Names: Sendable {
     let issuers: [Party]
     let isMonthOnly: Bool
   }
+
+  /// Something set up to keep or bring about peace.
   struct Mechanism: Sendable {
     let id: String
     /// When the bare name means this one.
     let period: Pack.Period?
   }
+
+  /// A city or a region, with the state it lies in.
   struct Place: Sendable {
     let name: String
     let state: String?
   }
+
+  /// A territory in dispute, with whoever holds power in it.
   struct Area: Sendable {
     let id: String
     let authorities: String?

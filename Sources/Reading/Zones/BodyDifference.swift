@@ -18,6 +18,7 @@ public struct BodyDifference: Hashable, Sendable {
     changes.allSatisfy { if case .kept = $0 { true } else { false } }
   }
 
+  /// A sentence as it is compared.
   private struct Line {
     var number: Int
     var words: [UInt8]

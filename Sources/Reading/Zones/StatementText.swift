@@ -84,7 +84,9 @@ public struct StatementText: Hashable, Sendable {
 
   /// A day and the zone that supplied it.
   public struct Dating: Hashable, Sendable {
+    /// The day.
     public var day: Day
+    /// The zone that names it.
     public var basis: Basis
     /// The bytes that name the day; `nil` when the page's metadata or the caller did.
     public var range: Range<Int>?
@@ -116,6 +118,7 @@ public struct StatementText: Hashable, Sendable {
 
   /// Something about a page or statement that a person may want to settle.
   public struct Finding: Hashable, Sendable {
+    /// What it is.
     public var reason: Reason
     /// The bytes it is about, if any.
     public var range: Range<Int>?

@@ -3,6 +3,7 @@ internal import Projections
 
 // The questions that need nothing but the common filters, in the order of the help.
 
+/// The documents recorded.
 struct Statements: Asking {
   static let view = View.statements
   static let examples = ["statements", "statements --process nagorno-karabakh --format markdown"]
@@ -13,6 +14,7 @@ struct Statements: Asking {
   @OptionGroup var place: Place
 }
 
+/// Every event.
 struct Timeline: Asking {
   static let view = View.timeline
   static let examples = [
@@ -25,6 +27,7 @@ struct Timeline: Asking {
   @OptionGroup var place: Place
 }
 
+/// Who met whom.
 struct Meetings: Asking {
   static let view = View.meetings
   static let examples = ["meetings --with azerbaijan", "meetings --since 2011-10 --until 2011-12"]
@@ -35,6 +38,7 @@ struct Meetings: Asking {
   @OptionGroup var place: Place
 }
 
+/// Who travelled where.
 struct Visits: Asking {
   static let view = View.visits
   var essential: Set<String> { ["places"] }
@@ -46,6 +50,7 @@ struct Visits: Asking {
   @OptionGroup var place: Place
 }
 
+/// What was discussed.
 struct Discussions: Asking {
   static let view = View.discussions
   static let examples = ["discussions --to azerbaijan"]
@@ -56,6 +61,7 @@ struct Discussions: Asking {
   @OptionGroup var place: Place
 }
 
+/// On what parties agreed.
 struct Agreements: Asking {
   static let view = View.agreements
   static let examples = ["agreements --mechanism incident-investigation"]
@@ -66,6 +72,7 @@ struct Agreements: Asking {
   @OptionGroup var place: Place
 }
 
+/// What was put to others.
 struct Proposals: Asking {
   static let view = View.proposals
   static let examples = ["proposals --by minsk-group"]
@@ -76,6 +83,7 @@ struct Proposals: Asking {
   @OptionGroup var place: Place
 }
 
+/// Duties said to exist.
 struct Obligations: Asking {
   static let view = View.obligations
   static let examples = ["obligations --as-of 2020-12-31"]
@@ -86,6 +94,7 @@ struct Obligations: Asking {
   @OptionGroup var place: Place
 }
 
+/// Stances held.
 struct Positions: Asking {
   static let view = View.positions
   static let examples = ["positions --topic peaceful-settlement"]
@@ -96,6 +105,7 @@ struct Positions: Asking {
   @OptionGroup var place: Place
 }
 
+/// What was welcomed, regretted or condemned.
 struct Evaluations: Asking {
   static let view = View.evaluations
   static let examples = ["evaluations --since 2020"]
@@ -106,6 +116,7 @@ struct Evaluations: Asking {
   @OptionGroup var place: Place
 }
 
+/// Violence and its victims.
 struct Incidents: Asking {
   static let view = View.incidents
   static let examples = ["incidents --since 2011"]
@@ -116,6 +127,7 @@ struct Incidents: Asking {
   @OptionGroup var place: Place
 }
 
+/// Material acts.
 struct Actions: Asking {
   static let view = View.actions
   static let examples = ["actions --by sides"]
@@ -126,6 +138,7 @@ struct Actions: Asking {
   @OptionGroup var place: Place
 }
 
+/// Which statement leans on which document.
 struct References: Asking {
   static let view = View.references
   var essential: Set<String> { ["documents"] }
@@ -137,6 +150,7 @@ struct References: Asking {
   @OptionGroup var place: Place
 }
 
+/// The documents leaned on.
 struct Documents: Asking {
   static let view = View.documents
   static let examples = ["documents"]
@@ -147,6 +161,7 @@ struct Documents: Asking {
   @OptionGroup var place: Place
 }
 
+/// What is spoken of.
 struct Topics: Asking {
   static let view = View.topics
   static let examples = ["topics --limit 10"]
@@ -157,6 +172,7 @@ struct Topics: Asking {
   @OptionGroup var place: Place
 }
 
+/// Who appears.
 struct Actors: Asking {
   static let view = View.actors
   static let examples = ["actors --limit 10"]

@@ -7,6 +7,7 @@ struct Agreement {
   /// How often the first coded one type and the second another; empty for "not coded".
   private(set) var counts: [Pair: Int] = [:]
 
+  /// The types that two coders gave one clause.
   struct Pair: Hashable {
     var first: String
     var second: String

@@ -53,6 +53,7 @@ struct Comparison {
   /// The mean agreement of the pairs in a field; `nil` when there are no pairs.
   func mean(of slot: Slot, coreAlone: Bool = false) -> Double? { (coreAlone ? coreSlots : slots)[slot]?.value }
 
+  /// A mean that grows.
   private struct Mean {
     var sum = 0.0
     var count = 0

@@ -13,6 +13,7 @@ struct Grammar {
 
   /// One option, flag or argument of a verb.
   struct Parameter {
+    /// How it is typed.
     enum Kind: String { case positional, option, flag }
     var kind = Kind.flag
     /// As typed: `--by`, `-h`.

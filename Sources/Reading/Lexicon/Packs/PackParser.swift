@@ -8,6 +8,7 @@ struct PackParser {
   private var line = 0
   private var seen: Set<Name> = []
 
+  /// What an entry may name once only.
   private struct Name: Hashable {
     let kind: Pack.Kind
     let id: String
