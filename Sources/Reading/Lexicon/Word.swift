@@ -4,7 +4,7 @@ struct Word: Sendable {
   var spelling = Spelling.none
   var classes: WordClass = []
   var senses: Sense = []
-  /// Index into ``Lexicon/verbs``; -1 when the form is no known verb.
+  /// Index into ``Vocabulary/verbs``; -1 when the form is no known verb.
   var verb: Int16 = -1
   /// Months 1...12, weekdays 1...7, numerals; 0 otherwise.
   var value: Int32 = 0
@@ -72,8 +72,6 @@ public struct WordClass: OptionSet, Sendable {
 
   /// Any verb form.
   static let verb: WordClass = [verbBase, verbPresent, verbPast, verbParticiple, verbGerund]
-  /// Forms that can head a finite clause.
-  static let finite: WordClass = [verbBase, verbPresent, verbPast]
   /// Words that end a search for the head of a noun phrase.
   static let nominal: WordClass = [
     noun, attitude, document, gathering, harm, mechanism, office, people, weight,

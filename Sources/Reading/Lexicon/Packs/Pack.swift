@@ -134,8 +134,6 @@ extension Pack {
     /// The number of the line in the text, counted from 1.
     public let line: Int
 
-    /// Whether nobody has checked the facts of this entry.
-    public var isUnconfirmed: Bool { attributes[.confidence] == ["low"] }
     /// Whether a group is spoken of in the plural ("the Co-Chairs are").
     public var isPlural: Bool { attributes[.number] == ["plural"] }
   }

@@ -32,11 +32,6 @@ public struct Shingles: Hashable, Sendable {
     return all == 0 ? 1 : Double(shared) / Double(all)
   }
 
-  /// The part of this text's runs that the other has too, 0...1: near 1 for an excerpt of it.
-  public func containment(in other: Shingles) -> Double {
-    hashes.isEmpty ? 1 : Double(shared(with: other)) / Double(hashes.count)
-  }
-
   /// Whether one is most likely a reprint of the other: half of all runs are shared, or four fifths of the shorter's.
   public func isReprint(of other: Shingles) -> Bool {
     let shorter = min(hashes.count, other.hashes.count)
