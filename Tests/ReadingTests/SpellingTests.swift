@@ -37,4 +37,15 @@ import Testing
     let key = WordTable.key(of: 0..<word.utf8.count, in: text)
     #expect(key == word.utf8.prefix(8).reversed().reduce(0) { $0 << 8 | WordKey($1) })
   }
+
+  @Test(arguments: ["Co\u{2011}Chairs", "Co\u{2010}Chairs", "Co-Chairs"])
+  func `a hyphen that does not break is a hyphen`(_ word: String) {
+    let lexicon = Lexicon(packs: [.nagornoKarabakh])
+    let text = Array(("the " + word + " of 21\u{2011}24 May").utf8)
+    let tokens = text.withUnsafeBufferPointer { source in
+      Tokenizer(source: source, lexicon: lexicon).tokens(in: text.indices)
+    }
+    #expect(tokens.prefix(3).map { lexicon.spelling(of: $0.word) } == ["the", "co-chairs", "of"])
+    #expect(tokens.dropFirst(3).map(\.kind) == [.number, .dash, .number, .word])
+  }
 }

@@ -78,7 +78,7 @@ struct Tokenizer {
     case 0xE2:
       guard i + 2 < limit, source[i + 1] == 0x80 else { return nil }
       switch source[i + 2] {
-      case 0x93, 0x94, 0x92, 0x95: return (.dash, 3)
+      case 0x90...0x95: return (.dash, 3)
       case 0x98...0x9F: return (.quote, 3)
       case 0xA2: return (.other, 3)
       case 0xA6: return (.stop, 3)
@@ -104,6 +104,12 @@ struct Tokenizer {
         if byte == 0xE2, i + 2 < limit, source[i + 1] == 0x80 {
           // A curly apostrophe inside a word belongs to it (L’Aquila) unless a possessive s follows.
           if source[i + 2] == 0x99, i + 3 < limit, isLetter(source[i + 3]), !isPossessive(after: i + 3, limit: limit) {
+            i += 3
+            continue
+          }
+          // So does a hyphen that does not break: Co‑Chair.
+          if isHyphen(source[i + 2]), i > start, !isDigit(source[start]), i + 3 < limit, isLetterOrDigit(source[i + 3])
+          {
             i += 3
             continue
           }
@@ -197,10 +203,17 @@ struct Tokenizer {
     return String(decoding: letters, as: UTF8.self)
   }
 
-  /// A word with its curly apostrophe made straight, as lists spell it.
+  /// A word with its curly apostrophe made straight and its hyphens plain, as lists spell it.
   static func straightened(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self).split(separator: "\u{2019}", omittingEmptySubsequences: false)
-      .joined(separator: "'")
+    String(
+      String.UnicodeScalarView(
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in
+          switch scalar {
+          case "\u{2019}": "'"
+          case "\u{2010}", "\u{2011}": "-"
+          default: scalar
+          }
+        }))
   }
 
   /// Classes of a word the lexicon does not have, by its ending.
@@ -233,6 +246,8 @@ struct Tokenizer {
     return value
   }
 
+  /// The last byte of a hyphen of its own, U+2010 or U+2011.
+  private func isHyphen(_ b: UInt8) -> Bool { b == 0x90 || b == 0x91 }
   private func isDigit(_ b: UInt8) -> Bool { b >= UInt8(ascii: "0") && b <= UInt8(ascii: "9") }
   private func isUpper(_ b: UInt8) -> Bool { b >= UInt8(ascii: "A") && b <= UInt8(ascii: "Z") }
   private func isLower(_ b: UInt8) -> Bool { b >= UInt8(ascii: "a") && b <= UInt8(ascii: "z") }

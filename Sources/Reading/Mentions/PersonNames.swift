@@ -169,7 +169,7 @@ enum Slugs {
       switch scalar {
       case "a"..."z", "0"..."9": slug.append(UInt8(scalar.value))
       case "A"..."Z": slug.append(UInt8(scalar.value | 0x20))
-      case "-", " ", "/":
+      case "-", "\u{2010}", "\u{2011}", " ", "/":
         if slug.count > start, slug[slug.count - 1] != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
       default: if let plain = fold(scalar) { slug.append(contentsOf: plain.utf8) }
       }

@@ -55,7 +55,7 @@ extension Session {
         throw .refused("row \(number) of what? Rows have numbers at the prompt only", hint: "give the row's event ids")
       }
       guard answer.rows.indices.contains(number - 1) else {
-        throw .refused("the last answer has \(answer.rows.count) rows")
+        throw .refused("the last answer has \(answer.rows.count.things("row"))")
       }
       for case .events(let found) in answer.rows[number - 1] { ids += found.map(\.description) }
       for case .event(let found) in answer.rows[number - 1] { ids.append(found.description) }
