@@ -17,23 +17,24 @@ struct Page {
   ///
   /// - Throws: a refusal that names the page.
   init(_ name: String) throws(Refusal) {
-    do throws(IntakeError) {
-      try self.init(name, Intake.bytes(of: name))
-    } catch {
-      throw Page.refusal(name, error)
-    }
+    try self.init(name) { () throws(IntakeError) in try Intake.bytes(of: name) }
   }
 
   /// Takes in a page that a ledger kept.
   init(kept bytes: [UInt8], of statement: String) throws(Refusal) {
-    do throws(IntakeError) { try self.init(statement, bytes) } catch { throw Page.refusal(statement, error) }
+    try self.init(statement) { () throws(IntakeError) in bytes }
   }
 
-  private init(_ name: String, _ bytes: [UInt8]) throws(IntakeError) {
+  private init(_ name: String, _ received: () throws(IntakeError) -> [UInt8]) throws(Refusal) {
     self.name = name == "-" ? "standard input" : name
-    self.bytes = bytes
-    text = try Intake.receive(bytes)
-    source = (try? Fingerprint.sha256(of: bytes)) ?? ""
+    do throws(IntakeError) {
+      bytes = try received()
+      text = try Intake.receive(bytes)
+    } catch {
+      throw Page.refusal(name, error)
+    }
+    let bytes = bytes
+    source = try Refusal.translating { () throws(ChronicleError) in try Fingerprint.sha256(of: bytes) }
   }
 
   private static func refusal(_ name: String, _ error: IntakeError) -> Refusal {
