@@ -17,7 +17,7 @@ enum Nouns {
     organ: group panel council commission committee office mission secretariat parliament court assembly bureau agency ministry tribunal force union
     place: capital city region area village district border territory zone line corridor valley river strip peninsula province highway
     content: briefing list outline
-    noun: camp difficulty disagreement divergence problem series
+    noun: announcement camp comfort difficulty disagreement divergence impression problem series unanimity
     noun: purpose assurance detail details mandate
     document: annex addendum matrix guideline
     people: official
