@@ -36,6 +36,7 @@ enum ActionRule {
     return drafts.isEmpty ? [draft(c, c.subject, "representation")] : drafts
   }
 
+  /// Who did it, of a passive: the parties after "by".
   static func agents(_ c: ClauseContext) -> [Party] {
     for k in c.group.tokens.upperBound..<min(c.tokens.count, c.scope.upperBound) where c.word(k) == "by" {
       return c.parties(c.chain(from: k + 1, limit: c.scope.upperBound).mentions)
@@ -43,6 +44,7 @@ enum ActionRule {
     return []
   }
 
+  /// A material act of the clause.
   static func draft(_ c: ClauseContext, _ actors: [Party], _ kind: String) -> Draft {
     var draft = Draft(.actionTaken(kind: kind), actors, cue: c.cue, content: c.whole, rule: "action")
     draft.when = c.time(in: c.dated, isFuture: false)

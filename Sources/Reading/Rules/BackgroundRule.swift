@@ -149,10 +149,12 @@ enum BackgroundRule {
     return [presupposed(draft)]
   }
 
+  /// Whether the noun it hangs on is a mechanism, or stands in the name of one.
   static func inMechanism(_ c: ClauseContext) -> Bool {
     c.analysis.mechanisms.contains { $0.tokens.upperBound == c.clause.noun + 1 || $0.tokens.contains(c.clause.noun) }
   }
 
+  /// The same as taken for granted, and less sure.
   static func presupposed(_ draft: Draft) -> Draft {
     var draft = draft
     draft.mode = .presupposed
@@ -268,6 +270,7 @@ enum BackgroundRule {
     }
   }
 
+  /// Who acts in the main clause, else the issuers.
   static func mainSubject(_ c: ClauseContext) -> [Party] {
     if let main = c.analysis.clauses.indices.first(where: {
       c.analysis.clauses[$0].level == .main && c.analysis.clauses[$0].group.isFinite

@@ -22,6 +22,7 @@ enum CallRule {
     c.clause.subject.thing < 0 ? c.discourse.issuers : []
   }
 
+  /// How hard it is called: by the verb, and by the adverb beside it.
   static func rung(_ c: ClauseContext) -> Rung {
     let base = Rung(rawValue: c.group.verb.parameter) ?? .call
     if base == .urge, c.hasAdverb("strongly", "firmly", "emphatically") { return .stronglyUrge }
@@ -183,6 +184,7 @@ enum CallRule {
     return drafts
   }
 
+  /// "cautioned PTY against N", "warned that S".
   private static func cautioned(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     let chain = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound)
     var addressees = c.parties(chain.mentions)

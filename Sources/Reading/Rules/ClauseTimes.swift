@@ -25,6 +25,9 @@ extension ClauseContext {
     return first.time(in: first.dated.lowerBound..<first.group.tokens.lowerBound, isFuture: false) ?? first.pastFronted
   }
 
+  /// When something told as done was done: on its day, some day before where it "has been" done, else in the frame.
+  var done: When? { pastTime() ?? (group.isPerfect && group.form == .present ? past : frame) }
+
   private var pastFronted: When? {
     clause.subject.shared >= 0 ? at(clause.subject.shared).pastTime() : nil
   }

@@ -122,7 +122,7 @@ enum DiscussionRule {
       .discussionHeld(kind: kind.isEmpty ? "agenda" : kind), actors, to: counterparts.filter { !actors.contains($0) },
       cue: c.cue,
       content: c.whole, rule: "discussion")
-    draft.when = c.pastTime() ?? (c.group.isPerfect && c.group.form == .present ? c.past : c.frame)
+    draft.when = c.done
     draft.negated = c.group.isNegated
     return draft
   }

@@ -101,8 +101,8 @@ enum IncidentRule {
         [.evaluate, .express].contains($0.group.verb.frame) && $0.group.tokens.upperBound <= k
           && k - $0.group.tokens.upperBound <= 4
       }
-      if word == "loss", underAttitude, c.word(k + 1) == "of" {
-      } else if word == "loss" || word == "fire" || word == "strike" || word == "fight" || word == "breach" {
+      let isMourned = word == "loss" && underAttitude && c.word(k + 1) == "of"
+      if !isMourned, ["loss", "fire", "strike", "fight", "breach"].contains(word) {
         guard
           c.word(k + 1) == "of" && ["life", "lives"].contains(c.word(k + 2)) || word == "fight"
             || word == "fire" && c.word(k - 1) == "of" && ["exchange", "exchanges"].contains(c.word(k - 2))

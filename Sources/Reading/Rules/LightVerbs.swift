@@ -5,10 +5,7 @@ enum LightVerbs {
   static func read(_ c: ClauseContext) -> [Draft] {
     let actors = c.subject
     let noun = c.group.isPassive ? c.clause.subject.thing : c.object()
-    guard noun >= 0 else {
-      if c.group.verb.frame == .reach || c.group.verb.frame == .make { return [] }
-      return []
-    }
+    guard noun >= 0 else { return [] }
     let word = c.word(noun)
     let token = c.tokens[noun]
     if c.group.verb.frame == .take, c.has("account", "consideration", within: 7), c.has("into", within: 6),

@@ -288,9 +288,8 @@ enum MainClause {
     // "The following statement was released by X" is the act of issuing itself.
     let thing = c.clause.subject.thing
     if c.group.isPassive, c.analysis.sentence.number <= 1, thing >= 0, c.tokens[thing].is(.document) { return [] }
-    if let object = Optional(c.object()), object >= 0, c.tokens[object].is(.document), c.analysis.sentence.number <= 1 {
-      return []
-    }
+    let object = c.object()
+    if object >= 0, c.tokens[object].is(.document), c.analysis.sentence.number <= 1 { return [] }
     return c.group.form == .past || c.group.isPassive ? ActionRule.read(c) : []
   }
 }

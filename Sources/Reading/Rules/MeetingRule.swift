@@ -120,6 +120,7 @@ enum MeetingRule {
     return sets.map(\.parties)
   }
 
+  /// Whether the trip or the sentence has several states and the clause stays in none of them.
   private static func dispersed(_ c: ClauseContext) -> Bool {
     Set(c.discourse.itinerary + c.analysis.places.compactMap(\.state)).count > 1
       && !c.analysis.places.contains {
@@ -127,6 +128,7 @@ enum MeetingRule {
       }
   }
 
+  /// Whether all hold one office, or all are persons.
   private static func sameOffice(_ parties: [Party]) -> Bool {
     guard parties.count > 1 else { return true }
     func office(_ party: Party) -> Substring? { party.isPerson ? nil : party.lastWord }
@@ -141,7 +143,7 @@ enum MeetingRule {
       .meetingHeld(kind: kind), actors, to: counterparts.filter { !actors.contains($0) }, cue: cue ?? c.cue,
       content: c.whole,
       rule: "meeting")
-    draft.when = c.pastTime() ?? (c.group.isPerfect && c.group.form == .present ? c.past : c.frame)
+    draft.when = c.done
     draft.negated = c.group.isNegated
     if counterparts.isEmpty { draft.counterparts = hosts(c).filter { !actors.contains($0) } }
     return draft

@@ -39,6 +39,7 @@ enum ObligationRule {
       .obligationInvoked(nil, kind: "attributed"), bearers, cue: c.cue, content: c.whole, rule: "obligation.stated")
   }
 
+  /// The first noun of duty in a range; -1 for none.
   static func duty(in range: Range<Int>, _ c: ClauseContext) -> Int {
     for k in range where k < c.tokens.count && c.tokens[k].is(.duty) && c.tokens[k].is(.noun) { return k }
     return -1

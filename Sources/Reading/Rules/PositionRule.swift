@@ -107,6 +107,7 @@ enum PositionRule {
     return facts.isEmpty ? nil : facts.map(BackgroundRule.presupposed)
   }
 
+  /// Whether both are the same parties, in whatever order; nobody is the same as nobody.
   static func sameParties(_ a: [Party], _ b: [Party]) -> Bool { !a.isEmpty && Set(a) == Set(b) }
 
   /// Sides, states, offices and persons can be told what to do; things and peoples cannot.

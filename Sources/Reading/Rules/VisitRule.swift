@@ -60,7 +60,7 @@ enum VisitRule {
     -> Draft
   {
     var draft = Draft(.visitMade(kind: kind), actors, cue: c.cue, content: c.whole, rule: "visit")
-    draft.when = when ?? c.pastTime() ?? (c.group.isPerfect && c.group.form == .present ? c.past : c.frame)
+    draft.when = when ?? c.done
     draft.places = places
     draft.negated = c.group.isNegated
     return draft
