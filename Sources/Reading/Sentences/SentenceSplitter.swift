@@ -14,7 +14,13 @@ struct SentenceSplitter {
     var i = start
     var bracket: Int?
     while i < end {
-      switch text[i] {
+      let byte = text[i]
+      // Letters and blanks, which most bytes are, end nothing.
+      if byte == 0x20 || byte > UInt8(ascii: "?") && byte < 0xE2 {
+        i += 1
+        continue
+      }
+      switch byte {
       case UInt8(ascii: "("): bracket = i
       case UInt8(ascii: ")"): bracket = nil
       case 0x0A, 0x0D:

@@ -19,6 +19,8 @@ struct Cues: Sendable {
   }
 
   private let phrases: [WordKey: [Phrase]]
+  /// The words that phrases begin with: most lines begin with none.
+  private let openers: WordTable
 
   /// The cues of this file.
   static let standard = Cues()
@@ -39,6 +41,7 @@ struct Cues: Sendable {
       }
     }
     phrases = table
+    openers = WordTable(keys: table.keys)
   }
 
   private static func add(_ line: [UInt8], _ role: Role, to table: inout [WordKey: [Phrase]]) {
@@ -59,7 +62,9 @@ struct Cues: Sendable {
     if line.mayCredit, line.ending == .open, line.words <= 40, Credit.stands(in: start..<end, of: text) {
       return .skipped
     }
-    guard start < end, let candidates = phrases[Self.key(text, start, end)] else { return nil }
+    guard start < end, case let key = Self.key(text, start, end), openers.contains(key),
+      let candidates = phrases[key]
+    else { return nil }
     let isFragment = !line.isProse && line.words <= 14
     for phrase in candidates where phrase.isSentence || isFragment {
       guard start + phrase.letters.count <= end else { continue }
@@ -91,6 +96,7 @@ struct Cues: Sendable {
   private func opening(of range: Range<Int>, in text: [UInt8]) -> Int {
     var i = range.lowerBound
     while i < range.upperBound {
+      if Letters.isPlain(text[i]) { return i }
       if [0x28, 0x5B, 0x3E, 0x3C, 0x2A].contains(text[i]) || Letters.space(text, i, range.upperBound) > 0 {
         i += 1
       } else if text[i] == 0xC2, i + 1 < range.upperBound, text[i + 1] == 0xAB || text[i + 1] == 0xBB {
@@ -106,7 +112,7 @@ struct Cues: Sendable {
 
   private static func key(_ text: [UInt8], _ start: Int, _ end: Int) -> WordKey {
     var i = start
-    while i < end, Letters.isWord(text[i]) { i += 1 }
+    while i < end, text[i] > 0x20, Letters.isWord(text[i]) { i += 1 }
     return WordTable.key(of: start..<i, in: text)
   }
 }

@@ -139,6 +139,13 @@ enum Letters {
     return min(i, end)
   }
 
+  /// Where the line that `i` stands in ends: at a line feed, a carriage return or the end of the text.
+  static func lineEnd(_ text: [UInt8], _ i: Int) -> Int {
+    text.withUnsafeBufferPointer { text in
+      text[i...].firstIndex { $0 <= 0x0D && ($0 == 0x0A || $0 == 0x0D) } ?? text.count
+    }
+  }
+
   /// Whether a byte is an ASCII letter or digit.
   @inline(__always) static func isPlain(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10

@@ -20,16 +20,14 @@ struct LineScanner {
   private init(text: [UInt8]) { self.text = text }
 
   private mutating func scan() {
-    let text = text
     var start = 0
     let count = text.count
     lines.reserveCapacity(count / 60 + 8)
     while start < count, lines.count < Self.limit {
-      var end = start
-      while end < count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      let end = Letters.lineEnd(text, start)
       add(start..<end)
-      if end + 1 < count, text[end] == 0x0D, text[end + 1] == 0x0A { end += 1 }
-      start = end + 1
+      let isPair = end + 1 < count && text[end] == 0x0D && text[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
     }
   }
 
@@ -79,6 +77,10 @@ struct LineScanner {
     var document = Int.min / 2
     while i < end {
       let byte = text[i]
+      if byte == 0x20 {
+        i += 1
+        continue
+      }
       guard Letters.isWord(byte), byte != 0xE2 else {
         let isMark = byte == 0x2E || byte == 0x21 || byte == 0x3F
         if isMark, i + 1 >= end || text[i + 1] <= 0x22 || text[i + 1] >= 0xC2,
@@ -95,7 +97,7 @@ struct LineScanner {
       }
       let start = i
       i = Letters.plainEnd(text, i, end)
-      while i < end {
+      while i < end, text[i] > 0x20 {
         let letter = text[i]
         if !Letters.isPlain(letter) {
           if !Letters.isWord(letter) && letter != 0x2D || letter == 0xC2 || letter == 0xE2 { break }

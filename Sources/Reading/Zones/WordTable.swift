@@ -16,6 +16,13 @@ struct WordTable: Sendable {
   init(_ lists: [StaticString]) {
     var words: [(key: WordKey, mark: UInt8)] = []
     for (number, list) in lists.enumerated() { words += Self.keys(of: list).map { ($0, 1 << UInt8(number)) } }
+    self.init(words)
+  }
+
+  /// Takes the keys of words.
+  init(keys: some Sequence<WordKey>) { self.init(keys.map { ($0, 1) }) }
+
+  private init(_ words: [(key: WordKey, mark: UInt8)]) {
     var bits: UInt64 = 4
     while 1 << bits < words.count * 3 { bits += 1 }
     shift = 64 - bits
