@@ -13,6 +13,8 @@ struct IssuerFinder {
     var cue: Range<Int>
     var sentence: Int
     var isJoint = false
+    /// The sentences that were taken apart to find it, where that need not be done again.
+    var analyses: [SentenceAnalysis] = []
 
     /// "The round was held among A, B and C": nobody speaks, so those named take part.
     func isSelfless(_ analysis: SentenceAnalysis) -> Bool {
@@ -23,7 +25,9 @@ struct IssuerFinder {
   func find(heading: [Sentence], body: [Sentence], analyst: Analyst, discourse: Discourse) -> Issue {
     var issue = Issue(cue: statement.body.lowerBound..<statement.body.lowerBound, sentence: 0)
     func analyse(_ sentence: Sentence) -> SentenceAnalysis {
-      analyst.analyse(sentence, range: analyst.pieces(of: sentence.range)[0], discourse: discourse)
+      let analysis = analyst.analyse(sentence, range: analyst.pieces(of: sentence.range)[0], discourse: discourse)
+      if !analysis.isOfItsPlace { issue.analyses.append(analysis) }
+      return analysis
     }
     // Of the headline mostly the words are enough.
     let head = heading.first.map {

@@ -16,6 +16,8 @@ struct StatementReading {
   private var findings: [Finding] = []
   /// What the items of the list at hand lean on, and the paragraphs after it that go on with it.
   private var stem: Stem?
+  /// What the search for the issuers took apart.
+  private var analyses: [SentenceAnalysis] = []
   /// What the stages found, for whoever wants to see it; `nil` when nobody does.
   var dissections: [Dissection]?
 
@@ -39,6 +41,7 @@ struct StatementReading {
     let analyst = Analyst(source: source, lexicon: lexicon)
     let issue = IssuerFinder(source: source, lexicon: lexicon, statement: statement)
       .find(heading: heading, body: body, analyst: analyst, discourse: discourse)
+    analyses = issue.analyses
     discourse.issuers = overrides.issuers.isEmpty ? issue.issuers : overrides.issuers
     let issuers = discourse.issuers
     if issuers.isEmpty, body.contains(where: isFirstPerson) {
@@ -98,7 +101,8 @@ struct StatementReading {
   }
 
   private mutating func read(piece range: Range<Int>, of sentence: Sentence, _ isHeading: Bool, _ analyst: Analyst) {
-    let analysis = analyst.analyse(sentence, range: range, discourse: discourse, after: stem)
+    let known = stem == nil ? analyses.first { $0.sentence == sentence && sentence.range == range } : nil
+    let analysis = known ?? analyst.analyse(sentence, range: range, discourse: discourse, after: stem)
     if analysis.lead == 0 {
       if let next = Stem(analysis, lexicon: lexicon) {
         stem = next
@@ -150,10 +154,8 @@ struct StatementReading {
 
   /// What later sentences may lean on.
   private mutating func remember(_ analysis: SentenceAnalysis, _ outcome: Coder.Outcome, _ isHeading: Bool) {
-    let list = analysis.mentions
-    let mentions = list.span
-    for index in mentions.indices where !mentions[index].parties.isEmpty || !mentions[index].persons.isEmpty {
-      remember(mentions[index], analysis)
+    for mention in analysis.mentions where !mention.parties.isEmpty || !mention.persons.isEmpty {
+      remember(mention, analysis)
     }
     if isHeading { return }
     if !outcome.subject.isEmpty {
@@ -167,7 +169,7 @@ struct StatementReading {
     if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
     discourse.partners = outcome.partners
     if let isAboutThing = outcome.isAboutThing { discourse.isAboutThing = isAboutThing }
-    let drafts = outcome.drafts.span
+    let drafts = outcome.drafts
     for k in drafts.indices where drafts[k].mode != .presupposed {
       let type = drafts[k].act.type
       guard type == .visitMade || type == .meetingHeld else { continue }

@@ -8,6 +8,8 @@ final class Discourse {
   var issuers: [Party] = []
   /// The day of the statement.
   var anchor: Day?
+  /// Set by whoever looks at what was said; for ``Analyst`` to see whether an analysis depends on it.
+  var isAsked = false
   /// Persons with their offices, in the order they were introduced.
   private(set) var persons: [NamedPerson] = []
   /// Offices named without a holder.

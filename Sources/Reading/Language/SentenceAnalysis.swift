@@ -17,11 +17,14 @@ final class SentenceAnalysis: Sendable {
   let words: [Spelling]
   /// How many of the tokens are a stem's, put before a list item.
   let lead: Int
+  /// Whether what earlier sentences said took part: then it holds for its place in the text alone.
+  let isOfItsPlace: Bool
 
   init(
     sentence: Sentence, tokens: [Token], mentions: [Mention], places: [PlaceMention], times: [TimeExpression],
-    documents: DocumentFinder, clauses: [Clause], covering: [Int], words: [Spelling], lead: Int = 0
+    documents: DocumentFinder, clauses: [Clause], covering: [Int], words: [Spelling], lead: Int, isOfItsPlace: Bool
   ) {
+    self.isOfItsPlace = isOfItsPlace
     self.lead = lead
     self.sentence = sentence
     self.tokens = tokens
@@ -79,7 +82,9 @@ struct Analyst {
       tokens = stem.before(tokens, lexicon: lexicon)
     }
     var parties = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: discourse)
+    discourse.isAsked = false
     parties.run()
+    let isOfItsPlace = discourse.isAsked
     let mentions = parties.mentions
     let times = TimeFinder(lexicon: lexicon, tokens: tokens).run()
     var documents = DocumentFinder(
@@ -108,6 +113,6 @@ struct Analyst {
     return SentenceAnalysis(
       sentence: sentence, tokens: tokens, mentions: mentions, places: parties.places, times: times,
       documents: documents, clauses: clauses.clauses, covering: covering,
-      words: tokens.map { $0.spelling }, lead: lead)
+      words: tokens.map { $0.spelling }, lead: lead, isOfItsPlace: isOfItsPlace)
   }
 }

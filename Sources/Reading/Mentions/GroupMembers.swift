@@ -53,7 +53,7 @@ extension PartyFinder {
       var next = name.tokens.upperBound
       // "NAME, TITLE of STATE,".
       if next + 1 < limit, tokens[next].kind == .comma {
-        var inner = PartyFinder(source: source, lexicon: lexicon, tokens: Array(tokens[..<limit]), discourse: discourse)
+        var inner = PartyFinder(source: source, lexicon: lexicon, tokens: Array(tokens[..<limit]), discourse: said)
         let k = spelling(next + 1) == "the" ? next + 2 : next + 1
         if let end = inner.principals(at: k) ?? inner.officeOnly(at: k), let office = inner.mentions.last,
           office.persons.isEmpty, let party = office.parties.first, party.isNested
@@ -92,7 +92,7 @@ extension PartyFinder {
 
   /// `Foreign Minister of STATE NAME` inside an apposition.
   func titled(at i: Int, limit: Int) -> (NamedPerson, Int)? {
-    var inner = PartyFinder(source: source, lexicon: lexicon, tokens: Array(tokens[..<limit]), discourse: discourse)
+    var inner = PartyFinder(source: source, lexicon: lexicon, tokens: Array(tokens[..<limit]), discourse: said)
     guard let end = inner.principals(at: i) ?? inner.officeOnly(at: i) else { return nil }
     guard let person = inner.mentions.last?.persons.first else { return nil }
     return (person, end)
@@ -115,12 +115,12 @@ extension PartyFinder {
 
   func tenure(of person: Party, office: Party?) -> Pack.Tenure? {
     guard let known = lexicon.names.person(person.id) else { return nil }
-    let day = discourse.anchor
-    let fitting = known.tenures.filter { tenure in
+    let day = said.anchor
+    func fits(_ tenure: Pack.Tenure) -> Bool {
       guard let office else { return true }
-      return tenure.office == office
-        || tenure.office.lastWord == office.lastWord
+      return tenure.office == office || tenure.office.lastWord == office.lastWord
     }
-    return fitting.first { tenure in day.map { tenure.period.contains($0) } ?? true } ?? fitting.first
+    return known.tenures.first { tenure in fits(tenure) && day.map { tenure.period.contains($0) } ?? true }
+      ?? known.tenures.first(where: fits)
   }
 }

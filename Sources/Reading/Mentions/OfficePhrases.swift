@@ -114,15 +114,16 @@ extension PartyFinder {
       tokens: phraseStart(start)..<end, extent: phraseStart(start)..<end, parties: [], kind: .named,
       isPlural: isPlural || of.count > 1)
     let holders = holders(after: end, isPlural: mention.isPlural, of: of)
+    let anywhere = holders.names.isEmpty ? nil : Party(unchecked: "x/" + office.slug)
     for (index, found) in holders.names.enumerated() {
       var principal =
         of.count == 1
         ? of.first : (of.count == holders.names.count ? of[index] : affiliation(found.tokens.upperBound)?.0)
       let guessed = principal.map { Party(unchecked: $0.id + "/" + office.slug) }
-      let party = choose(found, office: guessed ?? Party(unchecked: "x/" + office.slug))
+      let party = choose(found, office: guessed ?? anywhere)
       var holder = guessed
       var roleTitle = title
-      if let tenure = tenure(of: party, office: Party(unchecked: "x/" + office.slug)) ?? coChair(office.slug, party) {
+      if let tenure = tenure(of: party, office: anywhere) ?? coChair(office.slug, party) {
         principal = tenure.principal
         holder = tenure.office
         if let body = lexicon.names.body(tenure.office.id), body.isPlural { roleTitle = body.title }
@@ -177,8 +178,8 @@ extension PartyFinder {
         // "the Foreign Ministers" after one of them was named: the other side's is meant, too.
         if isPlural, mention.parties.count == 1, let one = mention.parties.first {
           let of = discourse.persons.first { $0.person == one }?.of ?? one.root
-          if discourse.sides.contains(of) {
-            mention.parties += discourse.sides.filter { $0 != of }.map { Party(unchecked: $0.id + "/" + own) }
+          if said.sides.contains(of) {
+            mention.parties += said.sides.filter { $0 != of }.map { Party(unchecked: $0.id + "/" + own) }
           }
         }
         if mention.parties.isEmpty, isPlural,
@@ -186,7 +187,7 @@ extension PartyFinder {
         {
           // The states the talks are between: those of the process, else those whose offices speak.
           let roots = discourse.issuers.map(\.root).filter { lexicon.names.isState($0.id) }
-          let principals = discourse.sides.isEmpty ? (roots.count > 1 ? roots : []) : discourse.sides
+          let principals = said.sides.isEmpty ? (roots.count > 1 ? roots : []) : said.sides
           mention.parties = principals.map { Party(unchecked: $0.id + "/" + own) }
         }
         mention.steps.append("\(office.slug): the holders introduced before")
@@ -263,7 +264,7 @@ extension PartyFinder {
 
   func coChair(_ slug: String, _ person: Party) -> Pack.Tenure? {
     guard slug.hasPrefix("co-chair") else { return nil }
-    let day = discourse.anchor
+    let day = said.anchor
     let tenures = lexicon.names.person(person.id)?.tenures.filter { $0.represented != nil } ?? []
     return tenures.first { tenure in day.map { tenure.period.contains($0) } ?? true } ?? tenures.first
   }

@@ -8,7 +8,8 @@ struct PartyFinder: TokenReader {
   let source: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   let tokens: [Token]
-  let discourse: Discourse
+  /// What was said before. Day and sides of the statement stand in it from the beginning.
+  let said: Discourse
   let people: PersonNames
   var mentions: [Mention] = []
   var places: [PlaceMention] = []
@@ -17,8 +18,14 @@ struct PartyFinder: TokenReader {
     self.source = source
     self.lexicon = lexicon
     self.tokens = tokens
-    self.discourse = discourse
+    said = discourse
     people = PersonNames(source: source, lexicon: lexicon)
+  }
+
+  /// What was said before, asked for what changes from sentence to sentence.
+  var discourse: Discourse {
+    said.isAsked = true
+    return said
   }
 
   /// Runs over the sentence.
@@ -365,7 +372,7 @@ extension PartyFinder {
       return known.person
     }
     guard found.known.count > 1 else { return found.party }
-    let day = discourse.anchor
+    let day = said.anchor
     let ending = "/" + (office?.lastWord ?? "")
     func score(_ person: Names.Person) -> Int {
       var best = 0

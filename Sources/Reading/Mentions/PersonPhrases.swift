@@ -41,7 +41,7 @@ extension PartyFinder {
   func titled(_ person: inout NamedPerson, after end: Int) -> Int {
     var end = end
     if end < tokens.count, tokens[end].kind == .open || tokens[end].kind == .comma, person.title == nil {
-      var inner = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: discourse)
+      var inner = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: said)
       let k = spelling(end + 1) == "the" ? end + 2 : end + 1
       if k < tokens.count, let next = inner.titleAfter(name: k), let mention = inner.mentions.last,
         mention.persons.isEmpty,

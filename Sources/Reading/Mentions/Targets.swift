@@ -10,7 +10,7 @@ extension PartyFinder {
     else {
       return nil
     }
-    let states = discourse.sides.isEmpty ? Array(discourse.states.suffix(2)) : discourse.sides
+    let states = said.sides.isEmpty ? Array(discourse.states.suffix(2)) : said.sides
     return states.count == 2 ? (states, k + 1) : nil
   }
 
