@@ -36,10 +36,9 @@ struct ReadingMeasure {
       source: source, body: try Fingerprint.sha256(of: body), reader: Reader.version)
     Record.encode(.header(header), id: EntryID(statement: name, version: 0), layout: .line, to: &json)
     json.raw("\n")
-    let found = read.events.span
-    for index in found.indices {
+    for index in read.events.indices {
       let id = EntryID(statement: name, version: index + 1)
-      Record.encode(found[index], id: id, layout: .line, to: &json)
+      Record.encode(read.events[index], id: id, layout: .line, to: &json)
       json.raw("\n")
     }
     written += json.withBytes(\.count)

@@ -44,8 +44,6 @@ struct EventAssembler {
 
   mutating func add(_ drafts: [Draft], _ analysis: SentenceAnalysis, _ discourse: Discourse) {
     guard !analysis.tokens.isEmpty else { return }
-    // As a span, of which an item is looked at where it lies: a draft holds a dozen lists and texts.
-    let drafts = drafts.span
     for k in drafts.indices {
       guard let span = span(of: drafts[k], analysis) else { continue }
       events.append(event(drafts[k], at: span, analysis, discourse))

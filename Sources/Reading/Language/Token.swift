@@ -43,18 +43,19 @@ struct Tokenizer {
         i += 1
         continue
       }
-      if byte == 0xC2, i + 1 < range.upperBound, source[i + 1] == 0xA0 {
-        i += 2
-        continue
-      }
-      let kind = mark(at: i, limit: range.upperBound)
-      if let (kind, length) = kind {
-        tokens.append(
-          Token(start: i, end: i + length, word: -1, classes: [], kind: kind, isCapital: false, value: 0))
-        i += length
-        continue
-      }
       var end = Letters.plainEnd(source, i, range.upperBound)
+      if end == i {
+        if byte == 0xC2, i + 1 < range.upperBound, source[i + 1] == 0xA0 {
+          i += 2
+          continue
+        }
+        if let (kind, length) = mark(at: i, limit: range.upperBound) {
+          tokens.append(
+            Token(start: i, end: i + length, word: -1, classes: [], kind: kind, isCapital: false, value: 0))
+          i += length
+          continue
+        }
+      }
       // Mostly a blank follows at once.
       let isPlain = end > i && (end == range.upperBound || source[end] <= 0x20)
       if !isPlain { end = wordEnd(from: i, limit: range.upperBound) }

@@ -116,9 +116,9 @@ struct DocumentFinder: TokenReader {
 
   /// Among namesakes the one the nearby date fits; alone, the only one.
   func select(_ list: [Names.Document], near range: Range<Int>) -> Names.Document? {
+    if list.count == 1 { return list[0] }
     let near = date(near: range)?.0
     if let near, let fitting = list.first(where: { overlaps($0, near) }) { return fitting }
-    if list.count == 1 { return list[0] }
     // Without a date the latest one before the statement.
     return list.filter { $0.start.map { start in anchor.map { start <= $0 } ?? true } ?? false }
       .max { ($0.start ?? Day(number: 0)) < ($1.start ?? Day(number: 0)) }
@@ -126,6 +126,7 @@ struct DocumentFinder: TokenReader {
 
   /// Among gatherings of one name the one the date fits, else the nearest to the statement.
   func nearest(_ list: [Names.Document], _ range: Range<Int>) -> Names.Document? {
+    if list.count == 1 { return list[0] }
     if let near = date(near: range)?.0, let fitting = list.first(where: { overlaps($0, near) }) { return fitting }
     guard let anchor else { return list.first }
     return list.min { distance($0, anchor) < distance($1, anchor) }

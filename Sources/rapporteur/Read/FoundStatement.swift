@@ -44,9 +44,8 @@ struct FoundStatement {
     }
     Record.encode(.header(header), id: id(0), layout: .line, to: &json)
     finish()
-    let events = reading.events.span
-    for index in events.indices {
-      Record.encode(events[index], id: id(index + 1), layout: .line, to: &json)
+    for index in reading.events.indices {
+      Record.encode(reading.events[index], id: id(index + 1), layout: .line, to: &json)
       finish()
     }
   }
