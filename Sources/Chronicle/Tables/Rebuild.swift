@@ -8,7 +8,7 @@ import Negotiation
 struct Rebuild {
   let connection: Connection
 
-  /// Told how many entries of how many are done, some hundred times.
+  /// Told how many entries of how many are done, two hundred times at most.
   typealias Progress = (_ done: Int, _ of: Int) -> Void
 
   init(_ connection: Connection) { self.connection = connection }
@@ -77,13 +77,16 @@ struct Rebuild {
     defer { understood.drain() }
     let tables = try Filling(connection)
     var words = Vocabulary()
-    var done = 0
+    var (done, told) = (0, 0)
     while let next = try understood.next() {
       switch next {
       case .stretch(let stretch):
         try tables.write(stretch)
         done += stretch.count
-        progress?(done, last)
+        if done * 200 / last > told {
+          told = done * 200 / last
+          progress?(done, last)
+        }
       case .words(let all): words = all
       }
     }
