@@ -180,7 +180,8 @@ enum Verbs {
     harm: shoot+down
     occur: break+out flare+up
     propose: come+forward come+up
-    conclude: work+out hammer+out
+    conclude: work+out hammer+out wrap+up
+    express: pass+on
     support support: stand+behind
     """#
 }

@@ -242,12 +242,14 @@ extension DocumentFinder {
     }
     let opener = word(time.tokens.lowerBound)
     let preposition = word(time.tokens.lowerBound - 1)
-    let isNear = time.tokens.lowerBound <= head + 2
+    // "the statement made on 1 October".
+    let isTold = head + 1 < tokens.count && tokens[head + 1].is(.verbParticiple) && !tokens[head + 1].is(.noun)
+    let isNear = time.tokens.lowerBound <= head + (isTold ? 3 : 2)
     guard
       ["of", "from", "dated", "on"].contains(preposition) && (isNear || preposition != "on") || opener == "from"
         || opener == "on" && isNear || opener == "of"
     else { return nil }
-    guard time.tokens.lowerBound <= right(from: head + 1) else { return nil }
+    guard time.tokens.lowerBound <= right(from: head + (isTold ? 2 : 1)) else { return nil }
     // "the statement … from 9 November 2020": its day, not a beginning.
     if case .from(let month, let day, let year) = time.form {
       let day = TimeExpression(tokens: time.tokens, form: .days(month: month, from: day, to: day, year: year))

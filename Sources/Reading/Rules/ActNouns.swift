@@ -56,6 +56,11 @@ enum ActNouns {
     {
       return [ProposalRule.draft(c, actors, c.parties(MeetingRule.withPartnersTo(c)))]
     }
+    if ["message", "messages", "greetings"].contains(word), c.group.form == .past || c.group.isPerfect,
+      ["convey", "deliver", "pass", "transmit", "bring"].contains(c.lemma)
+    {
+      return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
+    }
     if c.tokens[noun].is(.exchange), ["pursue", "maintain", "intensify"].contains(c.lemma), c.group.form == .past {
       return [DiscussionRule.draft(c, actors, "negotiation", DiscussionRule.counterparts(c))]
     }

@@ -13,6 +13,12 @@ enum ArrangedClauses {
 
   /// "Also participating in the meeting was NAME", "Present at the talks were X and Y".
   private static func inverted(_ c: ClauseContext) -> [Draft]? {
+    // "Among the subjects touched upon were N and N".
+    if c.word(0) == "among", c.index > 0, c.group.form == .past, case let before = c.at(c.index - 1),
+      before.group.form == .participle, before.group.verb.frame == .discuss
+    {
+      return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
+    }
     let opens = ["present", "attendance"].contains(where: { w in (0..<3).contains { c.word($0) == w } })
     guard c.group.form == .past, c.index > 0 || opens else { return nil }
     if c.index > 0 {

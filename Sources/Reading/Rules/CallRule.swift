@@ -43,6 +43,10 @@ enum CallRule {
       return directive(c, actors, .call, from: k + 1)
     case "for":
       return outcomes(c, actors, from: k + 1)
+    case "at":
+      // "called at PLC": they came there.
+      return c.analysis.places.contains { $0.tokens.lowerBound == k + 1 } && c.group.form == .past
+        ? VisitRule.presence(c) : []
     case "into", "off", "attention", "a", "the", "it", "this": return []
     default:
       if c.analysis.covering.indices.contains(k), c.analysis.covering[k] >= 0 {

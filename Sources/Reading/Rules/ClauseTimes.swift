@@ -38,7 +38,10 @@ extension ClauseContext {
       let other = analysis.clauses[k]
       // "X, who met on DAY, V": the day of the insertion.
       if k < index {
-        return other.level == .relative && clause.start < other.start && other.scope.contains(time.tokens.lowerBound)
+        return other.scope.contains(time.tokens.lowerBound)
+          && (other.level == .relative && clause.start < other.start
+            // "Recalling the statement made on DAY, they will V".
+            || other.level == .reduced && other.group.form == .participle && other.scope.upperBound <= clause.start)
       }
       guard k > index, [.relative, .reduced, .subordinate].contains(other.level), other.group.form != .gerund,
         !(other.level == .reduced && [.host, .hold].contains(other.group.verb.frame)),

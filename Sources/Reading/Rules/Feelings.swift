@@ -21,7 +21,7 @@ enum Feelings {
     "condemnation": ["abhorrence", "condemnation"],
     "appreciation": ["appreciation", "gratitude", "thanks", "satisfaction", "admiration", "esteem"],
     "condolence": ["condolence", "condolences", "sympathy", "sympathies", "compassion", "commiseration"],
-    "welcome": ["encouragement", "relief", "approval"],
+    "welcome": ["gratification", "encouragement", "relief", "approval"],
     "expectation": ["hope", "hopes", "optimism", "confidence"],
   ])
 

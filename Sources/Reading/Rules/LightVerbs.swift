@@ -105,12 +105,13 @@ enum LightVerbs {
       let evaluative = (c.group.tokens.lowerBound..<min(c.tokens.count, noun + 7)).contains {
         c.tokens[$0].is(.praise) || c.tokens[$0].is(.attitude)
       }
-      return hasDocument
-        || (!evaluative
-          && (noun..<min(c.tokens.count, noun + 5)).contains {
-            c.tokens[$0].is(.document) || ["briefing", "briefings", "presentation", "update"].contains(c.word($0))
-          })
-        ? [] : [EvaluationRule.draft(c, actors, "assessment")]
+      // "took note of the announcement": a fact known, not judged.
+      let isJudged =
+        evaluative
+        || (noun..<min(c.tokens.count, noun + 6)).contains {
+          c.means($0, [.change, .headway]) || c.tokens[$0].is(.pledge)
+        }
+      return hasDocument || !isJudged ? [] : [EvaluationRule.draft(c, actors, "assessment")]
     case "heart", "comfort":
       return actors.isEmpty ? [] : [EvaluationRule.draft(c, actors, "welcome")]
     case "stock": return actors.isEmpty ? [] : [DiscussionRule.draft(c, actors, "agenda", [])]
@@ -174,6 +175,11 @@ enum SpecialPhrases {
         return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
       }
       if c.has("closer", "nearer", within: 1) { return EvaluationRule.existing(c) }
+      if c.has("out", within: 1), c.has("for", "against", "favour", "favor", within: 3), !actors.isEmpty {
+        return [
+          PositionRule.plainDraft(c, actors, verb: c.has("against", within: 3) ? "reject" : "support", kind: "support")
+        ]
+      }
     case "attach":
       if c.has("importance", within: 5), !actors.isEmpty {
         return [PositionRule.plainDraft(c, actors, verb: "assert", kind: "norm")]
@@ -231,9 +237,9 @@ enum SpecialPhrases {
     case "count", "rely":
       if c.has("on", "upon", within: 1), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "expectation")] }
     case "point":
-      if c.has("out", within: 1), !actors.isEmpty, c.group.tokens.upperBound + 2 < c.scope.upperBound {
-        return [PositionRule.plainDraft(c, actors, verb: "assert")]
-      }
+      // ", they pointed out" behind what they said.
+      if c.has("out", within: 1), c.group.tokens.upperBound + 2 >= c.scope.upperBound { return [] }
+      if c.has("out", within: 1), !actors.isEmpty { return [PositionRule.plainDraft(c, actors, verb: "assert")] }
     case "assure":
       if !actors.isEmpty, c.thatClauses().isEmpty { return ReadinessRule.assured(c, actors) }
     case "declare":
@@ -258,6 +264,13 @@ enum SpecialPhrases {
       if c.group.form == .past || c.group.isPerfect, !actors.isEmpty {
         return [DiscussionRule.draft(c, actors, "negotiation", DiscussionRule.counterparts(c))]
       }
+    case "speak" where c.has("favour", "favor", "out", "against", within: 3):
+      if !actors.isEmpty {
+        return [
+          PositionRule.plainDraft(
+            c, actors, verb: c.has("against", within: 3) ? "reject" : "support", kind: "support")
+        ]
+      }
     case "speak", "talk":
       if c.group.form == .past || c.group.isPerfect, !actors.isEmpty {
         return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
@@ -271,7 +284,16 @@ enum SpecialPhrases {
         return [DiscussionRule.draft(c, actors, "agenda", [])]
       }
     case "make":
-      if c.has("clear", within: 2), !actors.isEmpty { return [PositionRule.plainDraft(c, actors, verb: "assert")] }
+      if c.has("clear", "plain", within: 2), !actors.isEmpty,
+        let noun = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)).first(where: {
+          c.tokens[$0].is(.attitude)
+        })
+      {
+        return EvaluationRule.expressed(c, actors, noun, repeated: false)
+      }
+      if c.has("clear", "plain", within: 2), !actors.isEmpty {
+        return [PositionRule.plainDraft(c, actors, verb: "assert")]
+      }
     case "complete":
       let object = c.object()
       if object >= 0, c.tokens[object].is([.gathering]), !actors.isEmpty, c.group.form == .past || c.group.isPerfect {
@@ -289,6 +311,14 @@ enum SpecialPhrases {
         c.group.form == .present
       {
         return [ObligationRule.stated(c, actors)]
+      }
+    case "dwell":
+      if c.has("on", "upon", within: 4), !actors.isEmpty, c.group.form == .past {
+        return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
+      }
+    case "do":
+      if c.has("damage", "harm", "good", "disservice", within: 3), c.clause.subject.thing >= 0 {
+        return EvaluationRule.existing(c)
       }
     case "compare":
       if c.has("notes", within: 1), !actors.isEmpty, c.group.form == .past {

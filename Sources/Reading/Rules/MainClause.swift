@@ -159,6 +159,13 @@ enum MainClause {
     case .call, .urge, .instruct, .caution, .remind: return CallRule.read(c)
     case .state, .opine, .support: return PositionRule.read(c)
     case .evaluate, .note: return EvaluationRule.read(c)
+    case .express where c.group.isPassive:
+      // "Satisfaction was expressed that S".
+      let thing = c.clause.subject.thing
+      guard thing >= 0, c.tokens[thing].is(.attitude) else { return expressed(c) }
+      let agents = ActionRule.agents(c)
+      return EvaluationRule.expressed(c, agents.isEmpty ? c.discourse.issuers : agents, thing, repeated: false)
+        .filter { !$0.actors.isEmpty }
     case .express: return expressed(c)
     case .convene where c.group.isPassive,
       .act where c.group.isPassive && ["organise", "organize"].contains(c.lemma):
@@ -263,6 +270,9 @@ enum MainClause {
     guard !actors.isEmpty, object >= 0 else { return [] }
     let noun = c.tokens[object]
     if ["expectation", "expectations", "view", "views"].contains(c.word(object)), c.thatClauses().isEmpty {
+      return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
+    }
+    if ["message", "messages", "greetings"].contains(c.word(object)) {
       return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
     }
     // "set out their proposals".

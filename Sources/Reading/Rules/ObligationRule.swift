@@ -19,7 +19,12 @@ enum ObligationRule {
     if duty < 0, let first = c.thatClauses().first, c.complements().isEmpty {
       let inner = c.at(first)
       if inner.group.modal == .none, inner.subject.isEmpty || PositionRule.sameParties(inner.subject, actors) {
-        return [PositionRule.plainDraft(c, actors, verb: "reiterate")]
+        return c.thatClauses().enumerated().map { n, k in
+          var draft = PositionRule.plainDraft(
+            c, actors, verb: "reiterate", cue: n == 0 ? c.cue : c.at(k).cue, content: c.at(k).whole)
+          draft.counterparts = bearers
+          return draft
+        }
       }
     }
     if duty >= 0 || !c.thatClauses().isEmpty || !c.complements().isEmpty {
@@ -99,6 +104,11 @@ enum ObligationRule {
           }
           continue
         }
+      } else if plural, start > 1, [.possessive, .quote].contains(c.tokens[start - 1].kind),
+        c.analysis.covering[start - 2] >= 0
+      {
+        // "the sides' obligations under LAW".
+        bearers = c.resolve(c.analysis.covering[start - 2])
       } else if isSourced(c, k), c.means(start - 2, .keeping) || c.means(start - 1, .keeping) {
         bearers = owners(c, k)
       } else {

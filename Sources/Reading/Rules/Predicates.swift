@@ -109,7 +109,7 @@ extension MainClause {
         return [CommitmentRule.draft(c, c.subject, .readiness, reported: false)]
       }
       // "was also present (at the talks)".
-      if c.has("present", "attendance", within: 2) || c.word(c.group.head) == "present", c.group.form == .past {
+      if c.has("present", "attendance", within: 4) || c.word(c.group.head) == "present", c.group.form == .past {
         return [MeetingRule.meeting(c, c.subject, [], "participation")]
       }
       // "are obliged to V", "are under an obligation to V".

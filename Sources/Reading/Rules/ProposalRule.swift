@@ -32,6 +32,7 @@ enum ProposalRule {
     let end = min(c.tokens.count, c.group.tokens.upperBound + 9)
     for k in c.group.tokens.upperBound..<end {
       if c.tokens[k].is(.content), c.tokens[k].is(.noun) { return true }
+      if c.group.verb.frame == .offer, ["measures", "steps"].contains(c.word(k)) { return true }
       if c.group.verb.frame == .present, c.tokens[k].is([.document, .mechanism]), c.tokens[k].is(.noun) { return true }
       if c.tokens[k].kind == .comma || c.tokens[k].is(.relative) { return false }
     }

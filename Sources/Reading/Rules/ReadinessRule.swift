@@ -136,8 +136,16 @@ enum ReadinessRule {
         && (inner.noun == noun && inner.level == .nominal || inner.parent == c.index && inner.level == .complement)
     }
     let dated = c.time(in: noun..<min(c.scope.upperBound, noun + 24), isFuture: true)
+    // "their adherence to N": a stance, whatever day stands with N.
+    if children.isEmpty, ["adherence", "attachment", "allegiance", "devotion", "fidelity"].contains(word) {
+      return [norm(c, actors, verb: c.group.verb.parameter)]
+    }
     if children.isEmpty {
-      let isDated = dated.map { [.day, .window, .open].contains($0.precision) && $0.start != nil } ?? false
+      let isDated =
+        dated.map { when in
+          [.day, .window, .open].contains(when.precision)
+            && when.start.map { start in c.anchor.map { start >= $0 } ?? true } == true
+        } ?? false
       if isDated {
         return [with(CommitmentRule.draft(c, bound, word == "ambition" ? .plan : .firm, reported: reported), dated)]
       }

@@ -18,6 +18,7 @@ struct DatelineParser {
   private var places: [Range<Int>] = []
 
   /// Words that stand inside the names of places without a capital.
+  private static let bodies = WordTable("OSCE UN EU AU NATO CSCE ECOWAS IGAD osce un eu au nato csce ecowas igad")
   private static let links = WordTable("of the de del la le el los las and upon am an der den do da dos di du al")
   /// Words that begin sentences and headings, never a place.
   private static let never = WordTable(
@@ -189,8 +190,10 @@ struct DatelineParser {
       i = mark
       return false
     }
+    let isBody = Self.bodies.contains(WordTable.key(of: word..<i, in: text))
     if i < end, text[i] == 0x2F || text[i] == 0x29 { i += 1 }
-    return true
+    // `VIENNA, 13 July 2000 (OSCE) -`: a body that speaks in its own name is no agency.
+    return !isBody
   }
 
   /// The bytes of the dash, colon or stop at `i`, white space around it included.
