@@ -36,7 +36,7 @@ enum FunctionWords {
     adjective: dated delighted double liable
     plain: according
     adverb: up beforehand anew alike altogether instead henceforth nonetheless nevertheless elsewhere otherwise perhaps meantime onwards thereupon afresh together abroad apart
-    plain: plain fringes notwithstanding sporadic occasional himself according disposal attendance none closer nearer nowhere stopover pleasure privilege preoccupied liable less series camps alternative answer difficulties disagreements divergence divergences condemnation well option whole
+    plain: plain homage respects eve nothing everything fringes notwithstanding sporadic occasional himself according disposal attendance none closer nearer nowhere stopover pleasure privilege preoccupied liable less series camps alternative answer difficulties disagreements divergence divergences condemnation well option whole
     adjective: preoccupied
     honorific: h.e. hon eng lt brig rev
     """#

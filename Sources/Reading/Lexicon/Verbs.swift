@@ -84,7 +84,7 @@ enum Verbs {
     show: demonstrate show/showed/shown illustrate prove reveal testify contribute constitute lay/laid/laid mark create
     act: dispatch install decree train withdraw/withdrew/withdrawn open close launch establish deploy appoint designate exchange deliver transfer dismantle complete implement organize organise set/set/set halt cease suspend end stop free liberate restore evacuate repatriate identify recover clear demine rebuild/rebuilt/rebuilt refuse fail extradite disarm demobilize demobilise surrender lift impose ease reopen cancel postpone terminate violate breach break/broke/broken seize occupy attack shell fire bomb arrest detain block obstruct engage endeavour elect vote nominate register monitor inspect verify
     represent: represent
-    harm: kill wound injure displace die hit/hit/hit destroy damage devastate raze loot burn/burned/burned sink/sank/sunk wreck
+    harm: kill wound injure displace die perish hit/hit/hit destroy damage devastate raze loot burn/burned/burned sink/sank/sunk wreck
     occur: claim cost/cost/cost explode occur happen erupt escalate intensify deteriorate flare increase rise/rose/risen
     visit: drive/drove/driven ride/rode/ridden
     evaluate welcome: rejoice

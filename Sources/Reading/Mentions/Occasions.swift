@@ -38,7 +38,7 @@ extension DocumentFinder {
   /// `on the margins of EVT`, `on the occasion of EVT`.
   func isFramed(_ range: Range<Int>) -> Bool {
     for k in max(0, range.lowerBound - 8)..<range.lowerBound
-    where ["margins", "occasion", "sidelines", "since", "connection", "fringes"].contains(word(k)) {
+    where ["margins", "occasion", "sidelines", "since", "connection", "fringes", "eve"].contains(word(k)) {
       return true
     }
     // "the mandate given at the PLC Summit".

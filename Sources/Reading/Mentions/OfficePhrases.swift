@@ -113,7 +113,19 @@ extension PartyFinder {
     var mention = Mention(
       tokens: phraseStart(start)..<end, extent: phraseStart(start)..<end, parties: [], kind: .named,
       isPlural: isPlural || of.count > 1)
-    let holders = holders(after: end, isPlural: mention.isPlural, of: of)
+    var holders = holders(after: end, isPlural: mention.isPlural, of: of)
+    // "the Foreign Ministers of A, NAME, and of B, NAME,".
+    while isPlural, of.count == holders.names.count, !of.isEmpty,
+      case let joint = spelling(holders.end) == "and" ? holders.end + 1 : holders.end,
+      joint > holders.end, spelling(joint) == "of",
+      case (let more, let next) = targets(after: joint + 1, isList: false), more.count == 1, next < tokens.count,
+      tokens[next].kind == .comma, let name = people.name(at: next + 1, in: tokens, limit: tokens.count)
+    {
+      of += more
+      holders.names.append(name)
+      holders.end = name.tokens.upperBound
+      if holders.end < tokens.count, tokens[holders.end].kind == .comma { holders.end += 1 }
+    }
     let anywhere = holders.names.isEmpty ? nil : Party(unchecked: "x/" + office.slug)
     for (index, found) in holders.names.enumerated() {
       var principal =

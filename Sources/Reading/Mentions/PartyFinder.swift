@@ -119,7 +119,8 @@ struct PartyFinder: TokenReader {
           || ["facto", "de"].contains(spelling(k - 1)),
         !t.is([.preposition, .conjunction, .relative, .subordinator]) || t.is(.determiner),
         // "accept that people continue": no determiner of a plural.
-        spelling(k - 1) != "that" || !written(i).hasSuffix("s") && spelling(i) != "people"
+        // "the meeting that President NAME hosted": nor of a title.
+        spelling(k - 1) != "that" || !written(i).hasSuffix("s") && spelling(i) != "people" && !tokens[i].isCapital
       else { break }
       k -= 1
       if t.is([.determiner, .possessive]) { break }

@@ -59,7 +59,7 @@ enum ActNouns {
     if ["message", "messages", "greetings"].contains(word), c.group.form == .past || c.group.isPerfect,
       ["convey", "deliver", "pass", "transmit", "bring"].contains(c.lemma)
     {
-      return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
+      return [told(c, actors)]
     }
     if c.tokens[noun].is(.exchange), ["pursue", "maintain", "intensify"].contains(c.lemma), c.group.form == .past {
       return [DiscussionRule.draft(c, actors, "negotiation", DiscussionRule.counterparts(c))]
@@ -99,6 +99,15 @@ enum ActNouns {
       return done(c, inner)
     }
     return nil
+  }
+
+  /// "conveyed a message to X"; what must be done in it is wanted of X.
+  static func told(_ c: ClauseContext, _ actors: [Party]) -> Draft {
+    let partners = DiscussionRule.counterparts(c)
+    if !partners.isEmpty, let first = c.thatClauses().first, ["must", "should"].contains(c.at(first).group.modal) {
+      return CallRule.draft(c, actors, partners, .stress, cue: c.cue, content: c.whole, kind: "call-indirect")
+    }
+    return DiscussionRule.draft(c, actors, "information", partners)
   }
 
   /// "came to an understanding", "struck a deal", "found common ground", "gave their consent to N".

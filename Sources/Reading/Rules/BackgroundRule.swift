@@ -67,6 +67,10 @@ enum BackgroundRule {
         return [CommitmentRule.draft(c, c.subject, .plan, reported: false)]
       }
     }
+    // "the meeting that the Presidents are to hold".
+    if !c.clause.subject.mentions.isEmpty, c.group.verb.frame == .be, let planned = CommitmentRule.planned(c) {
+      return planned
+    }
     let opener = c.word(c.clause.start)
     if opener == "who", !c.subject.isEmpty {
       if c.group.form == .future { return CommitmentRule.future(c, reported: true) }

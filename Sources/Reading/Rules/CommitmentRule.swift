@@ -97,6 +97,8 @@ enum CommitmentRule {
     let next = c.index + 1
     guard c.group.form == .present, next < c.analysis.clauses.count else { return nil }
     let inner = c.analysis.clauses[next].group
+    // "what they can do is to help".
+    guard !c.analysis.words[..<c.group.tokens.lowerBound].contains("what") else { return nil }
     let isDue = ["due", "set", "slated", "poised", "scheduled", "minded"].contains(c.word(c.group.head))
     // "are about to V", "are going to V".
     let gap = c.word(c.group.tokens.upperBound) == "about" ? 1 : 0

@@ -40,7 +40,7 @@ enum IncidentRule {
     }
     // "X have shelled N": violence with the culprit the text names.
     if !c.group.isPassive, !c.subject.isEmpty,
-      verb.frame == .harm && verb.lemma != "die" || verb.means(.attack),
+      verb.frame == .harm && !["die", "perish"].contains(verb.lemma) || verb.means(.attack),
       c.group.form == .past || c.group.isPerfect
     {
       var draft = draft(c, verb.lemma == "displace" ? "displacement" : "violence", cue: c.cue, mode: .own)
@@ -59,8 +59,8 @@ enum IncidentRule {
     if verb.lemma == "lose", c.has("life", "lives", within: 3) {
       return [draft(c, "casualties", cue: c.cue, mode: .own)]
     }
-    if verb.frame == .harm, c.group.isPassive || verb.lemma == "die" {
-      let harmed = ["kill", "wound", "injure", "die"].contains(verb.lemma)
+    if verb.frame == .harm, c.group.isPassive || ["die", "perish"].contains(verb.lemma) {
+      let harmed = ["kill", "wound", "injure", "die", "perish"].contains(verb.lemma)
       return [
         draft(c, verb.lemma == "displace" ? "displacement" : harmed ? "casualties" : "violence", cue: c.cue, mode: .own)
       ]

@@ -152,7 +152,9 @@ enum SpecialPhrases {
     if let visit = VisitRule.moved(c) { return visit }
     switch c.lemma {
     case "pay":
-      if c.has("tribute", within: 3), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "appreciation")] }
+      if c.has("tribute", "homage", "respects", within: 3), !actors.isEmpty {
+        return [EvaluationRule.draft(c, actors, "appreciation")]
+      }
       if c.has("visit", within: 3), !actors.isEmpty { return VisitRule.presence(c) }
     case "draw":
       if c.has("attention", within: 3), !actors.isEmpty { return [PositionRule.attention(c, actors)] }
@@ -227,6 +229,9 @@ enum SpecialPhrases {
         return [CommitmentRule.draft(c, actors, .readiness, reported: false)]
       }
     case "stand":
+      if c.word(c.group.tokens.upperBound) == "by", c.has("offer", "offers", within: 4), !actors.isEmpty {
+        return [CommitmentRule.draft(c, actors, .readiness, reported: false)]
+      }
       if c.word(c.group.tokens.upperBound) == "by", !actors.isEmpty,
         let noun = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)).first(where: {
           c.tokens[$0].is([.pledge, .duty])
@@ -311,6 +316,20 @@ enum SpecialPhrases {
         c.group.form == .present
       {
         return [ObligationRule.stated(c, actors)]
+      }
+    case "follow":
+      // "talks with X followed": those who had spoken with others before.
+      if let thing = Optional(c.clause.subject.thing), thing >= 0, c.tokens[thing].is([.gathering, .exchange]),
+        c.group.form == .past, !c.group.isPassive,
+        case let partners = c.parties(c.mentions(in: thing..<c.group.tokens.lowerBound)), !partners.isEmpty
+      {
+        return [MeetingRule.meeting(c, c.discourse.issuers, partners, "talks")]
+      }
+    case "settle", "fix":
+      // "it was settled that X will V".
+      if c.group.isPassive, c.word(c.clause.subject.tokens.lowerBound) == "it", let first = c.thatClauses().first {
+        let drafts = CommitmentRule.future(c.at(first), reported: false)
+        if !drafts.isEmpty, [.future, .modal].contains(c.at(first).group.form) { return drafts }
       }
     case "dwell":
       if c.has("on", "upon", within: 4), !actors.isEmpty, c.group.form == .past {

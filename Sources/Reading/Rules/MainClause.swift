@@ -49,6 +49,9 @@ enum MainClause {
     {
       return ActionRule.unable(c)
     }
+    if c.word(c.clause.subject.tokens.lowerBound) == "nothing", c.group.form == .present, !c.discourse.issuers.isEmpty {
+      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+    }
     if let drafts = ActNouns.read(c) { return drafts }
     if [.visit, .meet].contains(c.group.verb.frame), c.group.form == .present, !c.group.isPerfect, !c.group.isPassive,
       !c.subject.isEmpty
@@ -177,6 +180,10 @@ enum MainClause {
     case .convene where !c.group.isPassive && c.object() < 0 && !c.subject.isEmpty: return MeetingRule.read(c)
     case .represent where c.subject.isEmpty && !c.group.isPassive: return EvaluationRule.assessed(c)
     case .represent, .convene: return ActionRule.read(c)
+    case .occur
+    where c.clause.subject.thing >= 0 && c.tokens[c.clause.subject.thing].is(.exchange)
+      && IncidentRule.read(c).isEmpty && !c.group.isPassive:
+      return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
     case .harm, .occur:
       let incident = IncidentRule.read(c)
       return incident.isEmpty ? EvaluationRule.assessed(c) : incident
@@ -272,9 +279,7 @@ enum MainClause {
     if ["expectation", "expectations", "view", "views"].contains(c.word(object)), c.thatClauses().isEmpty {
       return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
     }
-    if ["message", "messages", "greetings"].contains(c.word(object)) {
-      return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
-    }
+    if ["message", "messages", "greetings"].contains(c.word(object)) { return [ActNouns.told(c, actors)] }
     // "set out their proposals".
     if noun.is(.content), ["lay", "set", "spell"].contains(c.lemma) {
       return [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))]

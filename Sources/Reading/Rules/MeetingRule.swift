@@ -261,6 +261,7 @@ enum MeetingRule {
     }
     guard
       c.group.isPassive && isGathering(c)
+        || c.clause.level == .relative && c.clause.noun >= 0 && c.tokens[c.clause.noun].is([.gathering, .exchange])
         || c.has(
           "meeting", "meetings", "talks", "session", "summit", "round", "discussions", "consultations", "negotiations",
           "conference", within: 8)

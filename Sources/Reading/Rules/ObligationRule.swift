@@ -104,6 +104,12 @@ enum ObligationRule {
           }
           continue
         }
+      } else if plural,
+        let by = (k + 1..<min(c.tokens.count, k + 5)).first(where: { c.word($0) == "by" }),
+        c.tokens[k + 1].is(.verbParticiple)
+      {
+        // "the commitments entered into by X".
+        bearers = c.parties(c.chain(from: by + 1, limit: c.tokens.count).mentions)
       } else if plural, start > 1, [.possessive, .quote].contains(c.tokens[start - 1].kind),
         c.analysis.covering[start - 2] >= 0
       {

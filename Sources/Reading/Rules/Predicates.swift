@@ -188,6 +188,13 @@ extension MainClause {
     let incident = IncidentRule.read(c)
     if !incident.isEmpty { return incident }
     if let stance = denied(c) { return stance }
+    // "The use of force is to be condemned".
+    if c.group.verb.frame == .be, !c.group.isPredicative, c.clause.subject.thing >= 0, !c.discourse.issuers.isEmpty,
+      c.index + 1 < c.analysis.clauses.count, case let inner = c.analysis.clauses[c.index + 1].group,
+      inner.form == .infinitive, inner.isPassive, inner.tokens.lowerBound == c.group.tokens.upperBound
+    {
+      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
+    }
     // "there is|can be no military solution", "it is necessary to V", "N is essential".
     let first = c.word(c.clause.subject.tokens.lowerBound)
     if first == "there" || c.word(c.group.tokens.lowerBound - 1) == "there"

@@ -171,13 +171,39 @@ extension Cues {
     +media can quote
     +when quoting
     +reproduction
-    +any use of
+    +any use of materials
+    +any use of material
+    +any use of the material
+    +any use of these
+    +any use of this
+    +any use of our
+    +any use of site
+    +any use of information
+    +any use of articles
+    +any use of text
+    +any use of content
     +use of materials
     +all materials
-    +the opinions expressed
-    +opinions expressed
-    +views expressed
-    +the views expressed
+    +the opinions expressed in
+    +the opinions expressed here
+    +the opinions expressed on
+    +the opinions expressed are
+    +the opinions expressed herein
+    +opinions expressed in
+    +opinions expressed here
+    +opinions expressed on
+    +opinions expressed are
+    +opinions expressed herein
+    +views expressed in
+    +views expressed here
+    +views expressed on
+    +views expressed are
+    +views expressed herein
+    +the views expressed in
+    +the views expressed here
+    +the views expressed on
+    +the views expressed are
+    +the views expressed herein
     +hyperlink
     print |
     print article
@@ -210,7 +236,11 @@ extension Cues {
     +we use cookies
     +this site uses
     +this website uses
-    +by continuing
+    +by continuing to use
+    +by continuing to browse
+    +by continuing to visit
+    +by continuing your
+    +by continuing you
     +by using this
     powered by
     hosted by
