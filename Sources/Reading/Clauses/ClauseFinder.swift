@@ -231,6 +231,8 @@ extension ClauseFinder {
     {
       return last
     }
+    // "chapters that were tabled in PLC and have been studied": what is done to the thing goes on.
+    if clauses[last].level == .relative, !comma, groups[last].isPassive, groups[index].isPassive { return last }
     // "the Mediators, who thanked him and asked him to V": the same voice goes on.
     if clauses[last].level == .relative, !comma, word(clauses[last].start) == "who",
       groups[last].form == groups[index].form

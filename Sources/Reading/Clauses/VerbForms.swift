@@ -10,6 +10,8 @@ extension VerbGroupFinder {
       return pastForm(at: i, previous, b, groups)
     }
     if t.is(.verbPresent) {
+      // "to lower their voices".
+      if b == i - 1, previous?.is(.possessive) == true, !endsParty[b] { return nil }
       if t.is(.noun) {
         guard
           b < 0
@@ -235,6 +237,8 @@ extension VerbGroupFinder {
   /// A base form: finite after a plural subject, or coordinated with an infinitive, a modal or a finite verb.
   func base(at i: Int, _ previous: Token?, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
     let t = tokens[i]
+    // "send their negotiators back to the table": an adverb.
+    if word(i) == "back", ["to", "from", "into", "in", "on", "home"].contains(word(i + 1)) { return nil }
     guard let previous else {
       // A list item or an imperative: "Reaffirm their commitment".
       return t.isCapital

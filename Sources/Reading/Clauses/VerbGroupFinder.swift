@@ -123,7 +123,8 @@ struct VerbGroupFinder: TokenReader {
   func infinitive(at i: Int) -> VerbGroup? {
     var k = i + 1
     var negated = word(i - 1) == "not"
-    while let t = token(k), t.is([.adverb, .negation]), !t.is(.verbBase) || t.is(.negation) {
+    // `to "accelerate" N`: marks inside a clause say nothing.
+    while let t = token(k), t.is([.adverb, .negation]) && (!t.is(.verbBase) || t.is(.negation)) || t.kind == .quote {
       if t.is(.negation) { negated = true }
       k += 1
     }
@@ -227,7 +228,9 @@ struct VerbGroupFinder: TokenReader {
         k += 2
         continue
       }
-      if t.is(.negation) {
+      if word(k) == "since", isAuxiliary(k - 1) {
+        // "have since been studied".
+      } else if t.is(.negation) {
         negated = true
       } else if !t.is(.adverb) || t.is([.verbParticiple, .verbBase])
         || t.is(.adjective) && token(k + 1)?.is([.verb, .be]) != true

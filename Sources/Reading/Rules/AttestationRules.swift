@@ -180,6 +180,7 @@ enum MechanismRule {
         {
           return (.agreed, at(k), .own)
         }
+      case "force" where c.word(k - 1) == "in" && isCeasefire(mechanism.id): return (.inForce, at(k), .own)
       case "starting", "beginning": return (.agreed, at(k), .own)
       case "suspended": return (.suspended, at(k), .own)
       case "agreed": return (.agreed, at(k), .presupposed)
