@@ -10,6 +10,7 @@ import Negotiation
 ///     Bench record SHAPES COUNT SIZE LEDGER   the same with the tables kept in step
 ///     Bench rebuild SHAPES COUNT LEDGER       all tables anew from a log of COUNT entries, made if missing
 ///     Bench questions SHAPES COUNT LEDGER     every question as of random days, of the same ledger with outcomes
+///     Bench ask NAME... LEDGER                some of these questions, of a ledger so made; a name may be a beginning
 ///     Bench codec SHAPES COUNT                records written and read in memory
 ///     Bench lines SHAPES COUNT FOLDER         files as `rapporteur import` takes them
 ///     Bench read LIST                         the pages a file lists, a path a line, read into records
@@ -28,8 +29,11 @@ enum Bench {
   private static func measure() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.count == 2, arguments[0] == "read" { return try read(arguments[1]) }
+    if arguments.count > 2, arguments[0] == "ask" { return try ask(arguments[1...].dropLast(), arguments.last ?? "") }
     guard arguments.count >= 3, let count = Int(arguments[2]) else {
-      throw Failure("usage: Bench rows|append|record|rebuild|questions|codec|lines SHAPES COUNT ... | Bench read LIST")
+      throw Failure(
+        "usage: Bench rows|append|record|rebuild|questions|codec|lines SHAPES COUNT ... | Bench ask NAME... LEDGER "
+          + "| Bench read LIST")
     }
     let templates = try Templates(folder: arguments[1])
     let statements = Inventions(templates, count: count / Inventions.entries)
@@ -113,9 +117,14 @@ enum Bench {
     try ledger.rebuild()
     watch.stop()
     report("rebuild", watch.wall)
-    var questions = try Questions(try Chronicle.open(path: path, mode: .reading, clock: { now }, recorder: "bench"))
-    try questions.run()
+    try ask([""], path)
     report("kilobytes", Stopwatch.peakMemory)
+  }
+
+  /// - Parameter names: beginnings of the names of questions.
+  private static func ask(_ names: some Collection<String>, _ path: String) throws {
+    let questions = try Questions(try Chronicle.open(path: path, mode: .reading, clock: { now }, recorder: "bench"))
+    try questions.run { name in names.contains { name.hasPrefix($0) } }
   }
 
   /// A few thousand records, over and over: what a stream of a million costs, without the memory of a million.

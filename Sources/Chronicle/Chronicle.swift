@@ -41,6 +41,7 @@ public final class Chronicle {
       }
     let connection = try Connection(path: path, access: access)
     try Schema.settle(connection)
+    if mode == .reading { try connection.map() }
     let tables: Tables? = mode == .reading ? nil : Tables()
     return Chronicle(log: EventLog(connection, recorder: recorder, follower: tables, clock: clock))
   }

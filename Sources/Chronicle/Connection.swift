@@ -76,6 +76,10 @@ final class Connection {
       """)
   }
 
+  /// Reads the file where the system keeps it, without a call and a copy a page. For questions, which look here and
+  /// there: what walks through the whole file would count all of it as memory of its own.
+  func map() throws(ChronicleError) { try execute("PRAGMA mmap_size = \(1 << 34)") }
+
   /// What a connection that writes keeps of the file in memory: 64 MB.
   static let largeCache = "PRAGMA cache_size = -65536"
 

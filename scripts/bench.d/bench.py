@@ -115,7 +115,7 @@ def questions(table, bench, folder):
     out = subprocess.run([bench, "questions", SHAPES, str(count), ledger], check=True, stdout=subprocess.PIPE, text=True)
     lines = [line.split() for line in out.stdout.splitlines()]
     for name, *numbers in lines:
-        if len(numbers) == 3:
+        if len(numbers) == 4:
             median, slow = float(numbers[0]), float(numbers[1])
             table.add(f"{name}, as of random days, ms", f"{median:.2f}", "", f"{slow:.2f} (p99)", "<= 10", slow <= 10)
         elif name == "kilobytes":

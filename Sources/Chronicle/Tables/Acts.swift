@@ -1,4 +1,5 @@
 import Negotiation
+import Projections
 
 /// One row of the acts as a question's filters see it: numbers only.
 struct Candidate {
@@ -91,6 +92,20 @@ struct Acts {
       "SELECT position, asserted, day FROM \(source) WHERE motif = ? ORDER BY asserted", .integer(motif))
     defer { query.reset() }
     while try query.step() { body(query.integer(0), query.integerIfAny(1), query.integerIfAny(2)) }
+  }
+
+  /// The first and the last day of a motif's acts that were public and had happened by then; reads the index alone.
+  func days(ofMotif motif: Int, by filters: Filters) throws(ChronicleError) -> (first: Day, last: Day)? {
+    let far = Int(Int32.max)
+    let (asOf, happenedBy) = (filters.asOf.map { Int($0.number) }, filters.happenedBy.map { Int($0.number) })
+    let found = try connection.first(
+      """
+      SELECT min(day), max(day) FROM \(source) WHERE motif = ?1 AND (asserted <= ?2 OR ?2 = \(far) AND asserted IS NULL)
+        AND day <= ?3
+      """, .integer(motif), .integer(asOf ?? far), .integer(happenedBy ?? far)
+    ) { row in (row.integerIfAny(0), row.integerIfAny(1)) }
+    guard let first = found?.0, let last = found?.1 else { return nil }
+    return (Day(number: Int32(clamping: first)), Day(number: Int32(clamping: last)))
   }
 
   /// The record with which the event stands, if it is another than the log's, the day it became public and the

@@ -23,15 +23,15 @@ struct Inquiry {
     }
     filters = question.filters
     projection = Catalogue[question.view]
-    witnesses = try Witnesses(acts)
-    lexicon = Lexicon(connection: connection)
+    lexicon = Lexicon(connection)
+    witnesses = try Witnesses(acts, lexicon)
     terms = try Roles(acts, lexicon, witnesses.mergers).terms(under: filters.by + filters.to + filters.with, filters)
     tellings = Tellings(witnesses, lexicon)
     prospects = Prospects(witnesses, tellings, lexicon, filters)
   }
 
   func answer() throws(ChronicleError) -> Answer {
-    var selection = try Selection(projection, filters, acts, terms, witnesses.mergers)
+    var selection = try Selection(projection, filters, acts, lexicon, terms, witnesses.mergers)
     if projection.view == .search {
       return try search(&selection)
     }
@@ -47,7 +47,8 @@ struct Inquiry {
   /// A limit cuts nothing here. Complexity: O(events found).
   func testimonies() throws(ChronicleError) -> [Testimony] {
     var found: [Testimony] = []
-    try Selection(projection, filters, acts, terms, witnesses.mergers).each(in: acts) { act throws(ChronicleError) in
+    try Selection(projection, filters, acts, lexicon, terms, witnesses.mergers).each(in: acts) {
+      act throws(ChronicleError) in
       if let testimony = try admitted(act) { found.append(testimony) }
       return true
     }
@@ -58,7 +59,8 @@ struct Inquiry {
   private var unfiltered: Selection {
     get throws(ChronicleError) {
       try Selection(
-        projection, Filters(asOf: filters.asOf, happenedBy: filters.happenedBy), acts, terms, witnesses.mergers)
+        projection, Filters(asOf: filters.asOf, happenedBy: filters.happenedBy), acts, lexicon, terms, witnesses.mergers
+      )
     }
   }
 }
@@ -200,8 +202,10 @@ extension Inquiry {
   }
 
   private func admitted(_ act: Candidate, inFull: Bool = true) throws(ChronicleError) -> Testimony? {
-    if let process = filters.process, act.type != 0, try witnesses.process(of: act.stream) != process { return nil }
-    let told = try inFull ? witnesses.testimony(at: act.position) : self.told(act)
+    if let process = filters.process, act.type != 0, try witnesses.statement(act.stream).process != process {
+      return nil
+    }
+    let told = try inFull ? witnesses.testimony(act) : self.told(act)
     guard let testimony = told, projection.reads(testimony),
       filters.clocksAdmit(testimony),
       filters.admits(testimony, in: projection.view, terms: terms, mergers: witnesses.mergers)
@@ -262,7 +266,7 @@ extension Inquiry {
   /// By its numbers where they suffice, else by its record.
   private func told(_ act: Candidate) throws(ChronicleError) -> Testimony? {
     if let told = try tellings.testimony(act) { return told }
-    return try witnesses.testimony(at: act.position)
+    return try witnesses.testimony(act)
   }
 
   private func told(_ position: Int) throws(ChronicleError) -> Testimony? {

@@ -1,9 +1,15 @@
 import Negotiation
 import Projections
 
-/// Finds numbers for the words of a question: parties with everything below them, lists, motifs.
-struct Lexicon {
+/// Finds numbers for the words of a question, parties with everything below them, lists, motifs; and the words of
+/// numbers, each looked up once a question.
+final class Lexicon {
   let connection: Connection
+  private var texts: [Int: String] = [:]
+  private var lists: [Int: [String]] = [:]
+  private var motifs: [Int: MotifRow] = [:]
+
+  init(_ connection: Connection) { self.connection = connection }
 
   /// The number of a word; `nil` when nothing recorded uses it.
   func word(_ text: String) throws(ChronicleError) -> Int? {
@@ -18,10 +24,12 @@ struct Lexicon {
   /// The words of a list.
   func members(of list: Int) throws(ChronicleError) -> [String] {
     if list == 0 { return [] }
+    if let known = lists[list] { return known }
     let found = try connection.first("SELECT text FROM list WHERE id = ?", .integer(list)) {
       row throws(ChronicleError) in
       try Vocabulary.members(of: row.bytes(0))
     }
+    lists[list] = found
     return found ?? []
   }
 
@@ -29,7 +37,7 @@ struct Lexicon {
   func parties(under filter: Party, _ mergers: Mergers) throws(ChronicleError) -> Set<Int> {
     let wanted = mergers.reading(filter)
     var found: Set<Int> = []
-    for root in [wanted, filter] + mergers.sources {
+    for root in Set([wanted, filter] + mergers.sources) {
       try connection.each(
         "SELECT id, text FROM word WHERE text = ?1 OR (text >= ?1 || '/' AND text < ?1 || '0')", .text(root.id)
       ) { row in
@@ -64,13 +72,16 @@ struct Lexicon {
   }
 
   func motif(_ number: Int) throws(ChronicleError) -> MotifRow? {
-    try connection.first(
+    if let known = motifs[number] { return known }
+    let found = try connection.first(
       "SELECT type, subtype, actors, counterparts, topics, mechanism, thread FROM motif WHERE id = ?", .integer(number)
     ) { row in
       MotifRow(
         type: row.integer(0), subtype: row.integer(1), actors: row.integer(2), counterparts: row.integer(3),
         topics: row.integer(4), mechanism: row.integer(5), thread: row.integer(6))
     }
+    motifs[number] = found
+    return found
   }
 
   /// A motif by its numbers.
@@ -80,7 +91,11 @@ struct Lexicon {
 
   /// The word of a number; empty for 0.
   func text(_ word: Int) throws(ChronicleError) -> String {
-    try connection.first("SELECT text FROM word WHERE id = ?", .integer(word)) { $0.text(0) } ?? ""
+    if word == 0 { return "" }
+    if let known = texts[word] { return known }
+    let found = try connection.first("SELECT text FROM word WHERE id = ?", .integer(word)) { $0.text(0) }
+    texts[word] = found
+    return found ?? ""
   }
 
   private func numbers(_ sql: String, _ value: Int) throws(ChronicleError) -> Set<Int> {

@@ -19,50 +19,43 @@ struct Roles {
   /// Complexity: O(attestations of these parties), of which the index alone is read.
   func terms(under parties: [Party], _ filters: Filters) throws(ChronicleError) -> Terms {
     var terms = Terms()
-    var motifs: Set<Int> = []
-    for party in parties where !party.isPerson {
-      for word in try lexicon.parties(under: party, mergers) {
-        motifs.formUnion(try lexicon.motifs(.counterparts, try lexicon.lists(holding: word)))
-      }
+    var words: Set<Int> = []
+    for party in parties where !party.isPerson { words.formUnion(try lexicon.parties(under: party, mergers)) }
+    for word in words {
+      try add(where: "motif.counterparts = list_member.list AND word = ?", word, to: &terms, filters)
     }
-    try add(motifs, to: &terms, filters)
     return terms
   }
 
   /// Adds every office of a person. Complexity: O(attestations of that person).
   func add(_ person: Party, to terms: inout Terms, _ filters: Filters) throws(ChronicleError) {
-    var motifs: Set<Int> = []
     for word in try lexicon.parties(under: person, mergers) {
-      for list in try lexicon.lists(holding: word) {
-        try acts.connection.each(
-          "SELECT id FROM motif WHERE actors = ? AND type = \(Roles.type)", .integer(list)
-        ) { row in motifs.insert(row.integer(0)) }
-      }
+      try add(where: "motif.actors = list_member.list AND word = ?", word, to: &terms, filters)
     }
-    try add(motifs, to: &terms, filters)
   }
 
   /// Adds everybody in an office so named. Complexity: O(attestations of that title).
   func add(office: String, to terms: inout Terms, _ filters: Filters) throws(ChronicleError) {
     guard let word = try lexicon.word(office) else { return }
-    var motifs: Set<Int> = []
-    try acts.connection.each(
-      "SELECT id FROM motif WHERE type = \(Roles.type) AND subtype = ?", .integer(word)
-    ) { row in motifs.insert(row.integer(0)) }
-    try add(motifs, to: &terms, filters)
+    try add(where: "subtype = ?", in: "motif", word, to: &terms, filters)
   }
 
-  private func add(_ motifs: Set<Int>, to terms: inout Terms, _ filters: Filters) throws(ChronicleError) {
-    for number in motifs {
-      guard let motif = try lexicon.motif(number), motif.type == Roles.type else { continue }
-      let days = try attested(number, filters).compactMap(\.day)
-      guard let first = days.min(), let last = days.max() else { continue }
-      let office = try lexicon.text(motif.subtype)
-      for party in try lexicon.members(of: motif.counterparts) {
-        let term = Terms.Term(
-          office: office, party: mergers.reading(Party(unchecked: party)), first: Day(number: Int32(clamping: first)),
-          last: Day(number: Int32(clamping: last)))
-        for person in try lexicon.members(of: motif.actors) {
+  /// Adds the terms of the motifs for which a condition holds; one found twice changes nothing.
+  private func add(
+    where condition: String, in tables: String = "list_member CROSS JOIN motif", _ word: Int, to terms: inout Terms,
+    _ filters: Filters
+  ) throws(ChronicleError) {
+    var found: [(motif: Int, office: Int, parties: Int, persons: Int)] = []
+    try acts.connection.each(
+      "SELECT id, subtype, counterparts, actors FROM \(tables) WHERE \(condition) AND type = \(Roles.type)",
+      .integer(word)
+    ) { row in found.append((row.integer(0), row.integer(1), row.integer(2), row.integer(3))) }
+    for motif in found {
+      guard let (first, last) = try acts.days(ofMotif: motif.motif, by: filters) else { continue }
+      let office = try lexicon.text(motif.office)
+      for party in try lexicon.members(of: motif.parties) {
+        let term = Terms.Term(office: office, party: mergers.reading(Party(unchecked: party)), first: first, last: last)
+        for person in try lexicon.members(of: motif.persons) {
           terms.add(term, of: mergers.reading(Party(unchecked: person)))
         }
       }

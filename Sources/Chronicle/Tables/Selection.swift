@@ -19,16 +19,15 @@ struct Selection {
   private let since: Int?
   private let until: Int?
 
-  init(_ projection: Projection, _ filters: Filters, _ acts: Acts, _ terms: Terms, _ mergers: Mergers)
-    throws(ChronicleError)
-  {
+  init(
+    _ projection: Projection, _ filters: Filters, _ acts: Acts, _ lexicon: Lexicon, _ terms: Terms, _ mergers: Mergers
+  ) throws(ChronicleError) {
     self.filters = filters
     types = projection.readsHeaders ? [0] : Set(projection.types.map(TableSchema.number))
     asOf = filters.asOf.map { Int($0.number) }
     happenedBy = filters.happenedBy.map { Int($0.number) }
     since = filters.since.map { Int($0.number) }
     until = filters.until.map { Int($0.number) }
-    let lexicon = Lexicon(connection: acts.connection)
     var narrowed: [Set<Int>] = []
     func narrow(_ parties: [Party], _ columns: [Lexicon.Column]) throws(ChronicleError) {
       if parties.isEmpty { return }

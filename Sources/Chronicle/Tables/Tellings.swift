@@ -9,8 +9,6 @@ final class Tellings {
   private let witnesses: Witnesses
   private let lexicon: Lexicon
   private var motifs: [Int: Motif] = [:]
-  private var words: [Int: [String]] = [:]
-  private var names: [Int: String] = [:]
 
   private struct Motif {
     var type: EventType
@@ -47,58 +45,34 @@ final class Tellings {
   private func sketch(_ told: Candidate) throws(ChronicleError) -> Testimony? {
     if told.isLinked || told.isAmended { return nil }
     guard let motif = try motif(told.motif) else { return nil }
-    let strength = try told.strength.map { word throws(ChronicleError) in try text(word) }
+    let strength = try told.strength.map { word throws(ChronicleError) in try lexicon.text(word) }
     guard let act = try? Act(type: motif.type, subtype: motif.subtype, strength: strength) else { return nil }
-    let id = EntryID(statement: try name(told.stream), version: told.version)
-    let (process, issuers) = try witnesses.header(of: told.stream)
+    let statement = try witnesses.statement(told.stream)
     let window = told.window.map(Fact.window) ?? (.unknown, .statement)
     func day(_ number: Int?) -> Day? { number.map { Day(number: Int32(clamping: $0)) } }
     return Testimony(
       Event(
-        id: id, act: act, actors: motif.actors, counterparts: motif.counterparts, predicate: "", topics: motif.topics,
-        mechanism: motif.mechanism, documents: try members(told.documents),
+        id: EntryID(statement: statement.name, version: told.version), act: act, actors: motif.actors,
+        counterparts: motif.counterparts, predicate: "", topics: motif.topics,
+        mechanism: motif.mechanism, documents: try lexicon.members(of: told.documents),
         when: When(start: day(told.begins), end: day(told.ends), precision: window.precision, basis: window.basis),
-        asserted: day(told.asserted), places: try members(told.places),
+        asserted: day(told.asserted), places: try lexicon.members(of: told.places),
         citation: Citation(sentence: 0, span: 0..<0, cue: "")),
-      process: process, issuers: issuers)
+      process: statement.process, issuers: statement.issuers)
   }
 
   private func motif(_ number: Int) throws(ChronicleError) -> Motif? {
     if let known = motifs[number] { return known }
     guard let row = try lexicon.motif(number), row.type > 0 else { return nil }
     func parties(_ list: Int) throws(ChronicleError) -> [Party] {
-      try members(list).map { witnesses.mergers.reading(Party(unchecked: $0)) }
+      try lexicon.members(of: list).map { witnesses.mergers.reading(Party(unchecked: $0)) }
     }
     let motif = Motif(
-      type: EventType.allCases[row.type - 1], subtype: row.subtype == 0 ? nil : try text(row.subtype),
-      actors: try parties(row.actors), counterparts: try parties(row.counterparts), topics: try members(row.topics),
-      mechanism: row.mechanism == 0 ? nil : try text(row.mechanism))
+      type: EventType.allCases[row.type - 1], subtype: row.subtype == 0 ? nil : try lexicon.text(row.subtype),
+      actors: try parties(row.actors), counterparts: try parties(row.counterparts),
+      topics: try lexicon.members(of: row.topics),
+      mechanism: row.mechanism == 0 ? nil : try lexicon.text(row.mechanism))
     motifs[number] = motif
     return motif
-  }
-
-  private func members(_ list: Int) throws(ChronicleError) -> [String] {
-    if list == 0 { return [] }
-    if let known = words[list] { return known }
-    let members = try lexicon.members(of: list)
-    words[list] = members
-    return members
-  }
-
-  private func text(_ word: Int) throws(ChronicleError) -> String {
-    // Words and lists are numbered apart.
-    if let known = words[-word]?.first { return known }
-    let text = try lexicon.text(word)
-    words[-word] = [text]
-    return text
-  }
-
-  private func name(_ stream: Int) throws(ChronicleError) -> String {
-    if let known = names[stream] { return known }
-    let name = try witnesses.acts.connection.first("SELECT name FROM stream WHERE no = ?", .integer(stream)) {
-      $0.text(0)
-    }
-    names[stream] = name
-    return name ?? ""
   }
 }

@@ -9,26 +9,31 @@ final class Witnesses {
   private let book: CorrectionBook
   private let lexicon: Lexicon
   private var statements: [Int: Statement] = [:]
+  private let types: [Int: (name: String, version: Int)]
   private let query: Query
 
-  private struct Statement {
+  /// What is known of a statement besides its events.
+  struct Statement {
+    var name: String
+    /// The negotiation it belongs to.
     var process: String?
     var issuers: [Party]
   }
 
-  init(_ acts: Acts) throws(ChronicleError) {
+  init(_ acts: Acts, _ lexicon: Lexicon) throws(ChronicleError) {
     self.acts = acts
+    self.lexicon = lexicon
     log = LogAccess(connection: acts.connection)
     book = CorrectionBook(acts.connection)
-    lexicon = Lexicon(connection: acts.connection)
     var corrections = try book.general(.entityMerged)
     if let position = acts.position { corrections.removeAll { $0.position > position } }
     mergers = Mergers(corrections)
-    query = try acts.connection.query(
-      """
-      SELECT event.stream, stream.name, event.version, event_type.name, event_type.version, record
-      FROM event JOIN stream ON stream.no = stream JOIN event_type ON event_type.no = type WHERE position = ?
-      """)
+    query = try acts.connection.query("SELECT stream, version, type, record FROM event WHERE position = ?")
+    var types: [Int: (name: String, version: Int)] = [:]
+    try acts.connection.each("SELECT no, name, version FROM event_type") { row in
+      types[row.integer(0)] = (row.text(1), row.integer(2))
+    }
+    self.types = types
   }
 
   /// The testimony at a position; `nil` when it does not stand. Complexity: O(size and what points at it).
@@ -36,23 +41,35 @@ final class Witnesses {
   /// - Parameter withForerunners: whether what it is to follow is looked up, too.
   func testimony(at position: Int, withForerunners: Bool = true) throws(ChronicleError) -> Testimony? {
     guard let standing = try acts.standing(position) else { return nil }
+    return try testimony(
+      at: position, record: standing.record, asserted: standing.asserted, withForerunners: withForerunners)
+  }
+
+  /// The testimony of an act, whose record alone is missing.
+  func testimony(_ act: Candidate) throws(ChronicleError) -> Testimony? {
+    if act.isAmended { return try testimony(at: act.position) }
+    return try testimony(at: act.position, record: nil, asserted: act.asserted)
+  }
+
+  private func testimony(
+    at position: Int, record: String?, asserted: Int?, withForerunners: Bool = true
+  ) throws(ChronicleError) -> Testimony? {
     query.bind(1, position)
     defer { query.reset() }
-    guard try query.step() else { return nil }
-    let id = EntryID(statement: query.text(1), version: query.integer(2))
-    let stream = query.integer(0)
-    var content = try LogAccess.content(query.bytes(5), type: query.text(3), version: query.integer(4), id: id)
+    guard try query.step(), let type = types[query.integer(2)] else { return nil }
+    let statement = try statement(query.integer(0))
+    let id = EntryID(statement: statement.name, version: query.integer(1))
+    var content = try LogAccess.content(query.bytes(3), type: type.name, version: type.version, id: id)
     query.reset()
-    if let record = standing.record { content = try amended(record, position, id) }
+    if let record { content = try amended(record, position, id) }
     var testimony: Testimony
     switch content {
     case .header(let header):
-      testimony = Testimony(header: header, asserted: standing.asserted.map { Day(number: Int32(clamping: $0)) })
+      testimony = Testimony(header: header, asserted: asserted.map { Day(number: Int32(clamping: $0)) })
       testimony.event = mergers.reading(testimony.event)
       testimony.issuers = testimony.issuers.map(mergers.reading)
       return testimony
     case .event(let event):
-      let statement = try statement(stream)
       testimony = Testimony(mergers.reading(event), process: statement.process, issuers: statement.issuers)
     case .bookkeeping: return nil
     }
@@ -82,12 +99,6 @@ final class Witnesses {
     try testimony.judge(by: corrections) { id throws(ChronicleError) in try days(id) }
   }
 
-  /// The negotiation a statement belongs to, and who issued it.
-  func header(of stream: Int) throws(ChronicleError) -> (process: String?, issuers: [Party]) {
-    let statement = try statement(stream)
-    return (statement.process, statement.issuers)
-  }
-
   /// Whether a link or a correction points at an event, now or before it was taken back.
   func isPointedAt(_ id: EntryID) throws(ChronicleError) -> Bool {
     try acts.connection.first(
@@ -95,9 +106,6 @@ final class Witnesses {
       .text(id.description)
     ) { $0.integer(0) != 0 } ?? false
   }
-
-  /// The negotiation a statement belongs to.
-  func process(of stream: Int) throws(ChronicleError) -> String? { try statement(stream).process }
 }
 
 extension Witnesses {
@@ -113,17 +121,16 @@ extension Witnesses {
     }
   }
 
-  private func statement(_ stream: Int) throws(ChronicleError) -> Statement {
+  /// What is known of a statement, by its number. Complexity: O(log n), once a question.
+  func statement(_ stream: Int) throws(ChronicleError) -> Statement {
     if let known = statements[stream] { return known }
-    var statement = Statement(process: nil, issuers: [])
     let row = try acts.connection.first(
-      "SELECT process, issuers FROM statement WHERE stream = ?", .integer(stream)
-    ) { ($0.integer(0), $0.integer(1)) }
-    if let (process, issuers) = row {
-      let text = try lexicon.text(process)
-      statement.process = text.isEmpty ? nil : text
-      statement.issuers = try lexicon.members(of: issuers).map { mergers.reading(Party(unchecked: $0)) }
-    }
+      "SELECT name, process, issuers FROM stream LEFT JOIN statement ON stream = no WHERE no = ?", .integer(stream)
+    ) { ($0.text(0), $0.integer(1), $0.integer(2)) }
+    let (name, process, issuers) = row ?? ("", 0, 0)
+    let statement = Statement(
+      name: name, process: process == 0 ? nil : try lexicon.text(process),
+      issuers: try lexicon.members(of: issuers).map { mergers.reading(Party(unchecked: $0)) })
     statements[stream] = statement
     return statement
   }
