@@ -28,28 +28,10 @@ public enum Judgement {
   }
 
   /// What the window alone says.
-  public static func state(of event: Event, on day: Day?) -> Outcome {
-    if case .commitmentMade(.standing?, _) = event.act { return .notClosable }
-    guard let day else { return .open }
-    switch event.when.precision {
-    case .asap:
-      if let start = event.when.start ?? event.asserted, start + patience < day { return .stale }
-    case .soft:
-      if let end = event.when.end, end < day { return .stale }
-    case .day, .month, .window, .open, .sequenced, .unknown:
-      guard hasDue(event), let end = event.when.end else { return .open }
-      if end < day { return .overdue }
-      if end - day <= soon { return .dueSoon }
-    }
-    return .open
-  }
+  public static func state(of event: Event, on day: Day?) -> Outcome { Window(of: event).state(on: day) }
 
   /// Whether the event's window is one to keep, rather than the day on which the statement was made.
-  public static func hasDue(_ event: Event) -> Bool {
-    // A day that was taken from the statement itself, wherever that got it from, is when it was said.
-    guard event.when.basis == .statement || event.when.basis == .crossReference else { return true }
-    return event.act.type == .commitmentMade && event.when.end != event.asserted
-  }
+  public static func hasDue(_ event: Event) -> Bool { Window(of: event).hasDue }
 
   /// Why there is or is no day by which it must be kept, in a word.
   public static func dueReason(_ event: Event) -> String {

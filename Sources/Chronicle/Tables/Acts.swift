@@ -51,18 +51,35 @@ struct Acts {
     position, stream, type, motif, documents, asserted, day, ends, version, places, begins, strength, window, linked
     """
 
-  /// The acts of a motif that became public by a day, in no order.
+  /// The acts of a motif that became public by a day, in no order, each with the name of its statement and with
+  /// whether anything points at it, now or before it was taken back.
   func each(
-    ofMotif motif: Int, by day: Int?, _ body: (Candidate) throws(ChronicleError) -> Void
+    ofMotif motif: Int, by day: Int?,
+    _ body: (Candidate, _ statement: String, _ isPointedAt: Bool) throws(ChronicleError) -> Void
   ) throws(ChronicleError) {
-    let query =
-      if let day {
-        try rows(where: "motif = ? AND asserted <= ?", [.integer(motif), .integer(day)])
-      } else {
-        try rows(where: "motif = ?", [.integer(motif)])
-      }
+    let query = try connection.query(
+      """
+      SELECT \(Acts.columns), record IS NOT NULL, name,
+        EXISTS (SELECT 1 FROM link WHERE target = name || '#' || version)
+        OR EXISTS (SELECT 1 FROM correction WHERE target = name || '#' || version)
+      FROM \(source) JOIN stream ON no = stream WHERE motif = ? \(day == nil ? "" : "AND asserted <= ?")
+      """)
+    query.bind(1, motif)
+    if let day { query.bind(2, day) }
     defer { query.reset() }
-    while try query.step() { try body(Candidate(query)) }
+    while try query.step() { try body(Candidate(query), query.text(15), query.integer(16) != 0) }
+  }
+
+  /// How many acts of a motif became public from one day to another, without one the undated included; reads the
+  /// index alone.
+  func count(ofMotif motif: Int, from first: Int, to last: Int?) throws(ChronicleError) -> Int {
+    let bound = last == nil ? "(asserted >= ?2 OR asserted IS NULL)" : "asserted BETWEEN ?2 AND ?3"
+    let query = try connection.query("SELECT count(*) FROM \(source) WHERE motif = ?1 AND \(bound)")
+    query.bind(1, motif)
+    query.bind(2, first)
+    if let last { query.bind(3, last) }
+    defer { query.reset() }
+    return try query.step() ? query.integer(0) : 0
   }
 
   /// The rows for which a condition holds, stepped through by the caller.
@@ -129,5 +146,17 @@ extension Candidate {
   /// Said later first, the undated last.
   static func saidLater(_ a: Candidate, _ b: Candidate) -> Bool {
     (a.asserted ?? .min, a.position) > (b.asserted ?? .min, b.position)
+  }
+
+  /// What the calendar needs to know of it; `nil` when it is of a type that is neither kept nor answered.
+  ///
+  /// - Parameter standing: the number of the strength of what never falls due.
+  func window(standing: Int?) -> Window? {
+    guard let (precision, basis) = window.map(Fact.window) else { return nil }
+    func day(_ number: Int?) -> Day? { number.map { Day(number: Int32(clamping: $0)) } }
+    let isCommitment = type == TableSchema.number(of: .commitmentMade)
+    return Window(
+      When(start: day(begins), end: day(ends), precision: precision, basis: basis), asserted: day(asserted),
+      isCommitment: isCommitment, isStanding: isCommitment && strength != nil && strength == standing)
   }
 }

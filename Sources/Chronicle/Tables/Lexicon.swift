@@ -16,6 +16,17 @@ final class Lexicon {
     try connection.first("SELECT id FROM word WHERE text = ?", .text(text)) { $0.integer(0) }
   }
 
+  /// The word for what never falls due; `nil` when nothing recorded uses it.
+  var standing: Int? {
+    get throws(ChronicleError) {
+      if let known = standingWord { return known }
+      let word = try word(CommitmentStrength.standing.rawValue)
+      standingWord = .some(word)
+      return word
+    }
+  }
+  private var standingWord: Int??
+
   /// The lists that hold a word. Complexity: O(lists found).
   func lists(holding word: Int) throws(ChronicleError) -> Set<Int> {
     try numbers("SELECT list FROM list_member WHERE word = ?", word)

@@ -89,6 +89,11 @@ struct Selection {
     }
   }
 
+  /// Whether whatever it admits is asked for: no filter looks at more than numbers.
+  var isExact: Bool {
+    filters.by.isEmpty && filters.to.isEmpty && filters.with.isEmpty && filters.process == nil && filters.place == nil
+  }
+
   /// Whether an act may be asked for, as far as numbers say.
   func admits(_ act: Candidate) -> Bool {
     guard types.contains(act.type) else { return false }

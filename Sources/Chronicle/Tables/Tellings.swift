@@ -28,26 +28,37 @@ final class Tellings {
   ///
   /// Complexity: O(1) once its motif and its statement are known.
   func testimony(_ told: Candidate) throws(ChronicleError) -> Testimony? {
-    guard let testimony = try sketch(told) else { return nil }
+    guard let testimony = try sketch(told, in: try witnesses.statement(told.stream)) else { return nil }
     if Deed.promisingTypes.contains(testimony.event.act.type), try witnesses.isPointedAt(testimony.event.id) {
       return nil
     }
     return testimony
   }
 
+  /// The event told as one of a thread, of whose statement the name suffices unless it is a reminder of a duty.
+  func testimony(
+    _ told: Candidate, in statement: String, isPointedAt: Bool
+  ) throws(ChronicleError) -> Testimony? {
+    if isPointedAt, Fact.isPromising[told.type] { return nil }
+    return try sketch(told, in: Witnesses.Statement(name: statement, process: nil, issuers: []))
+  }
+
   /// The event told, with what was assessed of it: enough to judge it; `nil` when only its record can tell it.
   func judged(_ told: Candidate) throws(ChronicleError) -> Testimony? {
-    guard var testimony = try sketch(told), testimony.event.when.precision != .sequenced else { return nil }
+    guard var testimony = try sketch(told, in: try witnesses.statement(told.stream)),
+      testimony.event.when.precision != .sequenced
+    else { return nil }
     try witnesses.judge(&testimony)
     return testimony
   }
 
-  private func sketch(_ told: Candidate) throws(ChronicleError) -> Testimony? {
+  private func sketch(
+    _ told: Candidate, in statement: Witnesses.Statement
+  ) throws(ChronicleError) -> Testimony? {
     if told.isLinked || told.isAmended { return nil }
     guard let motif = try motif(told.motif) else { return nil }
     let strength = try told.strength.map { word throws(ChronicleError) in try lexicon.text(word) }
     guard let act = try? Act(type: motif.type, subtype: motif.subtype, strength: strength) else { return nil }
-    let statement = try witnesses.statement(told.stream)
     let window = told.window.map(Fact.window) ?? (.unknown, .statement)
     func day(_ number: Int?) -> Day? { number.map { Day(number: Int32(clamping: $0)) } }
     return Testimony(

@@ -1,0 +1,134 @@
+import Negotiation
+import Projections
+
+extension Inquiry {
+  /// One row a key, always with its whole history: each event asked for leads to its key, each key is read once.
+  func wholes(_ selection: Selection) throws(ChronicleError) -> Answer {
+    var tally = Tally(filters.limit, counting: projection.countedAtMost(filters))
+    var known: Set<Projection.Key> = []
+    var threads: Set<Int> = []
+    var done: Set<Int> = []
+    try selection.each(in: acts) { act throws(ChronicleError) in
+      if tally.isComplete(before: act.asserted) { return false }
+      if done.contains(act.motif) { return true }
+      if let thread = try thread(of: act) {
+        if threads.contains(thread) { return true }
+        if !selection.isExact, try admitted(act, inFull: false) == nil { return true }
+        threads.insert(thread)
+        if try isOver(act, thread) { return true }
+        if hasOneRowAKey, tally.isFull(before: act.asserted) {
+          tally.uncounted += 1
+        } else {
+          tally.rows += rows(of: [], from: try members(of: try lexicon.motifs(.thread, [thread])))
+        }
+        return true
+      }
+      guard let testimony = try admitted(act, inFull: false) else { return true }
+      for key in projection.keys(testimony) where known.insert(key).inserted {
+        // What a limit cuts off is counted, not read: a key of these views is one row whatever its history.
+        if hasOneRowAKey, tally.isFull(before: act.asserted) {
+          tally.uncounted += 1
+          continue
+        }
+        let (members, motifs) = try history(of: key, from: act, testimony)
+        done.formUnion(motifs)
+        tally.rows += rows(of: key, from: members)
+      }
+      return true
+    }
+    return try cut(tally)
+  }
+
+  /// The thread that is an act's key, whatever the act says; `nil` where only words can tell the key.
+  ///
+  /// The key of a reminder holds who issued the statement, and what nobody coded a topic for is the same as no other.
+  private func thread(of act: Candidate) throws(ChronicleError) -> Int? {
+    guard projection.view == .positions || projection.view == .calls && act.type == Inquiry.call,
+      let motif = try lexicon.motif(act.motif), motif.topics != 0 || motif.mechanism != 0
+    else { return nil }
+    return motif.thread
+  }
+
+  /// Whether the call met, the last of its thread, is in another state than the one asked for.
+  ///
+  /// What an earlier time brought with it could only close the thread, and whoever asks for what is closed is not
+  /// answered here. Two calls of one day are left to the whole thread.
+  private func isOver(_ act: Candidate, _ thread: Int) throws(ChronicleError) -> Bool {
+    guard filters.since == nil, filters.until == nil, filters.statement == nil, filters.document == nil,
+      filters.place == nil, filters.happenedBy == nil, filters.process == nil, let asserted = act.asserted,
+      try !calendarAdmits(act)
+    else { return false }
+    var count = 0
+    for motif in try lexicon.motifs(.thread, [thread]) {
+      count += try acts.count(ofMotif: motif, from: asserted, to: filters.asOf.map { Int($0.number) })
+    }
+    return count == 1
+  }
+
+  private static let call = TableSchema.number(of: .callIssued)
+  private static let obligation = TableSchema.number(of: .obligationInvoked)
+}
+
+extension Inquiry {
+  /// Everything of one key that the clocks admit, and the motifs that are exhausted thereby.
+  private func history(
+    of key: Projection.Key, from act: Candidate, _ testimony: Testimony
+  ) throws(ChronicleError) -> ([Testimony], motifs: Set<Int>) {
+    guard let motif = try lexicon.motif(act.motif) else { return ([testimony], []) }
+    switch projection.view {
+    case .mechanisms:
+      let motifs = try lexicon.motifs(type: .mechanismAttested, mechanism: motif.mechanism)
+      return (try members(of: motifs), motifs)
+    case .offices:
+      let roles = Roles(acts, lexicon, witnesses.mergers)
+      let motifs = try roles.motifs(party: key[0], office: motif.subtype)
+      // A motif of several parties is of several keys, each read by itself.
+      let exhausted = try lexicon.members(of: motif.counterparts).count <= 1 ? motifs : []
+      if filters.since == nil, filters.until == nil, filters.statement == nil, filters.place == nil {
+        return (try roles.bounds(motifs, filters, tell: told), exhausted)
+      }
+      return (try members(of: motifs, key), exhausted)
+    default:
+      if motif.topics == 0, motif.mechanism == 0 {
+        var alone = [testimony]
+        try readLast(of: &alone)
+        return (alone, [])
+      }
+      // The key of a reminder holds more than the motif.
+      return (try members(of: try lexicon.motifs(.thread, [motif.thread]), key), [])
+    }
+  }
+
+  /// The acts of motifs that the clocks admit and, where the motifs alone do not tell it, that are of the key.
+  private func members(
+    of motifs: Set<Int>, _ key: Projection.Key? = nil
+  ) throws(ChronicleError) -> [Testimony] {
+    var members: [Testimony] = []
+    for motif in motifs {
+      try acts.each(ofMotif: motif, by: filters.asOf.map { Int($0.number) }) {
+        act, statement, isPointedAt throws(ChronicleError) in
+        var told: Testimony?
+        if filters.process == nil, act.type != Inquiry.obligation {
+          told = try tellings.testimony(act, in: statement, isPointedAt: isPointedAt)
+          if told == nil { told = try witnesses.testimony(act) }
+        } else {
+          told = try self.told(act)
+        }
+        guard let told, projection.reads(told), filters.clocksAdmit(told) else { return }
+        if key.map({ projection.keys(told).contains($0) }) ?? true { members.append(told) }
+      }
+    }
+    if [.calls, .positions].contains(projection.view) { try readLast(of: &members) }
+    return members
+  }
+
+  /// Has the record tell the last of a thread, whose words stand for all.
+  private func readLast(of members: inout [Testimony]) throws(ChronicleError) {
+    let last = members.indices.max { (said(members[$0])) < (said(members[$1])) }
+    if let last, let full = try witnesses.testimony(of: members[last].event.id) { members[last] = full }
+  }
+
+  private func said(_ member: Testimony) -> (Day, EntryID) {
+    (member.event.asserted ?? Day(number: .max), member.event.id)
+  }
+}
