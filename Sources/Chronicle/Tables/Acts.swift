@@ -101,6 +101,39 @@ struct Acts {
     }
   }
 
+  /// An act as the index of its motif has it.
+  struct Mark {
+    var position: Int
+    var asserted: Int?
+    var day: Int?
+  }
+
+  /// The acts of a motif that became public by a day, from the index alone.
+  func each(markOfMotif motif: Int, by day: Int?, _ body: (Mark) -> Void) throws(ChronicleError) {
+    let query = try connection.query(
+      "SELECT position, asserted, day FROM \(source) WHERE motif = ?1 \(day == nil ? "" : "AND asserted <= ?2")")
+    query.bind(1, motif)
+    if let day { query.bind(2, day) }
+    defer { query.reset() }
+    while try query.step() {
+      body(Mark(position: query.integer(0), asserted: query.integerIfAny(1), day: query.integerIfAny(2)))
+    }
+  }
+
+  /// The act at a position; `nil` when it does not stand.
+  func act(at position: Int) throws(ChronicleError) -> Candidate? {
+    let query = try rows(where: "position = ?", [.integer(position)])
+    defer { query.reset() }
+    return try query.step() ? Candidate(query) : nil
+  }
+
+  /// About how many acts there are: the position of the last.
+  var last: Int {
+    get throws(ChronicleError) {
+      try connection.first("SELECT coalesce(max(position), 0) FROM act") { $0.integer(0) } ?? 0
+    }
+  }
+
   /// Calls `body` for each act of a motif, by the day said; reads the index alone.
   func eachDay(
     ofMotif motif: Int, _ body: (_ position: Int, _ asserted: Int?, _ day: Int?) -> Void

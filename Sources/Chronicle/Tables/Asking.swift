@@ -19,7 +19,7 @@ extension Chronicle {
   }
 
   /// When the ledger's first statement became public, its first event happened and its first entry was recorded;
-  /// `nil` when nothing has a day. Complexity: O(log n).
+  /// `nil` when nothing has a day. Complexity: O(events told late), in their index.
   public func firstDays() throws(ChronicleError) -> (public: Day, happened: Day, recorded: Int64)? {
     try prepareTables()
     guard try head.position > 0 else { return nil }
@@ -27,7 +27,11 @@ extension Chronicle {
       try connection.first(sql) { $0.integerIfAny(0) }.flatMap { $0 }.map { Day(number: Int32(clamping: $0)) }
     }
     let said = try day("SELECT min(asserted) FROM act WHERE type = 0")
-    let done = try day("SELECT min(day) FROM act WHERE day IS NOT asserted")
+    let types = EventType.allCases.map { String(TableSchema.number(of: $0)) }.joined(separator: ", ")
+    let done = [
+      try day("SELECT min(day) FROM act WHERE asserted > day"),
+      try day("SELECT min(day) FROM act WHERE type IN (\(types)) AND asserted IS NULL"),
+    ].compactMap(\.self).min()
     let recorded = try connection.first("SELECT recorded_at FROM event WHERE position = 1") { Int64($0.integer(0)) }
     guard let said, let recorded else { return nil }
     return (said, min(done ?? said, said), recorded)

@@ -8,7 +8,7 @@ extension Inquiry {
     var known: Set<Projection.Key> = []
     var threads: Set<Int> = []
     var done: Set<Int> = []
-    try selection.each(in: acts) { act throws(ChronicleError) in
+    try Route(selection: selection, acts: acts).each { act throws(ChronicleError) in
       if tally.isComplete(before: act.asserted) { return false }
       if done.contains(act.motif) { return true }
       if let thread = try thread(of: act) {

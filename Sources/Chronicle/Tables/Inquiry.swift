@@ -47,7 +47,8 @@ struct Inquiry {
   /// A limit cuts nothing here. Complexity: O(events found).
   func testimonies() throws(ChronicleError) -> [Testimony] {
     var found: [Testimony] = []
-    try Selection(projection, filters, acts, lexicon, terms, witnesses.mergers).each(in: acts) {
+    let selection = try Selection(projection, filters, acts, lexicon, terms, witnesses.mergers)
+    try Route(selection: selection, acts: acts).each {
       act throws(ChronicleError) in
       if let testimony = try admitted(act) { found.append(testimony) }
       return true
@@ -69,7 +70,7 @@ extension Inquiry {
   /// One row an event: reads from the latest said until the limit is reached and what is beyond is counted.
   private func singles(_ selection: Selection) throws(ChronicleError) -> Answer {
     var tally = Tally(filters.limit, counting: projection.countedAtMost(filters))
-    try selection.each(in: acts) { act throws(ChronicleError) in
+    try Route(selection: selection, acts: acts).each { act throws(ChronicleError) in
       if tally.isComplete(before: act.asserted) { return false }
       // What a limit cuts off is counted by its numbers.
       if hasOneRowAKey, tally.isFull(before: act.asserted) {
@@ -104,7 +105,7 @@ extension Inquiry {
   /// Rows that count over every event asked for.
   private func everything(_ selection: Selection) throws(ChronicleError) -> Answer {
     var testimonies: [Testimony] = []
-    try selection.each(in: acts) { act throws(ChronicleError) in
+    try Route(selection: selection, acts: acts).each { act throws(ChronicleError) in
       if let testimony = try witnesses.testimony(at: act.position) { testimonies.append(testimony) }
       return true
     }

@@ -12,12 +12,12 @@ struct Selection {
   /// The only acts in question, by position: those of a statement, or those that match words.
   private(set) var positions: [Int]?
   /// The only statements in question, by number, where they are few.
-  private var streams: [Int]?
+  private(set) var streams: [Int]?
   let filters: Filters
-  private let asOf: Int?
-  private let happenedBy: Int?
-  private let since: Int?
-  private let until: Int?
+  let asOf: Int?
+  let happenedBy: Int?
+  let since: Int?
+  let until: Int?
 
   init(
     _ projection: Projection, _ filters: Filters, _ acts: Acts, _ lexicon: Lexicon, _ terms: Terms, _ mergers: Mergers
@@ -66,10 +66,10 @@ struct Selection {
       streams = []
       if let word = try lexicon.word(process) {
         try acts.connection.each(
-          "SELECT stream FROM statement WHERE process = ? LIMIT \(Selection.fewStreams + 1)", .integer(word)
+          "SELECT stream FROM statement WHERE process = ? LIMIT \(Route.fewStreams + 1)", .integer(word)
         ) { row in streams?.append(row.integer(0)) }
       }
-      if let found = streams, found.count > Selection.fewStreams { streams = nil }
+      if let found = streams, found.count > Route.fewStreams { streams = nil }
     }
     if let document = filters.document {
       documents =
@@ -91,7 +91,8 @@ struct Selection {
 
   /// Whether whatever it admits is asked for: no filter looks at more than numbers.
   var isExact: Bool {
-    filters.by.isEmpty && filters.to.isEmpty && filters.with.isEmpty && filters.process == nil && filters.place == nil
+    filters.by.isEmpty && filters.to.isEmpty && filters.with.isEmpty && filters.place == nil
+      && (filters.process == nil || streams != nil)
   }
 
   /// Whether an act may be asked for, as far as numbers say.
@@ -100,11 +101,23 @@ struct Selection {
     if let motifs, !motifs.contains(act.motif) { return false }
     if let documents, !documents.contains(act.documents) { return false }
     if let asOf, act.asserted.map({ $0 > asOf }) ?? true { return false }
-    if let happenedBy, act.day.map({ $0 > happenedBy }) ?? true { return false }
     if let since, (act.ends ?? act.day).map({ $0 < since }) ?? true { return false }
-    if let until, act.day.map({ $0 > until }) ?? true { return false }
+    return admits(act.day)
+  }
+
+  /// Whether what is filed under a day may be asked for.
+  func admits(_ day: Int?) -> Bool {
+    if let happenedBy, day.map({ $0 > happenedBy }) ?? true { return false }
+    if let until, day.map({ $0 > until }) ?? true { return false }
     return true
   }
+
+  /// The day of judgement, of a question for commitments due soon after it.
+  var dueSoon: Int? {
+    filters.state == .dueSoon && types == Selection.commitments ? filters.judgedOn.map { Int($0.number) } : nil
+  }
+
+  private static let commitments: Set = [TableSchema.number(of: .commitmentMade)]
 
   /// The recorded words that a filter on parties may mean: the parties, all below them, and their people.
   static func words(
@@ -114,136 +127,5 @@ struct Selection {
     for party in parties { words.formUnion(try lexicon.parties(under: party, mergers)) }
     for person in terms.persons { words.formUnion(try lexicon.parties(under: person, mergers)) }
     return words
-  }
-}
-
-extension Selection {
-  private static let commitments: Set = [TableSchema.number(of: .commitmentMade)]
-
-  /// How many motifs are looked up one by one before it is better to go through the acts by day.
-  private static let fewMotifs = 2_000
-  /// How many statements are gone through one by one before the same.
-  private static let fewStreams = 1_000
-  /// How many acts are collected and sorted before the same.
-  private static let fewActs = 20_000
-
-  /// Hands over the acts that may be asked for, said later first, until `body` has enough.
-  ///
-  /// Takes the shortest way there is an index for. Complexity: O(acts handed over) where filters match
-  /// often or seldom; at worst O(acts of the types asked for).
-  func each(
-    in acts: Acts, _ body: (Candidate) throws(ChronicleError) -> Bool
-  ) throws(ChronicleError) {
-    if let found = try collected(in: acts) {
-      for act in found.sorted(by: Candidate.saidLater) where try !body(act) { return }
-    } else {
-      try eachByDaySaid(in: acts, body)
-    }
-  }
-
-  /// All that may be asked for, in no order, where an index leads to few; else `nil`.
-  private func collected(in acts: Acts) throws(ChronicleError) -> [Candidate]? {
-    var found: [Candidate] = []
-    func take(where condition: String, _ values: Int...) throws(ChronicleError) {
-      let query = try acts.rows(where: condition, values.map { .integer($0) })
-      defer { query.reset() }
-      while try query.step() {
-        let act = Candidate(query)
-        if admits(act) { found.append(act) }
-      }
-    }
-    if let positions {
-      for position in positions { try take(where: "position = ?", position) }
-      return found
-    }
-    if let documents {
-      for list in documents { try take(where: "documents = ? AND documents <> 0", list) }
-      return found
-    }
-    if let motifs, motifs.count <= Selection.fewMotifs {
-      for motif in motifs {
-        try take(where: "motif = ?", motif)
-        if found.count > Selection.fewActs { return nil }
-      }
-      return found
-    }
-    if filters.state == .dueSoon, let day = filters.judgedOn.map({ Int($0.number) }), types == Selection.commitments {
-      for window in Fact.windows {
-        try take(where: "window = ? AND ends BETWEEN ? AND ?", window, day, day + Judgement.soon)
-      }
-      return found
-    }
-    if let streams {
-      for (first, last) in try stretches(of: streams, in: acts) {
-        try take(where: "position BETWEEN ? AND ?", first, last)
-        if found.count > Selection.fewActs { return nil }
-      }
-      return found
-    }
-    if let since {
-      let (first, bound) = (since - TableSchema.longSpan, until ?? Int(Int32.max))
-      if until == nil, try !isFew(from: first, to: bound, in: acts) { return nil }
-      try take(where: "day IS NOT asserted AND day BETWEEN ? AND ?", first, bound)
-      for type in types {
-        try take(where: "type = ? AND asserted BETWEEN ? AND ? AND day IS asserted", type, first, bound)
-      }
-      try take(where: "day < ? AND ends - day > \(TableSchema.longSpan)", first)
-      return found
-    }
-    return nil
-  }
-
-  /// Where in the log the entries of statements lie.
-  private func stretches(of streams: [Int], in acts: Acts) throws(ChronicleError) -> [(Int, Int)] {
-    var found: [(Int, Int)] = []
-    for stream in streams {
-      try acts.connection.each("SELECT first_position, last_position FROM batch WHERE stream = ?", .integer(stream)) {
-        found.append(($0.integer(0), $0.integer(1)))
-      }
-    }
-    return found
-  }
-
-  /// Whether few enough acts are filed under these days to be collected and sorted.
-  private func isFew(from first: Int, to last: Int, in acts: Acts) throws(ChronicleError) -> Bool {
-    var count = 0
-    func add(where condition: String, _ values: [Query.Value]) throws(ChronicleError) {
-      count +=
-        try acts.connection.first(
-          "SELECT count(*) FROM (SELECT 1 FROM act WHERE \(condition) LIMIT \(Selection.fewActs))", values: values
-        ) { $0.integer(0) } ?? 0
-    }
-    try add(where: "day IS NOT asserted AND day BETWEEN ? AND ?", [.integer(first), .integer(last)])
-    for type in types where count < Selection.fewActs {
-      try add(
-        where: "type = ? AND asserted BETWEEN ? AND ?", [.integer(type), .integer(first), .integer(last)])
-    }
-    return count < Selection.fewActs
-  }
-
-  /// Goes through the types asked for by the day said, latest first, all at once.
-  private func eachByDaySaid(
-    in acts: Acts, _ body: (Candidate) throws(ChronicleError) -> Bool
-  ) throws(ChronicleError) {
-    var open: [(query: Query, act: Candidate)] = []
-    defer { for one in open { one.query.reset() } }
-    for type in types.sorted() {
-      let query =
-        if let asOf {
-          try acts.rows(where: "type = ? AND asserted <= ? ORDER BY asserted DESC", [.integer(type), .integer(asOf)])
-        } else {
-          try acts.rows(where: "type = ? ORDER BY asserted DESC", [.integer(type)])
-        }
-      if try query.step() { open.append((query, Candidate(query))) }
-    }
-    while let latest = open.indices.max(by: { (open[$0].act.asserted ?? .min) < (open[$1].act.asserted ?? .min) }) {
-      let act = open[latest].act
-      if try open[latest].query.step() {
-        open[latest].act = Candidate(open[latest].query)
-      } else {
-        open.remove(at: latest)
-      }
-      if admits(act), try !body(act) { return }
-    }
   }
 }

@@ -47,17 +47,17 @@ enum TableSchema {
     CREATE TABLE correction (
       position INTEGER PRIMARY KEY, kind TEXT NOT NULL, target TEXT, counts INTEGER NOT NULL
     ) STRICT;
-    CREATE INDEX act_long ON act (day) WHERE ends - day > \(longSpan);
+    CREATE INDEX act_early ON act (type, \(earliness), asserted, \(lastDay)) WHERE \(lastDay) > asserted;
     CREATE INDEX correction_target ON correction (target) WHERE target IS NOT NULL;
     CREATE INDEX correction_kind ON correction (kind) WHERE target IS NULL;
 
     """
 
-  /// Made after a rebuild has written the rows: sorting once costs a third of keeping sorted. Only `act_long` is
-  /// kept from the start: it holds one act in a hundred, and to find them afterwards every act is read again.
+  /// Made after a rebuild has written the rows: sorting once costs a third of keeping sorted. Only `act_early` is
+  /// kept from the start: it holds few acts, and to find them afterwards every act is read again.
   ///
-  /// Most acts are filed under the day they became public. By day, `act_type` finds those; `act_day` holds
-  /// the others alone.
+  /// Most acts happened about when they became public. By day, `act_type` finds those; `act_late` and `act_early` hold
+  /// the others alone, see ``Calendar``.
   static let indexes = """
     CREATE UNIQUE INDEX word_text ON word (text);
     CREATE UNIQUE INDEX list_text ON list (text);
@@ -69,7 +69,7 @@ enum TableSchema {
     CREATE INDEX motif_type ON motif (type, mechanism);
     CREATE INDEX act_type ON act (type, asserted);
     CREATE INDEX act_motif ON act (motif, asserted, day);
-    CREATE INDEX act_day ON act (day) WHERE day IS NOT asserted;
+    CREATE INDEX act_late ON act (type, \(lateness), asserted, day) WHERE asserted > day;
     CREATE INDEX act_doing ON act (process, type, asserted) WHERE process IS NOT NULL;
     CREATE INDEX act_due ON act (window, ends) WHERE window IS NOT NULL;
     CREATE INDEX statement_process ON statement (process);
@@ -79,9 +79,23 @@ enum TableSchema {
 
     """
 
-  /// Windows longer than this many days have an index of their own, so that a range of days finds every
-  /// window that reaches into it without looking at all that began before.
-  static let longSpan = 100
+  /// In how many days the distances of each class end: a class is four times as wide as the one before, the last one
+  /// has no end.
+  static let widths: [Int?] = [4, 16, 64, 256, 1_024, 4_096, 16_384, nil]
+
+  /// The last day an act is filed under.
+  static let lastDay = "coalesce(ends, day)"
+  /// The class of how long after it happened an act was told.
+  static let lateness = distance("asserted - day")
+  /// The class of how long before its last day it was told.
+  static let earliness = distance("\(lastDay) - asserted")
+
+  private static func distance(_ days: String) -> String {
+    let classes = widths.enumerated().map { number, width in
+      width.map { "WHEN \(days) < \($0) THEN \(number)" } ?? "ELSE \(number)"
+    }
+    return "CASE \(classes.joined(separator: " ")) END"
+  }
 
   /// How far each derived store has followed the log, written in the transaction that followed it.
   static let checkpoint = """
