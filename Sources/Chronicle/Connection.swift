@@ -9,7 +9,7 @@ final class Connection {
   let handle: OpaquePointer
   let path: String
   let access: Access
-  private var kept: [String: Query] = [:]
+  private var kept: [String: [Query]] = [:]
 
   /// Settles, once a process, how SQLite works in it.
   private static let isConfigured = csqlite_count_no_memory() == SQLITE_OK
@@ -95,14 +95,14 @@ final class Connection {
 extension Connection {
   /// A query for the SQL, prepared once and kept, its values bound in order from 1.
   ///
-  /// A kept query that is being stepped through is not disturbed: a second one is prepared.
+  /// A kept query that is being stepped through is not disturbed: another is prepared, and kept beside it.
   func query(_ sql: String, _ values: Query.Value...) throws(ChronicleError) -> Query {
     let query: Query
-    if let known = kept[sql], !known.isUnderWay {
+    if let known = kept[sql]?.first(where: { !$0.isUnderWay }) {
       query = known
     } else {
       query = try Query(sql, on: self)
-      if kept[sql] == nil { kept[sql] = query }
+      kept[sql, default: []].append(query)
     }
     query.bind(values)
     return query

@@ -20,18 +20,8 @@ extension Projection {
       return Set(event.actors + event.counterparts + event.attribution.speakers).map { [$0.id] }
     },
     rows: { key, testimonies, _ in
-      let party = Party(unchecked: key[0])
-      func count(_ list: (Event) -> [Party]) -> Value {
-        .integer(testimonies.count { list($0.event).contains(party) })
-      }
-      return [
-        Row(
-          [
-            .events(bounds(testimonies)), .text(key[0]), .integer(testimonies.count), count(\.actors),
-            count(\.counterparts), count(\.attribution.speakers), Value(testimonies.first?.event.asserted),
-            Value(testimonies.last { $0.event.asserted != nil }?.event.asserted),
-          ], from: testimonies, under: key)
-      ]
+      Appearances(of: key[0], in: testimonies).map { [Row($0.values(in: .actors), from: testimonies, under: key)] }
+        ?? []
     })
 
   static let documents = words(
@@ -59,17 +49,7 @@ extension Projection {
       ],
       keys: { Set(list($0.event)).map { [$0] } },
       rows: { key, testimonies, _ in
-        var seen: Set<Party> = []
-        let by = testimonies.flatMap(\.event.actors).filter { seen.insert($0).inserted }
-        return [
-          Row(
-            [
-              .events(bounds(testimonies)), .text(key[0]), .integer(testimonies.count),
-              .integer(Set(testimonies.map(\.event.id.statement)).count), Value(by),
-              Value(testimonies.first?.event.asserted),
-              Value(testimonies.last { $0.event.asserted != nil }?.event.asserted),
-            ], from: testimonies, under: key)
-        ]
+        Appearances(of: key[0], in: testimonies).map { [Row($0.values(in: view), from: testimonies, under: key)] } ?? []
       })
   }
 

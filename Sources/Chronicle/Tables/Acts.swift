@@ -17,6 +17,7 @@ struct Candidate {
   var begins: Int?
   var strength: Int?
   var window: Int?
+  var speakers: Int
   /// Whether it points at other events.
   var isLinked: Bool
   /// Whether it stands otherwise than it was recorded.
@@ -48,7 +49,7 @@ struct Acts {
 
   /// What filters look at, and what tells an act without its record.
   private static let columns = """
-    position, stream, type, motif, documents, asserted, day, ends, version, places, begins, strength, window, linked
+    position, stream, type, motif, documents, asserted, day, ends, version, places, begins, strength, window, linked, speakers
     """
 
   /// The acts of a motif that became public by a day, in no order, each with the name of its statement and with
@@ -67,7 +68,7 @@ struct Acts {
     query.bind(1, motif)
     if let day { query.bind(2, day) }
     defer { query.reset() }
-    while try query.step() { try body(Candidate(query), query.text(15), query.integer(16) != 0) }
+    while try query.step() { try body(Candidate(query), query.text(16), query.integer(17) != 0) }
   }
 
   /// How many acts of a motif became public from one day to another, without one the undated included; reads the
@@ -173,7 +174,8 @@ extension Candidate {
       position: row.integer(0), stream: row.integer(1), type: row.integer(2), motif: row.integer(3),
       documents: row.integer(4), asserted: row.integerIfAny(5), day: row.integerIfAny(6), ends: row.integerIfAny(7),
       version: row.integer(8), places: row.integer(9), begins: row.integerIfAny(10), strength: row.integerIfAny(11),
-      window: row.integerIfAny(12), isLinked: row.integer(13) != 0, isAmended: row.integer(14) != 0)
+      window: row.integerIfAny(12), speakers: row.integer(14), isLinked: row.integer(13) != 0,
+      isAmended: row.integer(15) != 0)
   }
 
   /// Said later first, the undated last.

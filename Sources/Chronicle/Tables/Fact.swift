@@ -10,6 +10,7 @@ struct Fact: Sendable, Equatable {
   var motif: Int32 = 0
   var documents: Int32 = 0
   var places: Int32 = 0
+  var speakers: Int32 = 0
   var asserted: Int?
   var begins: Int?
   var ends: Int?
@@ -79,6 +80,7 @@ extension Vocabulary {
     fact.ends = event.when.end.map { Int($0.number) }
     fact.documents = try list(event.documents, remembered)
     fact.places = try list(event.places, remembered)
+    fact.speakers = try list(event.attribution.speakers.map(\.id), remembered)
     fact.take(strength: try word(event.act.strength ?? "", remembered))
     fact.isLinked = !event.links.isEmpty
     fact.take(window: event.when.precision, event.when.basis)

@@ -36,9 +36,8 @@ struct Inquiry {
       return try search(&selection)
     }
     if projection.isWhole, witnesses.mergers.isEmpty { return try wholes(selection) }
-    if projection.isWhole || [.actors, .documents, .topics].contains(projection.view) {
-      return try everything(projection.isWhole ? unfiltered : selection)
-    }
+    if projection.isWhole { return try everything(unfiltered) }
+    if [.actors, .documents, .topics].contains(projection.view) { return try census(selection) }
     return try singles(selection)
   }
 
@@ -103,6 +102,17 @@ extension Inquiry {
   }
 
   /// Rows that count over every event asked for.
+  private func census(_ selection: Selection) throws(ChronicleError) -> Answer {
+    var census = Census(projection.view, lexicon, witnesses)
+    try Route(selection: selection, acts: acts).each { act throws(ChronicleError) in
+      if !selection.isExact, try admitted(act, inFull: false) == nil { return true }
+      try census.count(act)
+      return true
+    }
+    return try census.answer(projection, for: filters)
+  }
+
+  /// Rows of whole histories under merged names, for which there is no index.
   private func everything(_ selection: Selection) throws(ChronicleError) -> Answer {
     var testimonies: [Testimony] = []
     try Route(selection: selection, acts: acts).each { act throws(ChronicleError) in

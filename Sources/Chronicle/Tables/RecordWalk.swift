@@ -91,6 +91,17 @@ extension RecordWalk {
   }
 }
 
+extension RecordWalk {
+  /// The JSON of the speakers in that of an attribution; `nil` when the record must be decoded.
+  static func speakers(_ value: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    guard var walk = RecordWalk(value) else { return nil }
+    while let (key, value) = walk.next() {
+      if key.first == UInt8(ascii: "s") { return value }
+    }
+    return nil
+  }
+}
+
 extension Vocabulary {
   /// Reads a fact from a record of today's version where it lies.
   ///
@@ -106,6 +117,10 @@ extension Vocabulary {
       guard key.count > 2 else { return .none }
       switch (key[0], key[1], key.count) {
       case (UInt8(ascii: "a"), UInt8(ascii: "c"), 6): motif.actors = try list(value, remembered)
+      case (UInt8(ascii: "a"), UInt8(ascii: "t"), 11):
+        guard let speakers = RecordWalk.speakers(value) else { return .none }
+        fact.speakers = try list(speakers, remembered)
+        continue
       case (UInt8(ascii: "c"), UInt8(ascii: "o"), 12): motif.counterparts = try list(value, remembered)
       case (UInt8(ascii: "d"), _, 9): fact.documents = try list(value, remembered)
       case (UInt8(ascii: "l"), _, 5): if value.count > 2 { (links, fact.isLinked) = (value, true) }

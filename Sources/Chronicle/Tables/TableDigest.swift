@@ -18,7 +18,7 @@ struct TableDigest {
     """
     SELECT stream.name, act.version, act.type, coalesce(subtype.text, ''), coalesce(actors.text, '[]'),
       coalesce(counterparts.text, '[]'), coalesce(topics.text, '[]'), coalesce(mechanism.text, ''),
-      coalesce(documents.text, '[]'), coalesce(places.text, '[]'), act.asserted, act.begins, act.ends, act.day,
+      coalesce(documents.text, '[]'), coalesce(places.text, '[]'), coalesce(speakers.text, '[]'), act.asserted, act.begins, act.ends, act.day,
       act.record
     FROM act JOIN stream ON stream.no = act.stream JOIN motif ON motif.id = act.motif
       LEFT JOIN word AS subtype ON subtype.id = motif.subtype
@@ -28,6 +28,7 @@ struct TableDigest {
       LEFT JOIN word AS mechanism ON mechanism.id = motif.mechanism
       LEFT JOIN list AS documents ON documents.id = act.documents
       LEFT JOIN list AS places ON places.id = act.places
+      LEFT JOIN list AS speakers ON speakers.id = act.speakers
     ORDER BY stream.name, act.version
     """,
     """

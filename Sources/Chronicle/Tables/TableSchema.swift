@@ -13,7 +13,7 @@ import Projections
 ///   where its record is read; only an event that stands otherwise than recorded has a `record` here. `process`
 ///   is the negotiation, of the types of event that may keep a promise and of no others; `strength` is the verb of
 ///   what is said again and again, and `linked` whether the event points at others: with these a thread is told
-///   without reading its records.
+///   without reading its records. `speakers` says the rest of who appears.
 /// - `act_before`: how corrected events stood, from one position of the log to another.
 /// - `link`, `correction`: what points at an event, by its id, which may be recorded later.
 enum TableSchema {
@@ -29,13 +29,13 @@ enum TableSchema {
       position INTEGER PRIMARY KEY, stream INTEGER NOT NULL, version INTEGER NOT NULL, type INTEGER NOT NULL,
       motif INTEGER NOT NULL, documents INTEGER NOT NULL, places INTEGER NOT NULL, asserted INTEGER,
       begins INTEGER, ends INTEGER, day INTEGER, process INTEGER, strength INTEGER,
-      linked INTEGER, window INTEGER, since INTEGER, record TEXT
+      linked INTEGER, window INTEGER, speakers INTEGER NOT NULL, since INTEGER, record TEXT
     ) STRICT;
     CREATE TABLE act_before (
       position INTEGER NOT NULL, stream INTEGER NOT NULL, version INTEGER NOT NULL, type INTEGER NOT NULL,
       motif INTEGER NOT NULL, documents INTEGER NOT NULL, places INTEGER NOT NULL, asserted INTEGER,
       begins INTEGER, ends INTEGER, day INTEGER, process INTEGER, strength INTEGER,
-      linked INTEGER, window INTEGER, since INTEGER NOT NULL, until INTEGER NOT NULL, record TEXT, PRIMARY KEY (position, since)
+      linked INTEGER, window INTEGER, speakers INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, record TEXT, PRIMARY KEY (position, since)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE statement (
       stream INTEGER PRIMARY KEY, process INTEGER NOT NULL, issuers INTEGER NOT NULL
