@@ -39,29 +39,29 @@ extension Projection {
         ]
       ]
     },
-    rows: { _, made, asked in
-      guard let first = made.first, let last = made.last else { return [] }
-      let answers = Array(Set(made.flatMap { $0.answers(asOf: asked.asOf) })).sorted()
-      let state = Judgement.state(.standing(last, of: made), on: asked.day)
-      let assessed = Judgement.assessment(of: .standing(last, of: made), on: asked.day)
-      let answering = Set(answers + last.proposed(asOf: asked.asOf) + (assessed?.evidence ?? []))
-      var waiting = Value.null
-      if Judgement.isOpen(state), answers.isEmpty, let day = asked.day, let since = first.event.asserted {
-        waiting = .integer(day - since)
-      }
-      let isCall = last.event.act.type == .callIssued
-      return [
-        Row(
-          [
-            .events(made.map(\.event.id)), Value(isCall ? last.event.actors : last.issuers),
-            Value(isCall ? last.event.counterparts : last.event.actors), .text(last.event.predicate),
-            .list(last.event.topics), Value(last.event.mechanism), Value(first.event.asserted),
-            Value(last.event.asserted), .integer(made.count), Value(last.rung?.rawValue), .text(trend(made)),
-            .list(made.map { ($0.event.asserted?.description ?? "undated") + " " + ($0.rung?.rawValue ?? "unranked") }),
-            .text(state.rawValue), .events(Array(answering).sorted()), waiting,
-          ], from: made)
-      ]
-    })
+    rows: { _, made, asked in made.isEmpty ? [] : [Row(values(made, asked), from: made)] })
+
+  private static func values(_ made: [Testimony], _ asked: Asked) -> [Value] {
+    guard let first = made.first, let last = made.last else { return [] }
+    let answers = Array(Set(made.flatMap { $0.answers(asOf: asked.asOf) })).sorted()
+    let standing = Testimony.standing(last, of: made)
+    let state = Judgement.state(standing, on: asked.day)
+    let assessed = Judgement.assessment(of: standing, on: asked.day)
+    let answering = Set(answers + last.proposed(asOf: asked.asOf) + (assessed?.evidence ?? []))
+    var waiting = Value.null
+    if Judgement.isOpen(state), answers.isEmpty, let day = asked.day, let since = first.event.asserted {
+      waiting = .integer(day - since)
+    }
+    let isCall = last.event.act.type == .callIssued
+    return [
+      .events(made.map(\.event.id)), Value(isCall ? last.event.actors : last.issuers),
+      Value(isCall ? last.event.counterparts : last.event.actors), .text(last.event.predicate),
+      .list(last.event.topics), Value(last.event.mechanism), Value(first.event.asserted),
+      Value(last.event.asserted), .integer(made.count), Value(last.rung?.rawValue), .text(trend(made)),
+      .list(made.map { ($0.event.asserted?.description ?? "undated") + " " + ($0.rung?.rawValue ?? "unranked") }),
+      .text(state.rawValue), .events(Array(answering).sorted()), waiting,
+    ]
+  }
 
   private static func trend(_ made: [Testimony]) -> String {
     let rungs = made.compactMap(\.rung)

@@ -22,37 +22,49 @@ extension Projection {
     keys: { testimony in testimony.event.mechanism.map { [[$0]] } ?? [] },
     rows: { key, attested, asked in
       // The same state on the same days said twice is one row with two witnesses.
-      var states: [(said: [Testimony], last: Day)] = []
+      var states: [(said: [Int], last: Day)] = []
       var known: [Entered: Int] = [:]
-      for testimony in attested.sorted(by: entered, <) {
-        let event = testimony.event
-        if let index = known[Entered(act: event.act, start: event.when.start)] {
-          states[index].said.append(testimony)
+      let order = attested.map(entered)
+      for place in attested.indices.sorted(by: { order[$0] < order[$1] }) {
+        let event = attested[place].event
+        let entered = Entered(act: event.act, start: event.when.start)
+        if let index = known[entered] {
+          states[index].said.append(place)
         } else {
-          known[Entered(act: event.act, start: event.when.start)] = states.count
-          states.append(([testimony], closing(event)))
+          known[entered] = states.count
+          states.append(([place], closing(event)))
         }
       }
       let latest = states.map(\.last).max()
-      let acts = Dictionary(grouping: states, by: \.last).mapValues { Set($0.compactMap(\.said.first?.event.act)) }
-      let news = attested.compactMap(\.event.asserted).max()
-      return states.compactMap { state in
-        guard let first = state.said.first?.event else { return nil }
+      var acts: [Day: Set<Act>] = [:]
+      for state in states { acts[state.last, default: []].insert(attested[state.said[0]].event.act) }
+      let news = attested.compactMap { $0.event.asserted }.max()
+      return states.map { state in
+        let first = attested[state.said[0]].event
         let isLatest = state.last == latest
-        let contested = (acts[state.last] ?? []).count > 1
-        var quiet = Value.null
-        if isLatest, let day = asked.day, let news { quiet = .integer(day - news) }
-        let said = state.said.sorted(by: Testimony.saidEarlier)
-        var seen: Set<String> = []
-        let documents = said.flatMap(\.event.documents).filter { seen.insert($0).inserted }
+        let isContested = (acts[state.last] ?? []).count > 1
+        // Testimonies come in the order said.
+        let said = state.said.sorted().map { attested[$0] }
         return Row(
           [
             .events(said.map(\.event.id)), .text(key.first ?? ""), Value(first.act.subtype), Value(first.when.start),
-            Value(first.when.end), .flag(isLatest), .flag(contested), Value(said[0].event.actors),
-            .list(documents), Value(said.first?.event.asserted), quiet,
+            Value(first.when.end), .flag(isLatest), .flag(isContested), Value(said[0].event.actors),
+            .list(documents(said)), Value(said[0].event.asserted), quiet(isLatest ? news : nil, on: asked.day),
           ], from: said, under: key)
       }
     })
+
+  /// The documents leaned on, each once.
+  private static func documents(_ said: [Testimony]) -> [String] {
+    var seen: Set<String> = []
+    return said.flatMap(\.event.documents).filter { seen.insert($0).inserted }
+  }
+
+  /// Days since the latest news.
+  private static func quiet(_ news: Day?, on day: Day?) -> Value {
+    guard let news, let day else { return .null }
+    return .integer(day - news)
+  }
 
   /// A state, and when it was entered.
   private struct Entered: Hashable {

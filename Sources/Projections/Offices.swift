@@ -38,8 +38,7 @@ extension Projection {
       return terms.compactMap { term in
         let last = term.attested.last?.event.day
         if asked.asOf != nil, last != newest { return nil }
-        var age = Value.null
-        if let day = asked.day, let last { age = .integer(day - last) }
+        let age = asked.day.flatMap { day in last.map { .integer(day - $0) } } ?? Value.null
         let (gap, overlaps) = asked.asOf == nil ? neighbours(of: term, among: terms) : (.null, .null)
         return Row(
           [

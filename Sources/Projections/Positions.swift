@@ -27,8 +27,7 @@ extension Projection {
     },
     rows: { _, stated, _ in
       guard let first = stated.first?.event, let last = stated.last?.event else { return [] }
-      var older = false
-      if case .positionStated(let verb?, _) = first.act { older = verb.repeats }
+      let older = if case .positionStated(let verb?, _) = first.act { verb.repeats } else { false }
       return [
         Row(
           [

@@ -24,21 +24,26 @@ public struct Projection: Sendable {
   public let rows: @Sendable (Key, [Testimony], Asked) -> [Row]
 
   /// A row and what it rests on.
-  public struct Row: Hashable, Sendable {
-    /// One a column.
-    public var values: [Value]
+  public struct Row: Sendable {
     /// Sorted by the day they became public, then id; never empty.
     public var members: [Testimony]
     /// Rows of one heading are shown together: a mechanism's history, a party's offices.
     public var heading: [String]
     /// The latest event that is asked for, by which a limit cuts; `nil` stands for the last member.
     public var latest: Testimony?
+    /// Most rows are cut off, so what a row says is made when it is shown.
+    private let make: @Sendable () -> [Value]
 
-    public init(_ values: [Value], from members: [Testimony], under heading: [String] = []) {
-      self.values = values
+    public init(
+      _ values: @autoclosure @escaping @Sendable () -> [Value], from members: [Testimony], under heading: [String] = []
+    ) {
+      make = values
       self.heading = heading
       self.members = members
     }
+
+    /// One a column. Complexity: O(members), each time.
+    public var values: [Value] { make() }
   }
 
   /// What a fold is told besides the events.

@@ -3,6 +3,8 @@ public import Negotiation
 /// Who stood in which party's office from when to when, as attested; lets a filter on a state find its people.
 public struct Terms: Hashable, Sendable {
   private var terms: [Party: [Term]] = [:]
+  /// The words of each office.
+  private var titles: [String: Set<String>] = [:]
 
   /// One person in one office of one party, from the first attestation to the last.
   public struct Term: Hashable, Sendable {
@@ -40,6 +42,7 @@ public struct Terms: Hashable, Sendable {
 
   /// Widens the person's term in that office, or opens it.
   public mutating func add(_ term: Term, of person: Party) {
+    if titles[term.office] == nil { titles[term.office] = Set(OfficeName.words(term.office)) }
     var list = terms[person] ?? []
     if let index = list.firstIndex(where: { $0.office == term.office && $0.party == term.party }) {
       list[index].first = min(list[index].first, term.first)
@@ -64,10 +67,15 @@ public struct Terms: Hashable, Sendable {
   /// `armenia/president` is the "President" of `armenia`, `minsk-group/co-chairs` each "Co-Chair of the OSCE
   /// Minsk Group", of whatever state.
   public func office(of person: Party, as party: Party, in event: Event) -> String? {
-    let name = OfficeName(party)
-    return terms[person]?.first { term in
-      holds(term, in: event) && (party.covers(term.party) || name.means(term))
-    }?.office
+    guard let held = terms[person] else { return nil }
+    var name: OfficeName?
+    for term in held where holds(term, in: event) {
+      if party.covers(term.party) { return term.office }
+      let named = name ?? OfficeName(party)
+      name = named
+      if named.means(term, titled: titles[term.office] ?? []) { return term.office }
+    }
+    return nil
   }
 
   /// Everybody in an office so named, whoever's it is, on the days of the event.
@@ -94,18 +102,23 @@ private struct OfficeName {
     own = Set(OfficeName.words(party == head ? "" : String(party.id.utf8.dropFirst(head.id.utf8.count + 1)) ?? ""))
   }
 
-  func means(_ term: Terms.Term) -> Bool {
-    guard !own.isEmpty else { return false }
-    let title = Set(OfficeName.words(term.office))
-    guard own.isSubset(of: title), title.isDisjoint(with: OfficeName.lesser.subtracting(own)) else { return false }
+  func means(_ term: Terms.Term, titled title: Set<String>) -> Bool {
+    guard !own.isEmpty, own.isSubset(of: title), title.isDisjoint(with: OfficeName.lesser.subtracting(own)) else {
+      return false
+    }
     return head.covers(term.party) || root.isSubset(of: title)
   }
 
   /// Words in the singular, lower case.
-  private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map { word in
-      word.hasSuffix("s") && word.count > 3 ? String(word.dropLast()) : String(word)
+  static func words(_ text: String) -> [String] {
+    let words: [String]
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      // Nearly every title, without asking Unicode about each letter.
+      words = Deed.words(of: text).flatMap { $0.split(separator: "-").map(String.init) }
+    } else {
+      words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     }
+    return words.map { $0.hasSuffix("s") && $0.count > 3 ? String($0.dropLast()) : $0 }
   }
 
   /// Who stands in for a minister is none.

@@ -18,6 +18,7 @@ struct Candidate {
   var strength: Int?
   var window: Int?
   var speakers: Int
+  var deed: Int?
   /// Whether it points at other events.
   var isLinked: Bool
   /// Whether it stands otherwise than it was recorded.
@@ -49,11 +50,12 @@ struct Acts {
 
   /// What filters look at, and what tells an act without its record.
   private static let columns = """
-    position, stream, type, motif, documents, asserted, day, ends, version, places, begins, strength, window, linked, speakers
+    position, stream, type, motif, documents, asserted, day, ends, version, places, begins, strength, window, linked,
+    speakers, deed
     """
 
-  /// The acts of a motif that became public by a day, in no order, each with the name of its statement and with
-  /// whether anything points at it, now or before it was taken back.
+  /// The acts of a motif that became public by a day, in no order, each with the name of its statement and, if
+  /// it may be kept or answered, with whether anything points at it, now or before it was taken back.
   func each(
     ofMotif motif: Int, by day: Int?,
     _ body: (Candidate, _ statement: String, _ isPointedAt: Bool) throws(ChronicleError) -> Void
@@ -61,26 +63,14 @@ struct Acts {
     let query = try connection.query(
       """
       SELECT \(Acts.columns), record IS NOT NULL, name,
-        EXISTS (SELECT 1 FROM link WHERE target = name || '#' || version)
-        OR EXISTS (SELECT 1 FROM correction WHERE target = name || '#' || version)
+        window IS NOT NULL AND (EXISTS (SELECT 1 FROM link WHERE target = name || '#' || version)
+          OR EXISTS (SELECT 1 FROM correction WHERE target = name || '#' || version))
       FROM \(source) JOIN stream ON no = stream WHERE motif = ? \(day == nil ? "" : "AND asserted <= ?")
       """)
     query.bind(1, motif)
     if let day { query.bind(2, day) }
     defer { query.reset() }
-    while try query.step() { try body(Candidate(query), query.text(16), query.integer(17) != 0) }
-  }
-
-  /// How many acts of a motif became public from one day to another, without one the undated included; reads the
-  /// index alone.
-  func count(ofMotif motif: Int, from first: Int, to last: Int?) throws(ChronicleError) -> Int {
-    let bound = last == nil ? "(asserted >= ?2 OR asserted IS NULL)" : "asserted BETWEEN ?2 AND ?3"
-    let query = try connection.query("SELECT count(*) FROM \(source) WHERE motif = ?1 AND \(bound)")
-    query.bind(1, motif)
-    query.bind(2, first)
-    if let last { query.bind(3, last) }
-    defer { query.reset() }
-    return try query.step() ? query.integer(0) : 0
+    while try query.step() { try body(Candidate(query), query.text(17), query.integer(18) != 0) }
   }
 
   /// The rows for which a condition holds, stepped through by the caller.
@@ -174,8 +164,8 @@ extension Candidate {
       position: row.integer(0), stream: row.integer(1), type: row.integer(2), motif: row.integer(3),
       documents: row.integer(4), asserted: row.integerIfAny(5), day: row.integerIfAny(6), ends: row.integerIfAny(7),
       version: row.integer(8), places: row.integer(9), begins: row.integerIfAny(10), strength: row.integerIfAny(11),
-      window: row.integerIfAny(12), speakers: row.integer(14), isLinked: row.integer(13) != 0,
-      isAmended: row.integer(15) != 0)
+      window: row.integerIfAny(12), speakers: row.integer(14), deed: row.integerIfAny(15),
+      isLinked: row.integer(13) != 0, isAmended: row.integer(16) != 0)
   }
 
   /// Said later first, the undated last.

@@ -19,11 +19,17 @@ struct CorrectionBook {
     return bookkeeping.target?.description
   }
 
+  /// What an assessment says became of its target.
+  static func outcome(of bookkeeping: Bookkeeping) -> String? {
+    if case .outcomeAssessed(_, let outcome, _, _) = bookkeeping { outcome.rawValue } else { nil }
+  }
+
   /// Notes a correction; whether it counts is settled by ``settle(_:)``.
   func insert(_ bookkeeping: Bookkeeping, id: EntryID, position: Int) throws(ChronicleError) {
     try connection.run(
-      "INSERT INTO correction (position, kind, target, counts) VALUES (?, ?, ?, 1)", .integer(position),
-      .text(bookkeeping.kind.rawValue), .text(CorrectionBook.target(of: bookkeeping, in: id)))
+      "INSERT INTO correction (position, kind, target, counts, outcome) VALUES (?, ?, ?, 1, ?)", .integer(position),
+      .text(bookkeeping.kind.rawValue), .text(CorrectionBook.target(of: bookkeeping, in: id)),
+      .text(CorrectionBook.outcome(of: bookkeeping)))
   }
 
   /// The corrections of a root and the corrections of those, however deep.
@@ -43,6 +49,20 @@ struct CorrectionBook {
         found.append(correction)
         open.append(correction.id.description)
       }
+    }
+    return found
+  }
+
+  /// The positions of events of which somebody ever said that this became of them; `nil` when they are many.
+  func positions(assessed outcome: String, atMost limit: Int = 1_000) throws(ChronicleError) -> Set<Int>? {
+    var targets: [String] = []
+    try connection.each(
+      "SELECT target FROM correction WHERE outcome = ? LIMIT ?", .text(outcome), .integer(limit + 1)
+    ) { targets.append($0.text(0)) }
+    if targets.count > limit { return nil }
+    var found: Set<Int> = []
+    for target in targets {
+      if let id = EntryID(target), let position = try log.position(of: id) { found.insert(position) }
     }
     return found
   }

@@ -23,6 +23,9 @@ struct Fact: Sendable, Equatable {
   /// Why its window is as it is, of what may be kept or answered; see ``take(window:_:)``.
   var window: Int?
 
+  /// What it promises to do, by the number of the ``Deed``.
+  var deed: Int?
+
   /// The day it is filed under, as ``Event/day``.
   var day: Int? { begins ?? ends ?? asserted }
 
@@ -40,6 +43,9 @@ struct Fact: Sendable, Equatable {
   mutating func take(window precision: When.Precision, _ basis: When.Basis) {
     window = Fact.isPromising[type] ? Fact.number(precision) * Fact.bases + Fact.number(basis) : nil
   }
+
+  /// Notes what it promises to do, if it is of a type that may be kept or answered.
+  mutating func take(deed: Deed?) { self.deed = deed.flatMap(Deed.allCases.firstIndex(of:)) }
 
   /// Precision and basis of such a number.
   static func window(_ number: Int) -> (precision: When.Precision, basis: When.Basis) {
@@ -84,6 +90,7 @@ extension Vocabulary {
     fact.take(strength: try word(event.act.strength ?? "", remembered))
     fact.isLinked = !event.links.isEmpty
     fact.take(window: event.when.precision, event.when.basis)
+    if Fact.isPromising[fact.type] { fact.take(deed: Deed(promisedBy: event)) }
     fact.motif = try motif(
       Motif(
         type: Int32(fact.type), subtype: try word(event.act.subtype ?? "", remembered),

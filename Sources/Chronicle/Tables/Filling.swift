@@ -19,8 +19,8 @@ final class Filling {
     for statement in stretch.statements { try writer.insert(statement) }
     for row in stretch.corrections {
       try writer.connection.run(
-        "INSERT INTO correction (position, kind, target, counts) VALUES (?, ?, ?, 1)", .integer(row.position),
-        .text(row.kind), .text(row.target))
+        "INSERT INTO correction (position, kind, target, counts, outcome) VALUES (?, ?, ?, 1, ?)",
+        .integer(row.position), .text(row.kind), .text(row.target), .text(row.outcome))
     }
   }
 

@@ -7,6 +7,7 @@ extension Inquiry {
     var tally = Tally(filters.limit, counting: projection.countedAtMost(filters))
     var known: Set<Projection.Key> = []
     var threads: Set<Int> = []
+    var over: [Int: Int] = [:]
     var done: Set<Int> = []
     try Route(selection: selection, acts: acts).each { act throws(ChronicleError) in
       if tally.isComplete(before: act.asserted) { return false }
@@ -14,8 +15,14 @@ extension Inquiry {
       if let thread = try thread(of: act) {
         if threads.contains(thread) { return true }
         if !selection.isExact, try admitted(act, inFull: false) == nil { return true }
+        // The first met is the last of its thread: in another state it has the thread passed over, unless a second
+        // one of the same day, or one nobody dated, might be later.
+        if let day = over[thread], day != act.asserted, act.asserted != nil { return true }
+        if over[thread] == nil, let day = act.asserted, hidesNothing(selection), try !calendarAdmits(act) {
+          over[thread] = day
+          return true
+        }
         threads.insert(thread)
-        if try isOver(act, thread) { return true }
         if hasOneRowAKey, tally.isFull(before: act.asserted) {
           tally.uncounted += 1
         } else {
@@ -49,20 +56,10 @@ extension Inquiry {
     return motif.thread
   }
 
-  /// Whether the call met, the last of its thread, is in another state than the one asked for.
-  ///
-  /// What an earlier time brought with it could only close the thread, and whoever asks for what is closed is not
-  /// answered here. Two calls of one day are left to the whole thread.
-  private func isOver(_ act: Candidate, _ thread: Int) throws(ChronicleError) -> Bool {
-    guard filters.since == nil, filters.until == nil, filters.statement == nil, filters.document == nil,
-      filters.place == nil, filters.happenedBy == nil, filters.process == nil, let asserted = act.asserted,
-      try !calendarAdmits(act)
-    else { return false }
-    var count = 0
-    for motif in try lexicon.motifs(.thread, [thread]) {
-      count += try acts.count(ofMotif: motif, from: asserted, to: filters.asOf.map { Int($0.number) })
-    }
-    return count == 1
+  /// Whether every call of a thread is met, the last one first.
+  private func hidesNothing(_ selection: Selection) -> Bool {
+    selection.isExact && filters.since == nil && filters.until == nil && filters.statement == nil
+      && filters.document == nil && filters.place == nil && filters.happenedBy == nil && filters.process == nil
   }
 
   private static let call = TableSchema.number(of: .callIssued)

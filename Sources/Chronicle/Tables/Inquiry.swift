@@ -13,6 +13,8 @@ struct Inquiry {
   let terms: Terms
   let prospects: Prospects
   let tellings: Tellings
+  /// The events which somebody called not closable, where that is asked for and they are few.
+  private let notClosable: Set<Int>?
 
   init(_ question: Question, _ connection: Connection) throws(ChronicleError) {
     let log = LogAccess(connection: connection)
@@ -27,6 +29,9 @@ struct Inquiry {
     witnesses = try Witnesses(acts, lexicon)
     terms = try Roles(acts, lexicon, witnesses.mergers).terms(under: filters.by + filters.to + filters.with, filters)
     tellings = Tellings(witnesses, lexicon)
+    notClosable =
+      filters.state == .notClosable
+      ? try CorrectionBook(connection).positions(assessed: Outcome.notClosable.rawValue) : nil
     prospects = Prospects(witnesses, tellings, lexicon, filters)
   }
 
@@ -79,6 +84,7 @@ extension Inquiry {
       }
       // What is in another state, or is closed, is passed over by its numbers, too.
       if try !calendarAdmits(act) { return true }
+      if projection.view == .matches, try !prospects.mayBeKept(act) { return true }
       if projection.showsProposals, let told = try tellings.judged(act), !mayShow(told) { return true }
       guard var testimony = try admitted(act) else { return true }
       if projection.view == .matches { testimony = try filled(testimony) }
@@ -160,11 +166,15 @@ extension Inquiry {
 
   /// Whether an act can be in the state asked for, as far as the calendar says: no decision makes anything overdue.
   func calendarAdmits(_ act: Candidate) throws(ChronicleError) -> Bool {
-    guard let state = filters.state, [.overdue, .dueSoon, .stale].contains(state),
+    guard [.commitments, .calls].contains(projection.view), let state = filters.state,
+      [.overdue, .dueSoon, .stale, .notClosable].contains(state),
       let window = act.window(standing: try lexicon.standing)
     else { return true }
     // What is to follow something else waits for it, whatever the calendar says.
-    return window.when.precision == .sequenced || window.state(on: filters.judgedOn).rawValue == state.rawValue
+    if window.when.precision == .sequenced || window.state(on: filters.judgedOn).rawValue == state.rawValue {
+      return true
+    }
+    return state == .notClosable && notClosable?.contains(act.position) ?? true
   }
 
   /// With what later events make of it.

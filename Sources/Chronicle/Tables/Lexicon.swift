@@ -5,6 +5,7 @@ import Projections
 /// numbers, each looked up once a question.
 final class Lexicon {
   let connection: Connection
+  private var numbers: [String: Int?] = [:]
   private var texts: [Int: String] = [:]
   private var lists: [Int: [String]] = [:]
   private var motifs: [Int: MotifRow] = [:]
@@ -13,19 +14,16 @@ final class Lexicon {
 
   /// The number of a word; `nil` when nothing recorded uses it.
   func word(_ text: String) throws(ChronicleError) -> Int? {
-    try connection.first("SELECT id FROM word WHERE text = ?", .text(text)) { $0.integer(0) }
+    if let known = numbers[text] { return known }
+    let found = try connection.first("SELECT id FROM word WHERE text = ?", .text(text)) { $0.integer(0) }
+    numbers[text] = .some(found)
+    return found
   }
 
   /// The word for what never falls due; `nil` when nothing recorded uses it.
   var standing: Int? {
-    get throws(ChronicleError) {
-      if let known = standingWord { return known }
-      let word = try word(CommitmentStrength.standing.rawValue)
-      standingWord = .some(word)
-      return word
-    }
+    get throws(ChronicleError) { try word(CommitmentStrength.standing.rawValue) }
   }
-  private var standingWord: Int??
 
   /// The lists that hold a word. Complexity: O(lists found).
   func lists(holding word: Int) throws(ChronicleError) -> Set<Int> {

@@ -31,6 +31,7 @@ struct LogScan: Sendable {
     var position: Int
     var kind: String
     var target: String?
+    var outcome: String?
   }
 
   /// Reads the next stretch. Complexity: O(bytes of its records).
@@ -97,7 +98,7 @@ struct LogScan: Sendable {
       stretch.corrections.append(
         CorrectionRow(
           position: fact.position, kind: bookkeeping.kind.rawValue,
-          target: CorrectionBook.target(of: bookkeeping, in: id)))
+          target: CorrectionBook.target(of: bookkeeping, in: id), outcome: CorrectionBook.outcome(of: bookkeeping)))
     }
   }
 

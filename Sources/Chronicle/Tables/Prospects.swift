@@ -53,8 +53,22 @@ final class Prospects {
     return Matching(terms: terms).proposal(for: promise, among: found, since: start, asked: filters.asked)
   }
 
-  private func candidates(for promise: Testimony, in reach: Reach) throws(ChronicleError) -> [Testimony] {
-    let process = try promise.process.map { name throws(ChronicleError) in try lexicon.word(name) } ?? 0
+  /// Whether anything may keep the promise of an act, as far as numbers say. Complexity: O(log n), and of its reach.
+  func mayBeKept(_ act: Candidate) throws(ChronicleError) -> Bool {
+    guard !act.isLinked, let window = act.window(standing: try lexicon.standing), window.when.precision != .sequenced
+    else { return true }
+    let statement = try witnesses.statement(act.stream)
+    if let deed = act.deed.map({ Deed.allCases[$0] }), let reach = Reach(for: window, deed: deed, since: nil),
+      try !acts(in: reach, of: statement.process).isEmpty
+    {
+      return true
+    }
+    return try witnesses.isLinked(to: EntryID(statement: statement.name, version: act.version))
+  }
+
+  /// What was done in reach of a promise, in its negotiation.
+  private func acts(in reach: Reach, of process: String?) throws(ChronicleError) -> [Candidate] {
+    let process = try process.map { name throws(ChronicleError) in try lexicon.word(name) } ?? 0
     guard let process else { return [] }
     let (first, last) = (Int(reach.said.number), Int(reach.until.number))
     var acts: [Candidate] = []
@@ -63,10 +77,15 @@ final class Prospects {
         where: "process = ? AND type = ? AND asserted BETWEEN ? AND ?", .integer(process), .integer(type),
         .integer(first), .integer(min(Int(reach.heardBy.number), filters.asOf.map { Int($0.number) } ?? .max))
       ) { act in
-        if let day = act.day, day > first, day <= last { acts.append(act) }
+        if let day = act.day, day > first, day <= last, act.ends ?? day > Int(reach.after.number) { acts.append(act) }
         return true
       }
     }
+    return acts
+  }
+
+  private func candidates(for promise: Testimony, in reach: Reach) throws(ChronicleError) -> [Testimony] {
+    let acts = try acts(in: reach, of: promise.process)
     // Who takes part is told by numbers; of those who do not matter the record is not read.
     var wanted: [Int] = []
     var sketches: [(position: Int, told: Testimony)] = []

@@ -1,5 +1,6 @@
 import Glibc
 import Negotiation
+import Projections
 
 /// Steps over a record as this program wrote it: keys sorted, no white space, no escapes in keys.
 ///
@@ -112,6 +113,7 @@ extension Vocabulary {
     guard var walk = RecordWalk(record) else { return .none }
     var motif = Motif(type: Int32(fact.type))
     var links: UnsafeBufferPointer<UInt8>?
+    var promise = Promise()
     var seen = 0
     while let (key, value) = walk.next() {
       guard key.count > 2 else { return .none }
@@ -127,6 +129,12 @@ extension Vocabulary {
       case (UInt8(ascii: "m"), _, 9):
         guard let number = try text(value, remembered) else { return .none }
         motif.mechanism = number
+      case (UInt8(ascii: "n"), _, 7):
+        promise.isNegated = value.first == UInt8(ascii: "t")
+        continue
+      case (UInt8(ascii: "p"), UInt8(ascii: "r"), 9):
+        promise.predicate = value
+        continue
       case (UInt8(ascii: "p"), UInt8(ascii: "l"), 6): fact.places = try list(value, remembered)
       case (UInt8(ascii: "s"), UInt8(ascii: "u"), 7):
         guard let number = try text(value, remembered) else { return .none }
@@ -135,6 +143,7 @@ extension Vocabulary {
         if value.count > 4 || value.first == UInt8(ascii: "\"") {
           guard let number = try text(value, remembered) else { return .none }
           fact.take(strength: number)
+          promise.strength = value
         }
         continue
       case (UInt8(ascii: "w"), _, 4):
@@ -149,8 +158,33 @@ extension Vocabulary {
       seen += 1
     }
     guard seen == 8 else { return .none }
+    if Fact.isPromising[fact.type] {
+      guard let deed = promise.deed(in: fact) else { return .none }
+      fact.take(deed: deed)
+    }
     fact.motif = try self.motif(motif, remembered)
     return .some(links)
+  }
+
+  /// What of a record tells the deed that is promised.
+  private struct Promise {
+    var predicate: UnsafeBufferPointer<UInt8>?
+    var strength: UnsafeBufferPointer<UInt8>?
+    var isNegated = false
+
+    /// `nil` when the record must be decoded.
+    func deed(in fact: Fact) -> Deed?? {
+      if isNegated { return .some(nil) }
+      guard let predicate, !predicate.contains(UInt8(ascii: "\\")),
+        let act = try? Act(
+          type: EventType.allCases[fact.type - 1], subtype: nil, strength: strength.map(Promise.text))
+      else { return .none }
+      return .some(Deed(act, saying: Promise.text(predicate), somewhere: fact.places != 0))
+    }
+
+    private static func text(_ value: UnsafeBufferPointer<UInt8>) -> String {
+      String(decoding: value.dropFirst().dropLast(), as: UTF8.self)
+    }
   }
 
   /// The number of a string or of `null`; `nil` when the string has escapes.

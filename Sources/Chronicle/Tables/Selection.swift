@@ -77,6 +77,8 @@ struct Selection {
     }
     if let statement = filters.statement {
       positions = try LogAccess(connection: acts.connection).positions(of: statement)
+    } else if projection.view == .commitments, let state = filters.state, Selection.decided.contains(state) {
+      positions = try CorrectionBook(acts.connection).positions(assessed: state.rawValue)?.sorted()
     }
   }
 
@@ -116,6 +118,11 @@ struct Selection {
   var dueSoon: Int? {
     filters.state == .dueSoon && types == Selection.commitments ? filters.judgedOn.map { Int($0.number) } : nil
   }
+
+  /// The states in which something is because somebody said so, and only then.
+  private static let decided: Set<Filters.State> = [
+    .partly, .fulfilled, .fulfilledLate, .lapsed, .withdrawn, .superseded, .breached,
+  ]
 
   private static let commitments: Set = [TableSchema.number(of: .commitmentMade)]
 

@@ -13,9 +13,11 @@ import Projections
 ///   where its record is read; only an event that stands otherwise than recorded has a `record` here. `process`
 ///   is the negotiation, of the types of event that may keep a promise and of no others; `strength` is the verb of
 ///   what is said again and again, and `linked` whether the event points at others: with these a thread is told
-///   without reading its records. `speakers` says the rest of who appears.
+///   without reading its records. `speakers` says the rest of who appears, `deed` what is
+///   promised, by which events that may keep it are looked for.
 /// - `act_before`: how corrected events stood, from one position of the log to another.
-/// - `link`, `correction`: what points at an event, by its id, which may be recorded later.
+/// - `link`, `correction`: what points at an event, by its id, which may be recorded later; an assessment with its
+///   `outcome`.
 enum TableSchema {
   static let tables = """
     CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
@@ -29,13 +31,13 @@ enum TableSchema {
       position INTEGER PRIMARY KEY, stream INTEGER NOT NULL, version INTEGER NOT NULL, type INTEGER NOT NULL,
       motif INTEGER NOT NULL, documents INTEGER NOT NULL, places INTEGER NOT NULL, asserted INTEGER,
       begins INTEGER, ends INTEGER, day INTEGER, process INTEGER, strength INTEGER,
-      linked INTEGER, window INTEGER, speakers INTEGER NOT NULL, since INTEGER, record TEXT
+      linked INTEGER, window INTEGER, speakers INTEGER NOT NULL, deed INTEGER, since INTEGER, record TEXT
     ) STRICT;
     CREATE TABLE act_before (
       position INTEGER NOT NULL, stream INTEGER NOT NULL, version INTEGER NOT NULL, type INTEGER NOT NULL,
       motif INTEGER NOT NULL, documents INTEGER NOT NULL, places INTEGER NOT NULL, asserted INTEGER,
       begins INTEGER, ends INTEGER, day INTEGER, process INTEGER, strength INTEGER,
-      linked INTEGER, window INTEGER, speakers INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, record TEXT, PRIMARY KEY (position, since)
+      linked INTEGER, window INTEGER, speakers INTEGER NOT NULL, deed INTEGER, since INTEGER NOT NULL, until INTEGER NOT NULL, record TEXT, PRIMARY KEY (position, since)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE statement (
       stream INTEGER PRIMARY KEY, process INTEGER NOT NULL, issuers INTEGER NOT NULL
@@ -45,7 +47,7 @@ enum TableSchema {
       PRIMARY KEY (target, position, relation)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE correction (
-      position INTEGER PRIMARY KEY, kind TEXT NOT NULL, target TEXT, counts INTEGER NOT NULL
+      position INTEGER PRIMARY KEY, kind TEXT NOT NULL, target TEXT, counts INTEGER NOT NULL, outcome TEXT
     ) STRICT;
     CREATE INDEX act_early ON act (type, \(earliness), asserted, \(lastDay)) WHERE \(lastDay) > asserted;
     CREATE INDEX correction_target ON correction (target) WHERE target IS NOT NULL;
@@ -74,6 +76,7 @@ enum TableSchema {
     CREATE INDEX act_due ON act (window, ends) WHERE window IS NOT NULL;
     CREATE INDEX statement_process ON statement (process);
     CREATE INDEX act_document ON act (documents) WHERE documents <> 0;
+    CREATE INDEX correction_outcome ON correction (outcome) WHERE outcome IS NOT NULL;
     CREATE INDEX act_before_type ON act_before (type, asserted);
     CREATE INDEX act_before_motif ON act_before (motif, asserted, day);
 

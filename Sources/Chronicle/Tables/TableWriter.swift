@@ -20,13 +20,14 @@ struct TableWriter {
     insertion = try connection.query(
       """
       INSERT INTO act (position, stream, version, type, motif, documents, places, asserted, begins, ends, day,
-        process, strength, linked, window, speakers, since, record)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        process, strength, linked, window, speakers, deed, since, record)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     plainInsertion = try connection.query(
       """
       INSERT INTO act (position, stream, version, type, motif, documents, places, asserted, begins, ends, day,
-        process, strength, linked, window, speakers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        process, strength, linked, window, speakers, deed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     linking = try connection.query("INSERT OR IGNORE INTO link (target, position, relation) VALUES (?, ?, ?)")
     stating = try connection.query("INSERT INTO statement (stream, process, issuers) VALUES (?, ?, ?)")
@@ -41,8 +42,8 @@ struct TableWriter {
   /// Writes a fact as corrections left it.
   func insert(_ fact: Fact, since: Int?, record: [UInt8]?) throws(ChronicleError) {
     bind(fact, to: insertion)
-    insertion.bind(17, since)
-    insertion.bind(18, record.map { String(decoding: $0, as: UTF8.self) })
+    insertion.bind(18, since)
+    insertion.bind(19, record.map { String(decoding: $0, as: UTF8.self) })
     try insertion.run()
   }
 
@@ -51,12 +52,12 @@ struct TableWriter {
     try connection.run(
       """
       INSERT INTO act_before (position, stream, version, type, motif, documents, places, asserted, begins, ends,
-        day, process, strength, linked, window, speakers, since, until, record)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        day, process, strength, linked, window, speakers, deed, since, until, record)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, .integer(fact.position), .integer(fact.stream), .integer(fact.version), .integer(fact.type),
       .integer(Int(fact.motif)), .integer(Int(fact.documents)), .integer(Int(fact.places)), .integer(fact.asserted),
       .integer(fact.begins), .integer(fact.ends), .integer(fact.day), .integer(fact.process), .integer(fact.strength),
-      .integer(fact.isLinked ? 1 : 0), .integer(fact.window), .integer(Int(fact.speakers)),
+      .integer(fact.isLinked ? 1 : 0), .integer(fact.window), .integer(Int(fact.speakers)), .integer(fact.deed),
       .integer(since),
       .integer(until),
       .text(record.map { String(decoding: $0, as: UTF8.self) }))
@@ -157,5 +158,6 @@ struct TableWriter {
     query.bind(14, fact.isLinked ? 1 : 0)
     query.bind(15, fact.window)
     query.bind(16, Int(fact.speakers))
+    query.bind(17, fact.deed)
   }
 }

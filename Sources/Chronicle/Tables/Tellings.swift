@@ -39,7 +39,7 @@ final class Tellings {
   func testimony(
     _ told: Candidate, in statement: String, isPointedAt: Bool
   ) throws(ChronicleError) -> Testimony? {
-    if isPointedAt, Fact.isPromising[told.type] { return nil }
+    if isPointedAt { return nil }
     return try sketch(told, in: Witnesses.Statement(name: statement, process: nil, issuers: []))
   }
 

@@ -22,22 +22,25 @@ public enum Deed: String, CaseIterable, Hashable, Sendable {
   case meet, visit, receive, brief, propose, release, publish, sign, agree, resume, withdraw, establish
 
   /// Takes what a promise says is to be done; `nil` when it is nothing known, is refused, or never falls due.
-  ///
-  /// The first word that announces a deed decides. Complexity: O(words).
   public init?(promisedBy event: Event) {
-    switch event.act {
+    guard !event.negated else { return nil }
+    self.init(event.act, saying: event.predicate, somewhere: !event.places.isEmpty)
+  }
+
+  /// The same from what a record says, as long as it is not negated: the first word that announces a deed decides.
+  ///
+  /// - Parameter somewhere: whether a place is named. Complexity: O(words).
+  public init?(_ act: Act, saying predicate: String, somewhere: Bool) {
+    switch act {
     case .commitmentMade(.standing?, _): return nil
     case .commitmentMade, .callIssued, .obligationInvoked(.remind?, _): break
     default: return nil
     }
-    guard !event.negated else { return nil }
-    let words = Deed.words(of: event.predicate)
+    let words = Deed.words(of: predicate)
     for place in words.indices {
-      for rule in Deed.announcements where rule.verbs.contains(words[place]) {
+      for rule in Deed.announced[words[place]] ?? [] {
         let rest = words[(place + 1)...]
-        guard
-          rule.objects.isEmpty || rest.contains(where: rule.objects.contains)
-            || rule.deed == .visit && !event.places.isEmpty
+        guard rule.objects.isEmpty || rest.contains(where: rule.objects.contains) || rule.deed == .visit && somewhere
         else { continue }
         self = rule.deed
         return
@@ -161,6 +164,11 @@ extension Deed {
       Announcement(deed: .establish, verbs: ["set", "sets", "setting"], objects: ["up"]),
     ]
   }()
+
+  /// What each verb may announce, in the order of ``announcements``.
+  private static let announced: [String: [Announcement]] = announcements.reduce(into: [:]) { announced, rule in
+    for verb in rule.verbs { announced[verb, default: []].append(rule) }
+  }
 
   /// What an event of a type of many uses must say to have done it.
   private static let signs: [Deed: Set<String>] = [

@@ -46,13 +46,18 @@ public struct Reach: Hashable, Sendable {
   ///
   /// - Parameter start: for what is to follow another event, the day on which that happened.
   public init?(for promise: Event, deed: Deed, since start: Day?) {
+    self.init(for: Window(of: promise), deed: deed, since: start)
+  }
+
+  /// The same from what the calendar knows of the promise.
+  public init?(for promise: Window, deed: Deed, since start: Day?) {
     guard let asserted = promise.asserted else { return nil }
     types = deed.types
     said = asserted
     after = asserted
     if let start, start - 1 > after { after = start - 1 }
-    if let start = promise.when.start, Judgement.hasDue(promise), start - 1 > after { after = start - 1 }
-    if let end = promise.when.end, Judgement.hasDue(promise) {
+    if let start = promise.when.start, promise.hasDue, start - 1 > after { after = start - 1 }
+    if let end = promise.when.end, promise.hasDue {
       until = end + Reach.lateness
     } else {
       until = after + Reach.patience
