@@ -69,13 +69,18 @@ public struct Terms: Hashable, Sendable {
   public func office(of person: Party, as party: Party, in event: Event) -> String? {
     guard let held = terms[person] else { return nil }
     var name: OfficeName?
-    for term in held where holds(term, in: event) {
-      if party.covers(term.party) { return term.office }
+    // Of several offices the first by name: the order in which they were attested says nothing.
+    var found: String?
+    for term in held where found.map({ term.office < $0 }) ?? true && holds(term, in: event) {
+      if party.covers(term.party) {
+        found = term.office
+        continue
+      }
       let named = name ?? OfficeName(party)
       name = named
-      if named.means(term, titled: titles[term.office] ?? []) { return term.office }
+      if named.means(term, titled: titles[term.office] ?? []) { found = term.office }
     }
-    return nil
+    return found
   }
 
   /// Everybody in an office so named, whoever's it is, on the days of the event.

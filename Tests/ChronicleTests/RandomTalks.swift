@@ -84,6 +84,7 @@ extension RandomTalks {
       when: when(day, dated: dated), asserted: dated ? day : nil,
       places: some(["Port Azure", "Tide\"water"], upTo: 1), negated: chance(5),
       citation: Citation(sentence: id.version, span: 0..<4, cue: "will"))
+    if chance(15) { event.attribution = Attribution(mode: .reported, speakers: some(parties, upTo: 2)) }
     if type == .mechanismAttested { event.mechanism = one(RandomTalks.mechanisms) }
     if type == .roleAttested {
       (event.actors, event.counterparts) = ([one(RandomTalks.persons)], [one(RandomTalks.states)])

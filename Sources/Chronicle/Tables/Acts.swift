@@ -101,10 +101,25 @@ struct Acts {
 
   /// The acts of a motif that became public by a day, from the index alone.
   func each(markOfMotif motif: Int, by day: Int?, _ body: (Mark) -> Void) throws(ChronicleError) {
+    try each("motif", motif, by: day, atMost: nil, body)
+  }
+
+  /// So many acts of a type that became public by a day.
+  func each(markOfType type: Int, by day: Int?, atMost limit: Int, _ body: (Mark) -> Void) throws(ChronicleError) {
+    try each("type", type, by: day, atMost: limit, body)
+  }
+
+  private func each(
+    _ column: String, _ value: Int, by day: Int?, atMost limit: Int?, _ body: (Mark) -> Void
+  ) throws(ChronicleError) {
     let query = try connection.query(
-      "SELECT position, asserted, day FROM \(source) WHERE motif = ?1 \(day == nil ? "" : "AND asserted <= ?2")")
-    query.bind(1, motif)
-    if let day { query.bind(2, day) }
+      """
+      SELECT position, asserted, day FROM \(source) WHERE \(column) = ?1 \(day == nil ? "" : "AND asserted <= ?3")
+      LIMIT ?2
+      """)
+    query.bind(1, value)
+    query.bind(2, limit ?? -1)
+    if let day { query.bind(3, day) }
     defer { query.reset() }
     while try query.step() {
       body(Mark(position: query.integer(0), asserted: query.integerIfAny(1), day: query.integerIfAny(2)))
@@ -123,16 +138,6 @@ struct Acts {
     get throws(ChronicleError) {
       try connection.first("SELECT coalesce(max(position), 0) FROM act") { $0.integer(0) } ?? 0
     }
-  }
-
-  /// Calls `body` for each act of a motif, by the day said; reads the index alone.
-  func eachDay(
-    ofMotif motif: Int, _ body: (_ position: Int, _ asserted: Int?, _ day: Int?) -> Void
-  ) throws(ChronicleError) {
-    let query = try connection.query(
-      "SELECT position, asserted, day FROM \(source) WHERE motif = ? ORDER BY asserted", .integer(motif))
-    defer { query.reset() }
-    while try query.step() { body(query.integer(0), query.integerIfAny(1), query.integerIfAny(2)) }
   }
 
   /// The first and the last day of a motif's acts that were public and had happened by then; reads the index alone.

@@ -26,7 +26,7 @@ extension Inquiry {
         if hasOneRowAKey, tally.isFull(before: act.asserted) {
           tally.uncounted += 1
         } else {
-          tally.rows += rows(of: [], from: try members(of: try lexicon.motifs(.thread, [thread])))
+          tally.add(rows(of: [], from: try members(of: try lexicon.motifs(.thread, [thread]))))
         }
         return true
       }
@@ -39,7 +39,7 @@ extension Inquiry {
         }
         let (members, motifs) = try history(of: key, from: act, testimony)
         done.formUnion(motifs)
-        tally.rows += rows(of: key, from: members)
+        tally.add(rows(of: key, from: members))
       }
       return true
     }

@@ -25,7 +25,7 @@ struct Inquiry {
     }
     filters = question.filters
     projection = Catalogue[question.view]
-    lexicon = Lexicon(connection)
+    lexicon = try Lexicon(connection)
     witnesses = try Witnesses(acts, lexicon)
     terms = try Roles(acts, lexicon, witnesses.mergers).terms(under: filters.by + filters.to + filters.with, filters)
     tellings = Tellings(witnesses, lexicon)
@@ -88,7 +88,7 @@ extension Inquiry {
       if projection.showsProposals, let told = try tellings.judged(act), !mayShow(told) { return true }
       guard var testimony = try admitted(act) else { return true }
       if projection.view == .matches { testimony = try filled(testimony) }
-      for key in projection.keys(testimony) { tally.rows += rows(of: key, from: [testimony]) }
+      for key in projection.keys(testimony) { tally.add(rows(of: key, from: [testimony])) }
       return true
     }
     return try cut(tally)

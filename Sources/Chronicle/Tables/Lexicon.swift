@@ -10,7 +10,15 @@ final class Lexicon {
   private var lists: [Int: [String]] = [:]
   private var motifs: [Int: MotifRow] = [:]
 
-  init(_ connection: Connection) { self.connection = connection }
+  private let listing: Query
+  private let naming: Query
+
+  init(_ connection: Connection) throws(ChronicleError) {
+    self.connection = connection
+    listing = try connection.query("SELECT text FROM list WHERE id = ?")
+    naming = try connection.query(
+      "SELECT type, subtype, actors, counterparts, topics, mechanism, thread FROM motif WHERE id = ?")
+  }
 
   /// The number of a word; `nil` when nothing recorded uses it.
   func word(_ text: String) throws(ChronicleError) -> Int? {
@@ -34,12 +42,11 @@ final class Lexicon {
   func members(of list: Int) throws(ChronicleError) -> [String] {
     if list == 0 { return [] }
     if let known = lists[list] { return known }
-    let found = try connection.first("SELECT text FROM list WHERE id = ?", .integer(list)) {
-      row throws(ChronicleError) in
-      try Vocabulary.members(of: row.bytes(0))
-    }
+    listing.bind(1, list)
+    defer { listing.reset() }
+    let found = try listing.step() ? try Vocabulary.members(of: listing.bytes(0)) : []
     lists[list] = found
-    return found ?? []
+    return found
   }
 
   /// The parties recorded that are read as the filter or as something below it.
@@ -82,13 +89,12 @@ final class Lexicon {
 
   func motif(_ number: Int) throws(ChronicleError) -> MotifRow? {
     if let known = motifs[number] { return known }
-    let found = try connection.first(
-      "SELECT type, subtype, actors, counterparts, topics, mechanism, thread FROM motif WHERE id = ?", .integer(number)
-    ) { row in
-      MotifRow(
-        type: row.integer(0), subtype: row.integer(1), actors: row.integer(2), counterparts: row.integer(3),
-        topics: row.integer(4), mechanism: row.integer(5), thread: row.integer(6))
-    }
+    naming.bind(1, number)
+    defer { naming.reset() }
+    guard try naming.step() else { return nil }
+    let found = MotifRow(
+      type: naming.integer(0), subtype: naming.integer(1), actors: naming.integer(2), counterparts: naming.integer(3),
+      topics: naming.integer(4), mechanism: naming.integer(5), thread: naming.integer(6))
     motifs[number] = found
     return found
   }

@@ -14,7 +14,7 @@ struct Readings {
     let corrections = try CorrectionBook(connection).general(.entityMerged)
     if corrections.isEmpty { return }
     let mergers = Mergers(corrections)
-    let lexicon = Lexicon(connection)
+    let lexicon = try Lexicon(connection)
     var lists: Set<Int> = []
     for correction in corrections {
       guard case .entityMerged(let from, _, _) = correction.bookkeeping else { continue }

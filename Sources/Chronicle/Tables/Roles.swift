@@ -85,7 +85,7 @@ struct Roles {
   func bounds(
     _ motifs: Set<Int>, _ filters: Filters, tell: (Int) throws(ChronicleError) -> Testimony?
   ) throws(ChronicleError) -> [Testimony] {
-    var terms: [(motif: Int, attested: [Attestation])] = []
+    var terms: [(motif: Int, attested: [Acts.Mark])] = []
     for motif in motifs {
       let all = try attested(motif, filters).filter { act in
         guard let asOf = filters.asOf, let day = act.day else { return true }
@@ -119,8 +119,8 @@ struct Roles {
 
   /// Those of whoever is attested on the last day, in whatever company.
   private func newest(
-    of terms: [(motif: Int, attested: [Attestation])]
-  ) throws(ChronicleError) -> [(motif: Int, attested: [Attestation])] {
+    of terms: [(motif: Int, attested: [Acts.Mark])]
+  ) throws(ChronicleError) -> [(motif: Int, attested: [Acts.Mark])] {
     let lasts = terms.map { $0.attested.compactMap(\.day).max() ?? .min }
     guard terms.count > 1, let last = lasts.max() else { return terms }
     var persons: Set<Party> = []
@@ -133,27 +133,21 @@ struct Roles {
     return terms.indices.filter { !persons.isDisjoint(with: actors[$0]) }.map { terms[$0] }
   }
 
-  private func attested(_ motif: Int, _ filters: Filters) throws(ChronicleError) -> [Attestation] {
-    var found: [Attestation] = []
+  private func attested(_ motif: Int, _ filters: Filters) throws(ChronicleError) -> [Acts.Mark] {
+    var found: [Acts.Mark] = []
     let asOf = filters.asOf.map { Int($0.number) }
     let happenedBy = filters.happenedBy.map { Int($0.number) }
-    try acts.eachDay(ofMotif: motif) { position, asserted, day in
-      if let asOf, asserted.map({ $0 > asOf }) ?? true { return }
-      if let happenedBy, day.map({ $0 > happenedBy }) ?? true { return }
-      found.append(Attestation(position: position, asserted: asserted, day: day))
+    try acts.each(markOfMotif: motif, by: asOf) { act in
+      if let happenedBy, act.day.map({ $0 > happenedBy }) ?? true { return }
+      found.append(act)
     }
     return found
   }
+}
 
-  /// An act of one motif by what the index holds of it.
-  private struct Attestation {
-    let position: Int
-    let asserted: Int?
-    let day: Int?
-
-    /// Its place by the day it is filed under, then by the day said.
-    var filed: Int { (day ?? 1 << 24) << 32 + said }
-    /// Its place by the day said; the undated come last.
-    var said: Int { asserted ?? 1 << 24 }
-  }
+extension Acts.Mark {
+  /// Its place by the day it is filed under, then by the day said.
+  fileprivate var filed: Int { (day ?? 1 << 24) << 32 + said }
+  /// Its place by the day said; the undated come last.
+  fileprivate var said: Int { asserted ?? 1 << 24 }
 }

@@ -53,7 +53,7 @@ struct Route {
     }
     if selection.motifs == nil, let streams = selection.streams {
       let types = selection.types.sorted().map(String.init).joined(separator: ", ")
-      for (first, last) in try stretches(of: streams) {
+      for (first, last) in try stretches(of: streams.sorted()) {
         // The sign keeps SQLite from the index of types.
         try take(where: "position BETWEEN ? AND ? AND +type IN (\(types))", first, last)
       }
@@ -85,9 +85,17 @@ struct Route {
     }
     if motifs.count > few { return nil }
     var found: [Acts.Mark] = []
+    var taken: Set<Int> = []
+    if let type = selection.unnarrowed {
+      try acts.each(markOfType: type, by: selection.asOf, atMost: few) { mark in
+        taken.insert(mark.position)
+        if selection.admits(mark.day) { found.append(mark) }
+      }
+      if taken.count == few { return nil }
+    }
     for motif in motifs {
       try acts.each(markOfMotif: motif, by: selection.asOf) { mark in
-        if selection.admits(mark.day) { found.append(mark) }
+        if selection.admits(mark.day), !taken.contains(mark.position) { found.append(mark) }
       }
       if found.count > few { return nil }
     }

@@ -8,11 +8,13 @@ struct Selection {
   let types: Set<Int>
   /// `nil`: any.
   private(set) var motifs: Set<Int>?
+  /// The type whose motifs do not tell who takes part.
+  let unnarrowed: Int?
   private(set) var documents: Set<Int>?
   /// The only acts in question, by position: those of a statement, or those that match words.
   private(set) var positions: [Int]?
   /// The only statements in question, by number, where they are few.
-  private(set) var streams: [Int]?
+  private(set) var streams: Set<Int>?
   let filters: Filters
   let asOf: Int?
   let happenedBy: Int?
@@ -37,12 +39,12 @@ struct Selection {
       }
       var found: Set<Int> = []
       for column in columns { found.formUnion(try lexicon.motifs(column, lists)) }
-      if projection.view == .calls {
-        // Reminders are called by the issuers of the statement, which no motif knows.
-        found.formUnion(try lexicon.motifs(.type, [TableSchema.number(of: .obligationInvoked)]))
-      }
       narrowed.append(found)
     }
+    // Reminders are called by the issuers of the statement, which no motif knows.
+    unnarrowed =
+      projection.view == .calls && !(filters.by + filters.to + filters.with).isEmpty
+      ? TableSchema.number(of: .obligationInvoked) : nil
     try narrow(filters.by, [.actors])
     try narrow(filters.to, [.counterparts])
     try narrow(filters.with, [.actors, .counterparts])
@@ -67,7 +69,7 @@ struct Selection {
       if let word = try lexicon.word(process) {
         try acts.connection.each(
           "SELECT stream FROM statement WHERE process = ? LIMIT \(Route.fewStreams + 1)", .integer(word)
-        ) { row in streams?.append(row.integer(0)) }
+        ) { row in streams?.insert(row.integer(0)) }
       }
       if let found = streams, found.count > Route.fewStreams { streams = nil }
     }
@@ -100,7 +102,8 @@ struct Selection {
   /// Whether an act may be asked for, as far as numbers say.
   func admits(_ act: Candidate) -> Bool {
     guard types.contains(act.type) else { return false }
-    if let motifs, !motifs.contains(act.motif) { return false }
+    if let motifs, act.type != unnarrowed, !motifs.contains(act.motif) { return false }
+    if let streams, !streams.contains(act.stream) { return false }
     if let documents, !documents.contains(act.documents) { return false }
     if let asOf, act.asserted.map({ $0 > asOf }) ?? true { return false }
     if let since, (act.ends ?? act.day).map({ $0 < since }) ?? true { return false }

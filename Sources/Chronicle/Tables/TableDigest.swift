@@ -18,7 +18,7 @@ struct TableDigest {
     """
     SELECT stream.name, act.version, act.type, coalesce(subtype.text, ''), coalesce(actors.text, '[]'),
       coalesce(counterparts.text, '[]'), coalesce(topics.text, '[]'), coalesce(mechanism.text, ''),
-      coalesce(documents.text, '[]'), coalesce(places.text, '[]'), coalesce(speakers.text, '[]'), act.asserted, act.begins, act.ends, act.day,
+      coalesce(documents.text, '[]'), coalesce(places.text, '[]'), coalesce(speakers.text, '[]'), act.asserted, act.begins, act.ends, act.day, act.deed,
       act.record
     FROM act JOIN stream ON stream.no = act.stream JOIN motif ON motif.id = act.motif
       LEFT JOIN word AS subtype ON subtype.id = motif.subtype
@@ -38,7 +38,7 @@ struct TableDigest {
     ORDER BY stream.name
     """,
     """
-    SELECT stream.name, event.version, kind, target, counts
+    SELECT stream.name, event.version, kind, target, counts, outcome
     FROM correction JOIN event USING (position) JOIN stream ON stream.no = event.stream
     ORDER BY stream.name, event.version
     """,

@@ -28,6 +28,7 @@ final class Tellings {
   ///
   /// Complexity: O(1) once its motif and its statement are known.
   func testimony(_ told: Candidate) throws(ChronicleError) -> Testimony? {
+    if told.isLinked || told.isAmended { return nil }
     guard let testimony = try sketch(told, in: try witnesses.statement(told.stream)) else { return nil }
     if Deed.promisingTypes.contains(testimony.event.act.type), try witnesses.isPointedAt(testimony.event.id) {
       return nil
@@ -39,11 +40,12 @@ final class Tellings {
   func testimony(
     _ told: Candidate, in statement: String, isPointedAt: Bool
   ) throws(ChronicleError) -> Testimony? {
-    if isPointedAt { return nil }
+    if told.isLinked || told.isAmended || isPointedAt { return nil }
     return try sketch(told, in: Witnesses.Statement(name: statement, process: nil, issuers: []))
   }
 
-  /// The event told, with what was assessed of it: enough to judge it; `nil` when only its record can tell it.
+  /// The event told, with what was assessed of it: enough to judge it, and no links; `nil` when only
+  /// what it is to follow can.
   func judged(_ told: Candidate) throws(ChronicleError) -> Testimony? {
     guard var testimony = try sketch(told, in: try witnesses.statement(told.stream)),
       testimony.event.when.precision != .sequenced
@@ -55,7 +57,6 @@ final class Tellings {
   private func sketch(
     _ told: Candidate, in statement: Witnesses.Statement
   ) throws(ChronicleError) -> Testimony? {
-    if told.isLinked || told.isAmended { return nil }
     guard let motif = try motif(told.motif) else { return nil }
     let strength = try told.strength.map { word throws(ChronicleError) in try lexicon.text(word) }
     guard let act = try? Act(type: motif.type, subtype: motif.subtype, strength: strength) else { return nil }
