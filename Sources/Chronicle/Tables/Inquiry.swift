@@ -170,10 +170,9 @@ extension Inquiry {
       [.overdue, .dueSoon, .stale, .notClosable].contains(state),
       let window = act.window(standing: try lexicon.standing)
     else { return true }
-    // What is to follow something else waits for it, whatever the calendar says.
-    if window.when.precision == .sequenced || window.state(on: filters.judgedOn).rawValue == state.rawValue {
-      return true
-    }
+    if window.state(on: filters.judgedOn).rawValue == state.rawValue { return true }
+    // What is to follow something else may have waited for it too long, whatever the calendar says.
+    if state == .stale, window.when.precision == .sequenced, act.isLinked { return true }
     return state == .notClosable && notClosable?.contains(act.position) ?? true
   }
 

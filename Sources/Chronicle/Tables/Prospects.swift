@@ -59,11 +59,22 @@ final class Prospects {
     else { return true }
     let statement = try witnesses.statement(act.stream)
     if let deed = act.deed.map({ Deed.allCases[$0] }), let reach = Reach(for: window, deed: deed, since: nil),
-      try !acts(in: reach, of: statement.process).isEmpty
+      try mayBeDone(deed, promisedBy: act, in: try acts(in: reach, of: statement.process))
     {
       return true
     }
     return try witnesses.isLinked(to: EntryID(statement: statement.name, version: act.version))
+  }
+
+  /// Whether any of the acts in reach of a promise concerns it.
+  private func mayBeDone(
+    _ deed: Deed, promisedBy act: Candidate, in acts: [Candidate]
+  ) throws(ChronicleError) -> Bool {
+    // Whom a host is to receive stands in the words of the promise.
+    guard !acts.isEmpty, deed != .receive, let promise = try tellings.outline(act) else { return !acts.isEmpty }
+    try learn(promise.event)
+    let (sketches, untold) = try sketches(of: acts)
+    return !untold.isEmpty || !Matching(terms: terms).concerning(promise, for: deed, sketches.map(\.told)).isEmpty
   }
 
   /// What was done in reach of a promise, in its negotiation.
@@ -87,17 +98,10 @@ final class Prospects {
   private func candidates(for promise: Testimony, in reach: Reach) throws(ChronicleError) -> [Testimony] {
     let acts = try acts(in: reach, of: promise.process)
     // Who takes part is told by numbers; of those who do not matter the record is not read.
-    var wanted: [Int] = []
-    var sketches: [(position: Int, told: Testimony)] = []
-    for act in acts {
-      if let told = try sketch(of: act) {
-        try learn(told.event)
-        sketches.append((act.position, told))
-      } else {
-        wanted.append(act.position)
-      }
-    }
-    for index in Matching(terms: terms).concerning(promise, sketches.map(\.told)) {
+    let (sketches, untold) = try sketches(of: acts)
+    var wanted = untold
+    let deed = Deed(promisedBy: promise.event)
+    for index in Matching(terms: terms).concerning(promise, for: deed, sketches.map(\.told)) {
       wanted.append(sketches[index].position)
     }
     var found: [Testimony] = []
@@ -108,6 +112,23 @@ final class Prospects {
       }
     }
     return found
+  }
+
+  /// Acts by their numbers, and where those stand that only their records tell.
+  private func sketches(
+    of acts: [Candidate]
+  ) throws(ChronicleError) -> (told: [(position: Int, told: Testimony)], untold: [Int]) {
+    var sketches: [(position: Int, told: Testimony)] = []
+    var untold: [Int] = []
+    for act in acts {
+      if let told = try sketch(of: act) {
+        try learn(told.event)
+        sketches.append((act.position, told))
+      } else {
+        untold.append(act.position)
+      }
+    }
+    return (sketches, untold)
   }
 
   private func sketch(of act: Candidate) throws(ChronicleError) -> Testimony? {

@@ -9,6 +9,8 @@ final class Tellings {
   private let witnesses: Witnesses
   private let lexicon: Lexicon
   private var motifs: [Int: Motif] = [:]
+  /// By motif and strength.
+  private var acts: [Int: Act] = [:]
 
   private struct Motif {
     var type: EventType
@@ -29,7 +31,7 @@ final class Tellings {
   /// Complexity: O(1) once its motif and its statement are known.
   func testimony(_ told: Candidate) throws(ChronicleError) -> Testimony? {
     if told.isLinked || told.isAmended { return nil }
-    guard let testimony = try sketch(told, in: try witnesses.statement(told.stream)) else { return nil }
+    guard let testimony = try outline(told) else { return nil }
     if Deed.promisingTypes.contains(testimony.event.act.type), try witnesses.isPointedAt(testimony.event.id) {
       return nil
     }
@@ -47,19 +49,23 @@ final class Tellings {
   /// The event told, with what was assessed of it: enough to judge it, and no links; `nil` when only
   /// what it is to follow can.
   func judged(_ told: Candidate) throws(ChronicleError) -> Testimony? {
-    guard var testimony = try sketch(told, in: try witnesses.statement(told.stream)),
+    guard var testimony = try outline(told),
       testimony.event.when.precision != .sequenced
     else { return nil }
     try witnesses.judge(&testimony)
     return testimony
   }
 
+  /// The event told, whatever points at it and whatever it points at.
+  func outline(_ told: Candidate) throws(ChronicleError) -> Testimony? {
+    try sketch(told, in: try witnesses.statement(told.stream))
+  }
+
   private func sketch(
     _ told: Candidate, in statement: Witnesses.Statement
   ) throws(ChronicleError) -> Testimony? {
     guard let motif = try motif(told.motif) else { return nil }
-    let strength = try told.strength.map { word throws(ChronicleError) in try lexicon.text(word) }
-    guard let act = try? Act(type: motif.type, subtype: motif.subtype, strength: strength) else { return nil }
+    guard let act = try act(of: motif, numbered: told.motif, told.strength ?? 0) else { return nil }
     let window = told.window.map(Fact.window) ?? (.unknown, .statement)
     func day(_ number: Int?) -> Day? { number.map { Day(number: Int32(clamping: $0)) } }
     return Testimony(
@@ -71,6 +77,15 @@ final class Tellings {
         asserted: day(told.asserted), places: try lexicon.members(of: told.places),
         citation: Citation(sentence: 0, span: 0..<0, cue: "")),
       process: statement.process, issuers: statement.issuers)
+  }
+
+  private func act(of motif: Motif, numbered number: Int, _ strength: Int) throws(ChronicleError) -> Act? {
+    let key = number << 32 | strength
+    if let known = acts[key] { return known }
+    let text = strength == 0 ? nil : try lexicon.text(strength)
+    let act = try? Act(type: motif.type, subtype: motif.subtype, strength: text)
+    acts[key] = act
+    return act
   }
 
   private func motif(_ number: Int) throws(ChronicleError) -> Motif? {

@@ -45,10 +45,15 @@ public struct Matching: Sendable {
     }
   }
 
-  /// Those in which enough of whom a promise wants take part, whatever they say, by their places in the list.
-  public func concerning(_ promise: Testimony, _ candidates: [Testimony]) -> [Int] {
-    let wanted = Wanted(of: promise, for: Deed(promisedBy: promise.event))
-    return candidates.indices.filter { wanted.turnout(in: candidates[$0].event, terms).isEnough }
+  /// Those in which enough of whom a promise wants take part and, where the deed is about a matter, that are about it,
+  /// whatever they say; by their places in the list.
+  public func concerning(_ promise: Testimony, for deed: Deed?, _ candidates: [Testimony]) -> [Int] {
+    let wanted = Wanted(of: promise, for: deed)
+    return candidates.indices.filter { index in
+      let event = candidates[index].event
+      if deed?.isAboutAMatter ?? false, Matching.matter(of: event, in: promise.event).isEmpty { return false }
+      return wanted.turnout(in: event, terms).isEnough
+    }
   }
 
   /// The titles by which candidates hold what a promise wants several of: their holders are counted.
