@@ -103,18 +103,21 @@ struct StatementReading {
   private mutating func read(piece range: Range<Int>, of sentence: Sentence, _ isHeading: Bool, _ analyst: Analyst) {
     let known = stem == nil ? analyses.first { $0.sentence == sentence && sentence.range == range } : nil
     let analysis = known ?? analyst.analyse(sentence, range: range, discourse: discourse, after: stem)
+    // Where a stem begins, what is still to come is read with the items.
+    var end = analysis.tokens.count
     if analysis.lead == 0 {
       if let next = Stem(analysis, lexicon: lexicon) {
         stem = next
-        // What is still to come is read with the items.
-        if !next.isSubject { return remember(analysis, Coder.Outcome(), isHeading) }
+        if !next.isSubject { end = next.opensAt }
+        if end == 0 { return remember(analysis, Coder.Outcome(), isHeading) }
       } else if stem?.isSubject == false {
         stem = nil
       }
     }
     dissections?.append(Dissection(analysis, in: source))
     let coder = Coder(source: source, lexicon: lexicon)
-    let outcome = coder.read(analysis, discourse: discourse, trip: trip)
+    var outcome = coder.read(analysis, discourse: discourse, trip: trip)
+    if end < analysis.tokens.count { outcome.drafts.removeAll { $0.cue.upperBound > end } }
     let subject = outcome.subject.isEmpty ? discourse.issuers : outcome.subject
     assembler.add(RoleRule.read(analysis, known: &roles), analysis, discourse)
     let references = ReferenceRule.read(

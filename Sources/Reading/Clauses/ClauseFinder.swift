@@ -289,6 +289,8 @@ extension ClauseFinder {
       return nil
     }
     guard k > 0 else { return nil }
+    // "regretted that and called on X": what was said before.
+    if k + 1 < tokens.count, tokens[k + 1].is(.conjunction) { return nil }
     let previous = tokens[k - 1]
     if groups.contains(where: { $0.tokens.upperBound == k && $0.verb.frame != .be }) { return .that }
     if previous.is([.attitude, .weight, .pledge])

@@ -5,6 +5,8 @@
 struct Stem {
   /// The words that stand before each item, marks at the end left out.
   let tokens: [Token]
+  /// Where the clause begins that the items go on with; what stands before it is said already.
+  let opensAt: Int
   /// A subject alone: every item brings its own verb.
   let isSubject: Bool
 
@@ -18,17 +20,28 @@ struct Stem {
     while end > 0, analysis.tokens[end - 1].kind != .word, analysis.tokens[end - 1].kind != .number,
       analysis.tokens[end - 1].kind != .close
     { end -= 1 }
+    end = Self.withoutAnnouncement(analysis.words, end)
     guard end > 0, end < 80 else { return nil }
     let last = analysis.clauses.last { $0.group.isFinite && $0.level == .main }
     if let last {
       guard Self.isOpen(analysis, last, end) else { return nil }
       tokens = Array(analysis.tokens[..<end])
+      opensAt = last.start
       isSubject = false
       return
     }
     guard let start = Self.subject(analysis, end) else { return nil }
     tokens = Array(analysis.tokens[start..<end])
+    opensAt = start
     isSubject = true
+  }
+
+  /// "agreed on the following:", "decided as follows:": the words that only point at the items are left out.
+  private static func withoutAnnouncement(_ words: [Spelling], _ end: Int) -> Int {
+    guard end > 2 else { return end }
+    let isPointer =
+      words[end - 1] == "following" && words[end - 2] == "the" || words[end - 1] == "follows" && words[end - 2] == "as"
+    return isPointer ? end - 2 : end
   }
 
   /// "… to:", "… that:", "call on the parties:", "agreed:": something is still to come.
@@ -85,6 +98,9 @@ struct Stem {
       }
       item[verb].classes.subtract([.noun, .nominal, .adjective, .people, .document, .content, .exchange, .office])
     }
-    return tokens + item
+    // "agreed on (the following): to V": the infinitive needs no preposition.
+    let isClause = item.first.map { ["to", "that"].contains(lexicon.compared($0.word)) } ?? false
+    let isPreposition = tokens.last.map { ["on", "upon", "to"].contains(lexicon.compared($0.word)) } ?? false
+    return (isClause && isPreposition ? tokens.dropLast() : tokens) + item
   }
 }

@@ -237,6 +237,8 @@ extension PartyFinder {
               && (lexicon.word(tokens[i].word).classes.isEmpty || isMovement(i)))
         || k - i >= 2 && k - i <= 3 && !tokens[i..<k].contains(where: { $0.is([.document, .gathering, .month]) })
     else { return nil }
+    // "Sukhumi and Tskhinvali": two names, not one.
+    if !hasOrgan, tokens[i..<k].contains(where: { $0.spelling == "and" }) { return nil }
     let words = tokens[i..<k].filter { !["of", "for", "on", "and", "the"].contains(lexicon.spelling(of: $0.word)) }
       .map { Slugs.word(people.text($0)) }.filter { !$0.isEmpty }
     let slug = words.joined(separator: "-")

@@ -89,6 +89,9 @@ extension PartyFinder {
     return end
   }
 
+  /// Offices that are of a field of business: "Minister of Defence"; others are of a body: "Representatives of the Quintet".
+  private static let portfolios = ["minister", "secretary", "commissioner", "director"]
+
   /// One office phrase from the title on: what it is of, then its holders.
   mutating func office(
     _ meaning: Names.Meaning, _ range: Range<Int>, isPlural: Bool, prefix: [Party], start: Int
@@ -97,7 +100,10 @@ extension PartyFinder {
     var end = range.upperBound
     var title = office.title
     // "Minister for European Affairs of STATE": the portfolio belongs to the title.
-    if ["for", "of"].contains(spelling(end)), let portfolio = portfolio(after: end + 1) {
+    if ["for", "of"].contains(spelling(end)), let portfolio = portfolio(after: end + 1),
+      spelling(end) == "for" || Self.portfolios.contains(where: { office.slug.hasSuffix($0) })
+        || tokens[portfolio - 1].is([.gathering, .exchange, .mechanism])
+    {
       title = text(range.lowerBound..<portfolio)
       end = portfolio
     }

@@ -83,7 +83,7 @@ struct PersonNames {
       if isFunction(token) { break }
       if let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: limit),
         phrase.meanings.contains(where: {
-          [.state, .adjective, .body, .office, .offices, .capital, .people].contains($0.kind)
+          [.state, .adjective, .body, .office, .offices, .capital, .people, .mechanism].contains($0.kind)
         }),
         !((i > start || isSurnameAhead(i + 1, tokens, limit)) && phrase.length == 1
           && phrase.meanings.allSatisfy { $0.kind == .capital || $0.kind == .place })

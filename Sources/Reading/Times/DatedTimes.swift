@@ -35,6 +35,9 @@ extension TimeFinder {
   private func bound(at i: Int) -> (Bound?, Int) {
     switch word(i) {
     case "before", "by", "until", "till": return (.deadline, i + 1)
+    case "no" where word(i + 1) == "later" && word(i + 2) == "than",
+      "not" where word(i + 1) == "later" && word(i + 2) == "than":
+      return (.deadline, i + 3)
     case "since": return (.since, i + 1)
     case "from": return (.opening, i + 1)
     case "between", "on", "in", "during": return (nil, i + 1)
