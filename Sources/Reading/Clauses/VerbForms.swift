@@ -313,6 +313,8 @@ extension VerbGroupFinder {
       let governs =
         next?.is([.determiner, .possessive, .objectPronoun]) == true
         || ["upon", "on", "that", "to"].contains(word(i + 1)) || word(i) == "call" && word(i + 1) == "for"
+        || ["over", "out", "up", "back"].contains(word(i + 1))
+          && token(i + 2)?.is([.determiner, .possessive, .noun]) == true
         || (i + 1 < tokens.count && isName[i + 1])
         || (next?.is([.adjective, .noun, .adverb]) == true && !["of", "and", "in"].contains(word(i + 1)))
       if !governs { return nil }
