@@ -232,6 +232,10 @@ struct VerbGroupFinder: TokenReader {
         // "have since been studied".
       } else if t.is(.negation) {
         negated = true
+      } else if ["next", "first", "last"].contains(word(k)), token(k + 1)?.is([.verb, .be]) == true {
+        // "They will next meet in PLC".
+        k += 1
+        continue
       } else if !t.is(.adverb) || t.is([.verbParticiple, .verbBase])
         || t.is(.adjective) && token(k + 1)?.is([.verb, .be]) != true
       {

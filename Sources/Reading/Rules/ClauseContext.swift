@@ -122,7 +122,11 @@ struct ClauseContext: TokenReader {
       }
       var list: [Party] = []
       for mention in clause.subject.mentions {
-        for party in resolve(mention, at: index) where !list.contains(party) { list.append(party) }
+        // "They discussed N with X and agreed": whom the pronoun means is settled where it stands.
+        let place =
+          clause.subject.shared >= 0 && analysis.mentions[mention].kind == .pronoun
+          ? clause.subject.shared : index
+        for party in resolve(mention, at: place) where !list.contains(party) { list.append(party) }
       }
       if let group = discourse.company(of: list) { return [group] }
       return list
@@ -151,6 +155,10 @@ struct ClauseContext: TokenReader {
       thing < tokens.count
       && (tokens[thing].is([.organ, .people, .office]) || tokens[thing].is(.mechanism) && tokens[thing].isCapital)
     if word(thing) == "force" { return nil }
+    // "The talks focused on N": those who sat there did.
+    if frame == .discuss, thing < tokens.count, tokens[thing].is([.exchange, .gathering]), !tokens[thing].is(.organ) {
+      return nil
+    }
     guard
       isBody && frame != .be && !clause.group.isPassive
         || [

@@ -69,6 +69,13 @@ extension ClauseContext {
       {
         return discourse.addressee
       }
+      // "They discussed with the Ministers": not the Ministers.
+      if word == "they" || word == "it", let object = objects(of: clause), !discourse.subject.isEmpty,
+        discourse.subject.allSatisfy(object.contains), !discourse.issuers.isEmpty,
+        !discourse.issuers.contains(where: object.contains)
+      {
+        return discourse.issuers
+      }
       // "The U.S. Co-Chair will go first. They appeal to the sides": not the one, but those before.
       if word == "they", discourse.subject == discourse.speaker, !discourse.several.isEmpty { return discourse.several }
       return discourse.subject
@@ -98,6 +105,20 @@ extension ClauseContext {
     else { return nil }
     let speakers = subjectParties(of: governor)
     return speakers.isEmpty ? nil : speakers
+  }
+
+  /// Whom a clause names right behind its verb or behind "with" and "to": nobody whom its subject can mean.
+  private func objects(of clause: Int) -> [Party]? {
+    guard analysis.clauses.indices.contains(clause) else { return nil }
+    let scope = analysis.clauses[clause].scope
+    var list: [Party] = []
+    for mention in analysis.mentions where scope.contains(mention.tokens.lowerBound) && mention.kind != .pronoun {
+      let before = mention.tokens.lowerBound - 1
+      guard before < scope.lowerBound || ["with", "to", "and"].contains(word(before)) || tokens[before].kind == .comma
+      else { continue }
+      for party in mention.parties where !list.contains(party) { list.append(party) }
+    }
+    return list.isEmpty ? nil : list
   }
 
   func addressee(of clause: Int) -> [Party]? {
