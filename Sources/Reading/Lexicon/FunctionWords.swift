@@ -32,6 +32,7 @@ enum FunctionWords {
     praise: intact quiet stable volatile valuable worrying worrisome alarming serious grave difficult insufficient favourable favorable timely balanced detrimental counterproductive unfortunate unjustified unhelpful contrary complex complicated sensitive decisive
     adjective: delighted impressed relieved distressed reassured apprehensive uneasy anxious conscious cognizant indebted appreciative happy minded available
     adjective: intense in-depth extensive thorough lengthy preliminary informal initial wide-ranging immediate
+    adjective: homeless
     adverb: nonetheless notwithstanding instead otherwise hence indeed perhaps certainly besides unfortunately regrettably fortunately importantly sadly plainly evidently ultimately gradually patiently tirelessly diligently jointly concurrently simultaneously promptly briefly extensively thoroughly
     adverb: up less
     adjective: dated delighted double liable
