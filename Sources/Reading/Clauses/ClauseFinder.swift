@@ -261,6 +261,7 @@ extension ClauseFinder {
       if covering[k] < 0, t.kind == .word, !t.isCapital || k == 0 {
         let w = word(k)
         if w == "that", let level = thatLevel(k, s) { return (k, isProviso(k) ? .subordinate : level) }
+        if w == "provided", k > 0, tokens[k - 1].kind == .comma { return (k, .subordinate) }
         if ["which", "who", "whom", "whose", "where"].contains(w) { return (k, .relative) }
         if t.is(.subordinator) || ["after", "before", "since", "as", "how", "what"].contains(w), isSubordinator(k, s) {
           return (k, .subordinate)

@@ -80,8 +80,8 @@ extension VerbGroupFinder {
   func pastForm(at i: Int, _ previous: Token?, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
     let t = tokens[i]
     let next = token(i + 1)
-    // ", provided that S": a condition.
-    if word(i) == "provided", word(i + 1) == "that", previous?.kind == .comma { return nil }
+    // ", provided (that) S": a condition.
+    if word(i) == "provided", previous?.kind == .comma, word(i + 1) != "by", word(i + 1) != "to" { return nil }
     // Attributive: determiner or adjective before, noun after.
     if let previous, previous.kind == .word, previous.is([.determiner, .possessive, .adjective, .preposition]),
       b == i - 1,

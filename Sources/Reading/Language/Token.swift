@@ -232,6 +232,13 @@ struct Tokenizer {
     if ends("ous") || ends("ful") || ends("ive") || ends("able") || ends("ible") || ends("al") || ends("ic") {
       return .adjective
     }
+    // "a week-long journey", "three-day talks", "cross-border trade".
+    if ends("-long") || ends("-wide") || ends("-day") || ends("-week") || ends("-month") || ends("-year")
+      || ends("-term") || ends("-scale") || ends("-level") || ends("-border") || ends("-party") || ends("-track")
+      || ends("-led")
+    {
+      return .adjective
+    }
     return .noun
   }
 

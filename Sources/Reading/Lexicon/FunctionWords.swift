@@ -33,7 +33,7 @@ enum FunctionWords {
     adjective: delighted impressed relieved distressed reassured apprehensive uneasy anxious conscious cognizant indebted appreciative happy minded available
     adjective: intense in-depth extensive thorough lengthy preliminary informal initial wide-ranging immediate
     adjective: homeless
-    adverb: nonetheless notwithstanding instead otherwise hence indeed perhaps certainly besides unfortunately regrettably fortunately importantly sadly plainly evidently ultimately gradually patiently tirelessly diligently jointly concurrently simultaneously promptly briefly extensively thoroughly
+    adverb: overnight nonetheless notwithstanding instead otherwise hence indeed perhaps certainly besides unfortunately regrettably fortunately importantly sadly plainly evidently ultimately gradually patiently tirelessly diligently jointly concurrently simultaneously promptly briefly extensively thoroughly
     adverb: up less
     adjective: dated delighted double liable
     plain: according

@@ -34,7 +34,7 @@ enum Verbs {
     aspect begin: begin/began/begun start resume commence
     agree: agree concur consent assent acquiesce accede
     decide: decide resolve
-    conclude: conclude sign initial finalize finalise
+    conclude: conclude wrap sign initial finalize finalise
     adopt: adopt approve endorse ratify accept
     commit: commit pledge vow undertake/undertook/undertaken promise
     plan: plan intend foresee/foresaw/foreseen envisage contemplate schedule aim

@@ -134,10 +134,15 @@ enum AgreementRule {
     let known = c.analysis.documents.contains {
       !$0.isOccasion && (c.group.isPassive ? c.whole : c.scope).contains($0.tokens.lowerBound)
     }
-    if c.lemma == "conclude", !c.group.isPassive, thing >= 0, c.tokens[thing].is([.gathering, .exchange]),
-      c.group.form == .past || c.group.isPerfect, !c.has("visit", "trip", "tour", "journey", within: 5)
+    // "concluded the talks", "wrapped up two days of consultations".
+    if ["conclude", "wrap"].contains(c.lemma), !c.group.isPassive, thing >= 0,
+      c.tokens[thing].is([.gathering, .exchange]), c.group.form == .past || c.group.isPerfect,
+      !c.has("visit", "trip", "tour", "journey", within: 5)
     {
-      return [MeetingRule.meeting(c, actors, [], "session")]
+      let isMeasured = thing > 1 && c.word(thing - 1) == "of" && c.tokens[thing - 2].is(.unit)
+      return isMeasured && c.tokens[thing].is(.exchange) && !["talk", "talks"].contains(c.word(thing))
+        ? [DiscussionRule.draft(c, actors, "negotiation", DiscussionRule.counterparts(c))]
+        : [MeetingRule.meeting(c, actors, [], "session")]
     }
     if !c.group.isPassive, !c.subject.isEmpty, c.has("visit", "trip", "tour", "journey", within: 5) {
       return VisitRule.presence(c)

@@ -200,6 +200,10 @@ extension ClauseContext {
   /// The first noun after the verb, adverbs, articles and adjectives skipped; -1 for none.
   func object(after start: Int? = nil) -> Int {
     var k = start ?? group.tokens.upperBound
+    // "completed on 20 July a journey".
+    if start == nil, let time = analysis.times.first(where: { $0.tokens.lowerBound == k }) {
+      k = time.tokens.upperBound
+    }
     // "laid out in detail N".
     if word(k) == "in", ["detail", "turn", "full", "particular"].contains(word(k + 1)) { k += 2 }
     while k < tokens.count, k < scope.upperBound {

@@ -72,7 +72,10 @@ extension ClauseContext {
   /// "for the coming year" tells the content, not the day; "scheduled for 3 March" tells the day.
   func isTopical(_ time: TimeExpression) -> Bool {
     if group.verb.frame == .plan, group.isPassive { return false }
-    return word(time.tokens.lowerBound - 1) == "for" || word(time.tokens.lowerBound) == "for"
+    let before = time.tokens.lowerBound - 1
+    // "salaries for January and February".
+    if word(before) == "and", before > 1, tokens[before - 1].is(.month), word(before - 2) == "for" { return true }
+    return word(before) == "for" || word(time.tokens.lowerBound) == "for"
       || ["until", "till"].contains(word(time.tokens.lowerBound)) && group.form == .past
   }
 }

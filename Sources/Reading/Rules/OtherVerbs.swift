@@ -3,6 +3,14 @@ import Negotiation
 // Verbs of no frame: what the subject and the object tell of them.
 extension MainClause {
   static func other(_ c: ClauseContext) -> [Draft] {
+    // "In Karsk they saw NAME".
+    if c.lemma == "see", c.group.form == .past, !c.group.isPassive, !c.group.isNegated, !c.subject.isEmpty,
+      case let seen = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound), !seen.mentions.isEmpty,
+      case let hosts = c.parties(seen.mentions), hosts.allSatisfy({ $0.isPerson || $0.isNested }),
+      !c.tokens[min(seen.end, c.tokens.count - 1)].is(.verb)
+    {
+      return [MeetingRule.meeting(c, c.subject, hosts, "talks")]
+    }
     // "The Presidents need to V and V": conduct only they control.
     if c.lemma == "need", c.group.form == .present, !c.group.isNegated, !c.subject.isEmpty,
       PositionRule.isDirectable(c),

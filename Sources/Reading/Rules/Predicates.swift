@@ -187,6 +187,13 @@ extension MainClause {
     }
     let incident = IncidentRule.read(c)
     if !incident.isEmpty { return incident }
+    // "Our thoughts are with the families".
+    if c.group.verb.frame == .be, c.clause.subject.thing >= 0, c.word(c.group.tokens.upperBound) == "with",
+      ["thoughts", "hearts", "prayers", "sympathies"].contains(c.word(c.clause.subject.thing)),
+      !c.discourse.issuers.isEmpty
+    {
+      return [EvaluationRule.draft(c, c.discourse.issuers, "condolence")]
+    }
     if let stance = denied(c) { return stance }
     // "The use of force is to be condemned".
     if c.group.verb.frame == .be, !c.group.isPredicative, c.clause.subject.thing >= 0, !c.discourse.issuers.isEmpty,

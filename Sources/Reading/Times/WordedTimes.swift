@@ -8,6 +8,7 @@ extension TimeFinder {
     switch word(i) {
     case "today": return found(i + 1, .today)
     case "yesterday": return found(i + 1, .yesterday)
+    case "last" where word(i + 1) == "night", "overnight": return found(word(i) == "last" ? i + 2 : i + 1, .yesterday)
     case "tomorrow": return found(i + 1, .tomorrow)
     case "soon", "shortly": return word(i - 1) == "as" ? nil : found(i + 1, .soft(days: 90))
     case "as":
