@@ -33,11 +33,15 @@ struct IssuerFinder {
     let head = heading.first.map {
       Tokenizer(source: source, lexicon: lexicon).tokens(in: analyst.pieces(of: $0.range)[0])
     }
-    let first = body.first.map(analyse)
     if let phrase = statement.issuers {
       let inner = analyse(Sentence(number: 0, range: phrase, paragraph: -1))
       issue.issuers = speakers(inner.mentions, inner)
+      if issue.issuers.isEmpty, let gathering = gathering(inner) { issue.issuers = [gathering] }
+      for mention in inner.mentions where mention.kind == .named && mention.parties.count == 1 {
+        for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
+      }
     }
+    let first = body.first.map(analyse)
     // An agency's lead: "X have made a statement".
     for lead in heading.dropFirst() where issue.issuers.isEmpty {
       let inner = analyse(lead)
@@ -48,6 +52,7 @@ struct IssuerFinder {
     }
     if let first {
       issue.issuers = full(issue.issuers, first)
+      issue.issuers = renamed(issue.issuers, first)
       let lead = leadSubject(first)
       let named = selfNamed(first)
       if issue.issuers.isEmpty || isGeneric(issue.issuers) && !lead.isEmpty { issue.issuers = lead }
@@ -61,6 +66,7 @@ struct IssuerFinder {
           issue.issuers = main
         }
       }
+      if issue.issuers.isEmpty, let sitting = sitting(first) { issue.issuers = sitting }
       if issue.issuers.isEmpty, issue.isSelfless(first) {
         issue.issuers = speakers(first.mentions.filter { $0.kind == .named && $0.persons.isEmpty }, first)
       }
@@ -117,7 +123,7 @@ struct IssuerFinder {
       {
         break
       }
-      if ["in", "at", "on"].contains(analysis.words[max(0, mention.tokens.lowerBound - 1)]) { continue }
+      if ["in", "at", "on", "for"].contains(analysis.words[max(0, mention.tokens.lowerBound - 1)]) { continue }
       for party in mention.parties where !list.contains(party) { list.append(party) }
     }
     return list
@@ -144,6 +150,38 @@ struct IssuerFinder {
       let surname = issuer.id.dropFirst(Party.personPrefix.count)
       guard !surname.contains("-") else { return issuer }
       return analysis.mentions.flatMap(\.persons).map(\.person).first { $0.id.hasSuffix("-" + surname) } ?? issuer
+    }
+  }
+
+  /// "the North-South Ministerial Conference": a conference that speaks is a body.
+  private func gathering(_ analysis: SentenceAnalysis) -> Party? {
+    let tokens = analysis.tokens
+    guard let last = tokens.last(where: { $0.kind == .word }), last.is(.gathering), last.isCapital, tokens.count <= 8,
+      tokens.filter({ $0.isCapital }).count > 1, !tokens.contains(where: { $0.kind == .number || $0.is(.ordinal) })
+    else { return nil }
+    let people = PersonNames(source: source, lexicon: lexicon)
+    let words = tokens.filter { $0.kind == .word && !$0.is([.determiner, .preposition, .conjunction]) }
+      .map { Slugs.word(people.text($0)) }
+    let slug = words.joined(separator: "-")
+    return Slug.isWord(slug) ? Party(unchecked: slug) : nil
+  }
+
+  /// "The third meeting of BODY was held in PLC": where nobody else speaks, the body does.
+  private func sitting(_ analysis: SentenceAnalysis) -> [Party]? {
+    guard let main = analysis.clauses.first(where: { $0.group.isFinite && $0.level == .main }), main.subject.thing >= 0,
+      analysis.tokens[main.subject.thing].is(.gathering), [.hold, .take, .convene].contains(main.group.verb.frame),
+      let mention = analysis.mentions.first(where: { $0.tokens.lowerBound > main.subject.thing }),
+      mention.kind == .named, mention.persons.isEmpty, mention.tokens.lowerBound < main.group.tokens.lowerBound,
+      analysis.words[mention.tokens.lowerBound - 1] == "of"
+    else { return nil }
+    return mention.parties
+  }
+
+  /// A body by the acronym that the first sentence gives it: "The Contact Group on N (CGN) met".
+  private func renamed(_ issuers: [Party], _ analysis: SentenceAnalysis) -> [Party] {
+    issuers.map { issuer in
+      analysis.mentions.first { $0.aliases.contains(issuer.id) && $0.parties.count == 1 && $0.persons.isEmpty }?
+        .parties.first ?? issuer
     }
   }
 

@@ -138,7 +138,7 @@ struct StatementReading {
 
   /// One person or the holder of one office.
   private func isSomebody(_ party: Party) -> Bool {
-    party.isPerson || party.isNested && lexicon.names.office(String(party.lastWord ?? "")) != nil
+    party.isPerson || lexicon.names.office(String(party.lastWord ?? "")) != nil
   }
 
   /// The trip is the first dated meeting, or all its dated legs.
@@ -157,12 +157,29 @@ struct StatementReading {
 
   /// What later sentences may lean on.
   private mutating func remember(_ analysis: SentenceAnalysis, _ outcome: Coder.Outcome, _ isHeading: Bool) {
+    for document in analysis.documents {
+      // "the Enrichment Accord (EA)".
+      let open = document.tokens.upperBound
+      guard open + 2 < analysis.tokens.count, analysis.tokens[open].kind == .open,
+        analysis.tokens[open + 2].kind == .close
+      else { continue }
+      let bytes = UnsafeBufferPointer(rebasing: source[analysis.tokens[open + 1].range])
+      discourse.papers.insert(Slugs.word(String(decoding: bytes, as: UTF8.self)))
+    }
     for mention in analysis.mentions where !mention.parties.isEmpty || !mention.persons.isEmpty {
       remember(mention, analysis)
     }
-    if isHeading { return }
+    if isHeading {
+      if discourse.states.count == 1, !discourse.issuers.contains(where: { $0.root == discourse.states[0] }) {
+        discourse.topic = discourse.states[0]
+      } else if discourse.states.count > 1 {
+        discourse.topic = nil
+      }
+      return
+    }
     if !outcome.subject.isEmpty {
       discourse.subject = outcome.subject
+      discourse.isAboutMe = outcome.isAboutMe
       if outcome.subject.count == 1, isSomebody(outcome.subject[0]) {
         discourse.speaker = outcome.subject
       } else {
@@ -199,6 +216,7 @@ struct StatementReading {
     if mention.persons.count > 1, mention.parties.count == mention.persons.count, let head {
       discourse.introduce(group: lexicon.spelling(of: analysis.tokens[head].word), mention.parties)
     }
+    if let area = mention.area { discourse.introduce(state: area) }
     guard mention.kind == .named, mention.persons.isEmpty else { return }
     if mention.parties.count == 1 {
       for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }

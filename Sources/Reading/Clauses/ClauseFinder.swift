@@ -235,7 +235,7 @@ extension ClauseFinder {
     if clauses[last].level == .relative, !comma, groups[last].isPassive, groups[index].isPassive { return last }
     // "the Mediators, who thanked him and asked him to V": the same voice goes on.
     if clauses[last].level == .relative, !comma, word(clauses[last].start) == "who",
-      groups[last].form == groups[index].form
+      groups[last].form == groups[index].form, !speaks || ClauseFinder.speaks(groups[last].verb.frame)
     {
       return last
     }
@@ -328,6 +328,8 @@ extension ClauseFinder {
   func isSubordinator(_ k: Int, _ s: Int) -> Bool {
     let w = word(k)
     if w == "so", word(k - 1) == "do" || tokens[k + 1].is(.conjunction) { return false }
+    // "A and B as guarantors of N": what they act as.
+    if w == "as", k > 0, covering[k - 1] >= 0, covering[k + 1] >= 0, !tokens[k + 1].is(.determiner) { return false }
     if w == "once", ["again", "more"].contains(word(k + 1)) { return false }
     // "While in PLC, they met X": a frame without verb.
     if ["while", "when", "once"].contains(w), tokens[k + 1].is(.preposition), covering[k + 1] < 0, k == 0 {

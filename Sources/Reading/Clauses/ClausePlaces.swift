@@ -35,7 +35,11 @@ extension ClauseFinder {
       governor -= 1
     }
     let between = groups[governor].tokens.upperBound..<s
-    let isQualified = between.count == 2 && word(s - 2) == "in" && word(s - 1) == "principle"
+    // "agreed in principle to V", "agreed, by the end of July, to V".
+    let isQualified =
+      between.count == 2 && word(s - 2) == "in" && word(s - 1) == "principle"
+      || between.count > 2 && between.count < 12 && tokens[between.lowerBound].kind == .comma
+        && tokens[s - 1].kind == .comma && takesInfinitive(governor)
     if between.isEmpty || isQualified
       || tokens[between].allSatisfy({ $0.is([.adverb, .negation]) && $0.kind == .word })
     {

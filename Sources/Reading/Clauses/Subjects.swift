@@ -17,7 +17,7 @@ extension ClauseFinder {
     guard k >= 0 else { return subject }
     // "The draft prepared by X was discussed": what is before the participle was.
     if index > 0, clauses[index - 1].level == .reduced, clauses[index - 1].group.form == .participle,
-      word(groups[index - 1].tokens.upperBound) == "by", groups[index - 1].tokens.upperBound <= k,
+      tokens[groups[index - 1].tokens.upperBound].is(.preposition), groups[index - 1].tokens.upperBound <= k,
       !tokens[groups[index - 1].tokens.upperBound...k].contains(where: { $0.kind == .comma || $0.is(.conjunction) })
     {
       return subjectBefore(embedded: index - 1, s)
@@ -36,7 +36,12 @@ extension ClauseFinder {
         subject.tokens = mentions[covering[k]].extent.lowerBound..<s
         return subject
       }
-      let chain = chain(endingAt: covering[k], floor: floor)
+      // "The representatives of A and B as guarantors of N": those, whatever they act as.
+      let role = mentions[covering[k]].extent.lowerBound - 1
+      let last =
+        role > floor && word(role) == "as" && covering[role - 1] >= 0
+          && mentions[covering[role - 1]].extent.upperBound == role ? covering[role - 1] : covering[k]
+      let chain = chain(endingAt: last, floor: floor)
       let start = chain.map { mentions[$0].extent.lowerBound }.min() ?? k
       if let head = governed(start, floor: floor) {
         subject.thing = head
@@ -88,7 +93,10 @@ extension ClauseFinder {
       }
       i += 1
     }
-    subject.thing = head >= 0 ? head : (tokens[k].is([.determiner, .relative]) ? k : -1)
+    // "The filling": a word that no list has for a noun, with an article.
+    let isNamed =
+      k > start && tokens[k].kind == .word && covering[k] < 0 && tokens[start].is([.determiner, .possessive])
+    subject.thing = head >= 0 ? head : (tokens[k].is([.determiner, .relative]) || isNamed ? k : -1)
     subject.tokens = start..<s
     return subject
   }
@@ -167,6 +175,7 @@ extension ClauseFinder {
       let first = tokens[open + 1]
       guard covering[open - 1] >= 0 || tokens[open - 1].is(.noun),
         first.is([.preposition, .verbGerund, .verbParticiple, .relative, .subordinator]) || word(open + 1) == "together"
+          || ["hereinafter", "hereafter", "henceforth"].contains(word(open + 1))
           || word(open + 1) == "jointly"
       else { continue }
       found = open
@@ -185,9 +194,14 @@ extension ClauseFinder {
     // "A and the B": with its article.
     var start = min(mentions[mention].extent.lowerBound, mentions[mention].tokens.lowerBound)
     while true {
+      // "France and the United Kingdom": the article is not the name's.
+      if start > floor, word(start - 1) == "the", covering[start - 1] < 0 { start -= 1 }
       var k = start - 1
       if k >= floor, ["and", "or", "both"].contains(word(k)) { k -= 1 }
-      if k >= floor, tokens[k].kind == .comma { k -= 1 }
+      // "A, Minister of N; B, Minister of M; and C": a list of persons with their offices.
+      let isParted =
+        k > floor && tokens[k].kind == .colon && covering[k - 1] >= 0 && !mentions[covering[k - 1]].persons.isEmpty
+      if k >= floor, tokens[k].kind == .comma || isParted { k -= 1 }
       if k >= floor, word(k) == "as", word(k - 1) == "well" {
         k -= 2
         if k >= floor, tokens[k].kind == .comma { k -= 1 }

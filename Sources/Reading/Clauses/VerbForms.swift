@@ -104,7 +104,7 @@ extension VerbGroupFinder {
     let subjectBefore = b >= 0 && (endsParty[b] || previous?.is([.subjectPronoun, .relative]) == true || isClosing(b))
     var form = VerbGroup.Form.participle
     if !participleOnly {
-      if subjectBefore, describesObject(i, groups) || isKept(i, groups) {
+      if subjectBefore, describesObject(i, groups) || isKept(i, groups) || describesSubject(i) {
         form = .participle
       } else if subjectBefore {
         // "PTY represented by Z" after a list comma is rare; a party before a past form is its subject.
@@ -119,10 +119,11 @@ extension VerbGroupFinder {
         let isSpeech = lexicon.verb(t.word).map { [.call, .urge].contains($0.frame) } ?? false
         let goesOn = isSpeech && next?.is([.objectPronoun, .determiner, .possessive]) == true
         form =
-          last != nil && (!afterParticiple || goesOn) && !isInserted(i)
-            && !(!(lexicon.verb(t.word).map { ClauseFinder.speaks($0.frame) } ?? false)
-              && next.map { $0.is(.nominal) && !$0.is(.verb) } == true && word(i + 1) != "that"
-              && previous?.is(.conjunction) != true)
+          last == nil && closesInsertion(i)
+            || last != nil && (!afterParticiple || goesOn) && !isInserted(i)
+              && !(!(lexicon.verb(t.word).map { ClauseFinder.speaks($0.frame) } ?? false)
+                && next.map { $0.is(.nominal) && !$0.is(.verb) } == true && word(i + 1) != "that"
+                && previous?.is(.conjunction) != true)
           ? .past : .participle
       } else if previous?.kind == .word, previous?.is(.nominal) == true || (b >= 0 && tokens[b].isCapital) {
         form = reads(asFinite: i, groups) ? .past : .participle
@@ -138,6 +139,18 @@ extension VerbGroupFinder {
     guard let last = groups.last, ["keep", "get", "find", "leave"].contains(last.verb.lemma) else { return false }
     return i - last.tokens.upperBound <= 4
       && !tokens[last.tokens.upperBound..<i].contains { $0.kind != .word || $0.is([.preposition, .conjunction]) }
+  }
+
+  /// "X, for its part, rejected N": the comma before the verb closes what was put between it and its subject.
+  private func closesInsertion(_ i: Int) -> Bool {
+    guard token(i - 1)?.kind == .comma, word(i + 1) != "by",
+      let open = (max(0, i - 24)..<max(0, i - 1)).last(where: { tokens[$0].kind == .comma && !isName[$0] }), open > 0,
+      endsParty[open - 1]
+    else { return false }
+    if word(open - 1) == "we" { return true }
+    guard token(open + 1)?.is([.preposition, .adverb]) == true || word(open + 1) == "hereinafter" else { return false }
+    return !endsParty[..<(open - 1)].contains(true)
+      || !tokens[..<open].contains { $0.is(.preposition) && !$0.isCapital }
   }
 
   /// "note that such acts constitute N": since the last finite verb a "that" asks for another.
@@ -167,6 +180,27 @@ extension VerbGroupFinder {
       !isName[$0] && tokens[$0].is([.gathering, .document, .exchange])
         && ["of", "between", "by"].contains(word($0 + 1))
     }
+  }
+
+  /// "The Committee established under the Accord held its session": how the subject came about, its verb follows.
+  private func describesSubject(_ i: Int) -> Bool {
+    guard let verb = lexicon.verb(tokens[i].word),
+      ["establish", "create", "form", "convene", "appoint", "mandate", "launch", "set", "deploy", "designate", "hold"]
+        .contains(verb.lemma), token(i + 1)?.is([.preposition, .adverb]) == true
+    else { return false }
+    var k = i + 2
+    while k < tokens.count, k < i + 18 {
+      let t = tokens[k]
+      if [.comma, .colon].contains(t.kind) || t.is([.conjunction, .relative, .subordinator]) && !isName[k] {
+        return false
+      }
+      if !isName[k], t.is([.modal, .have]) || t.is(.verbPast) && !t.is([.noun, .adjective]) {
+        return token(k + 1)?.is([.determiner, .possessive, .verb, .be, .numeral]) == true
+          || k + 1 < tokens.count && isName[k + 1]
+      }
+      k += 1
+    }
+    return false
   }
 
   /// After a noun that is nobody, a past form is the main verb when the clause has no other before its end.
@@ -204,6 +238,7 @@ extension VerbGroupFinder {
     while k < tokens.count, k < i + 40 {
       if tokens[k].is([.relative, .subordinator]) { return true }
       if !isName[k], tokens[k].is([.modal, .be, .have]), k + 1 < tokens.count,
+        !tokens[k].is(.month) || !tokens[k].isCapital,
         !["being", "having", "been"].contains(word(k))
       {
         return false

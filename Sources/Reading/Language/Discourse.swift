@@ -21,6 +21,8 @@ final class Discourse {
   /// Bodies by a short name: an acronym given in brackets, a noun of the name ("the Committee").
   private(set) var bodies: [String: Party] = [:]
 
+  /// Acronyms that documents go by.
+  var papers: Set<String> = []
   /// Groups introduced with all their members by name.
   private(set) var companies: [(group: Party, persons: Set<Party>)] = []
   /// The subject of the sentence before.
@@ -33,6 +35,8 @@ final class Discourse {
   var addressee: [Party] = []
   /// Whether the sentence before was about a thing: "it" is that thing then.
   var isAboutThing = false
+  /// Whether the subject of the sentence before was "I".
+  var isAboutMe = false
   /// Whom the sentence before told of meeting or briefing: "they briefed them".
   var partners: [Party] = []
   /// The states a known process is between, once the statement is known to be of it.
@@ -41,6 +45,23 @@ final class Discourse {
   var itinerary: [String] = []
   /// Dated stays of the trip: where and when.
   var stays: [(name: String, state: String?, when: When)] = []
+
+  /// Governments named before.
+  var governments: [Party] { offices.filter { $0.lastWord == "government" } }
+
+  /// The one state the headline names: what the statement is about.
+  var topic: Party?
+
+  /// The one state that the statement has named, those of whoever speaks left out; `nil` where there are several.
+  var soleState: Party? {
+    if let topic { return topic }
+    var sole: Party?
+    for state in states where !issuers.contains(where: { $0.root == state }) {
+      if sole != nil { return nil }
+      sole = state
+    }
+    return sole
+  }
 
   /// Remembers a person; the first title stays.
   func introduce(_ person: NamedPerson) {
@@ -101,9 +122,8 @@ final class Discourse {
     var list: [Party] = []
     var seen: Set<String> = []
     for person in persons {
-      guard let office = person.office, let last = office.lastWord, slugs.contains(String(last))
-      else { continue }
-      if seen.insert(office.id).inserted { list.append(person.person) }
+      guard let last = person.office?.lastWord.map(String.init) ?? person.rank, slugs.contains(last) else { continue }
+      if seen.insert(person.office?.id ?? person.person.id).inserted { list.append(person.person) }
     }
     for office in offices where seen.insert(office.id).inserted {
       if let last = office.lastWord, slugs.contains(String(last)) { list.append(office) }

@@ -61,7 +61,12 @@ struct Stem {
   /// The party the stem ends in, or the noun phrase that is nobody yet: "Council,", "the Summit:".
   private static func subject(_ analysis: SentenceAnalysis, _ end: Int) -> Int? {
     let first = analysis.mentions.last { $0.extent.upperBound >= end && $0.kind != .pronoun }
-    if let first { return first.tokens.lowerBound }
+    if let first {
+      // "The representatives of A and B as guarantors of N:".
+      let role = first.tokens.lowerBound - 1
+      let bearer = analysis.mentions.last { $0.extent.upperBound == role }
+      return (role > 0 && analysis.words[role] == "as" ? bearer ?? first : first).tokens.lowerBound
+    }
     let named = analysis.mentions.first { $0.kind == .named && $0.tokens.lowerBound <= 1 }
     if let named { return named.tokens.lowerBound }
     guard analysis.tokens[end - 1].is([.gathering, .organ, .people, .office]) else { return nil }

@@ -193,8 +193,11 @@ final class Names: Sendable {
     let head = beginning[Int(first)]
     let next = index + 1
     if next < limit {
-      // A stop may stand after a short word: then the second word does not tell.
-      if tokens[next].kind == .stop { return longest(of: head, at: index, in: tokens, limit: limit) }
+      // A stop may stand after a short word, a possessive after any ("People's Republic"): then the second word does
+      // not tell.
+      if tokens[next].kind == .stop || tokens[next].kind == .possessive {
+        return longest(of: head, at: index, in: tokens, limit: limit)
+      }
       let second = tokens[next].word
       if second >= 0, head.seconds & Head.bit(second) != 0 {
         // The second words fall.
@@ -234,6 +237,7 @@ final class Names: Sendable {
     if run.needsCapital && !tokens[index].isCapital { return nil }
     var next = index + 1
     for k in Int(run.start) + 1..<Int(run.start + run.length) {
+      if next < limit, tokens[next].kind == .possessive { next += 1 }
       if next < limit, tokens[next].kind == .stop, tokens[next - 1].end - tokens[next - 1].start <= 3 { next += 1 }
       guard next < limit, tokens[next].word == words[k] else { return nil }
       next += 1

@@ -13,12 +13,14 @@ extension PartyFinder {
       return nil
     }
     var start = phraseStart(i)
+    var isQualified = false
     // "the Government delegation", "the opposition side": a noun between the article and the group.
     if start == i, i > 1, tokens[i - 1].is(.noun), !tokens[i - 1].is([.verb, .preposition]),
       ["delegation", "delegations", "side", "team", "panel", "forces", "representatives"].contains(noun),
       tokens[i - 2].is([.determiner, .possessive]), spelling(i - 2) != "that"
     {
       start = i - 2
+      isQualified = true
     }
     // "party" in "third party" or "ruling party", "parties" as a verb's object are parties all the same;
     // a noun before another noun ("country visit") is none.
@@ -27,6 +29,11 @@ extension PartyFinder {
     {
       return nil
     }
+    // "Forces of Freedom and Change", "Movement for Change": a name, of which the group noun is the first word.
+    if tokens[i].isCapital, i > 0 || start < i || isMovement(i), isName(from: i), let next = unknown(at: i) {
+      return next
+    }
+    if start == i, let next = owned(at: i, noun) { return next }
     var end = i + 1
     var parties: [Party] = []
     var kind = Mention.Kind.group
@@ -62,7 +69,7 @@ extension PartyFinder {
     {
       return next
     }
-    if parties.isEmpty, start == i - 2, let whose = qualified(i, noun) {
+    if parties.isEmpty, isQualified, let whose = qualified(i, noun) {
       parties = [whose]
       kind = .named
     }
@@ -79,8 +86,17 @@ extension PartyFinder {
       steps = ["the \(noun) introduced before"]
     }
     if parties.isEmpty {
-      guard isDefinite(start, i) || tokens[i].isCapital else { return nil }
+      // "the mediators and observers": the article is for both.
+      let isJoined =
+        isPlural && spelling(i - 1) == "and"
+        && mentions.last.map { $0.extent.upperBound == i - 1 && $0.isPlural } ?? false
+      guard isDefinite(start, i) || tokens[i].isCapital || isJoined else { return nil }
       (parties, steps) = antecedent(noun)
+      if parties.isEmpty, let own = domestic(start: start, head: i) {
+        parties = [own]
+        steps = ["the one state the statement names"]
+        kind = .named
+      }
       if parties.isEmpty {
         guard let slug = slug(start: start, head: i) else { return nil }
         if means(i, .multitude) { kind = .people }
@@ -97,19 +113,6 @@ extension PartyFinder {
     return end
   }
 
-  /// "the Government delegation" of the government introduced; "the Government side" is it.
-  private func qualified(_ i: Int, _ noun: String) -> Party? {
-    let whose = Slugs.word(people.text(tokens[i - 1]))
-    guard Slug.isWord(whose) else { return nil }
-    let owner = discourse.body(whose) ?? Party(unchecked: whose)
-    if noun == "side" { return owner }
-    let member = Slugs.word(singular(noun))
-    return Party(
-      unchecked: owner.id == whose || owner.id.hasSuffix("/government")
-        ? owner.id + "-" + member
-        : owner.id + "/" + member)
-  }
-
   private func isDefinite(_ start: Int, _ head: Int) -> Bool {
     guard start < head else { return false }
     return tokens[start].is([.determiner, .possessive, .numeral]) || tokens[start].kind == .number
@@ -118,7 +121,9 @@ extension PartyFinder {
   /// "representatives of X" is X; "the delegation of X" is its delegation.
   func member(_ noun: String, of principal: Party) -> Party {
     switch noun {
+    case "groups" where principal.isNested: return principal
     case "representatives", "representative", "members", "member", "side", "sides", "officials", "parties", "states",
+      "experts", "negotiators", "delegates", "diplomats",
       "countries", "people", "peoples", "participants":
       return principal
     case "leader", "leaders", "heads":
@@ -135,6 +140,9 @@ extension PartyFinder {
     case "friends":
       // "the Friends of the Volta Process" are a group of their own.
       return Party(unchecked: "friends-" + principal.id.replacing("/", with: "-"))
+    case "forces", "troops", "militias", "movements", "groups", "agencies", "communities", "institutions", "citizens",
+      "factions", "rebels", "insurgents", "stakeholders", "civilians":
+      return Party(unchecked: principal.id + "/" + noun)
     default:
       return Party(unchecked: principal.id + "/" + singular(noun))
     }
@@ -174,7 +182,14 @@ extension PartyFinder {
     case "ambassadors", "heads":
       let list = discourse.group(noun) ?? []
       return (list, list.isEmpty ? [] : ["the \(noun) introduced before"])
+    case "governments" where spelling(0) != "our" && discourse.governments.count >= 2:
+      return (Array(discourse.governments.suffix(2)).sorted(), ["the two governments named before"])
+    case "governments" where spelling(0) != "our" && discourse.states.count >= 2:
+      let governments = discourse.states.suffix(2).sorted().map { Party(unchecked: $0.id + "/government") }
+      return (governments, ["the governments of the two states named before"])
     case "countries", "states", "nations":
+      let named = stated
+      if named.count == 2 { return (named, ["the two states of those named before in the sentence"]) }
       guard spelling(0) != "our", discourse.states.count >= 2 else { return ([], []) }
       return (Array(discourse.states.suffix(2)).sorted(), ["the two states named before"])
     default:
@@ -214,6 +229,8 @@ extension PartyFinder {
         k = next
         continue
       }
+      // "in Kampala I met X".
+      if k > i, spelling(k) == "i", !tokens[k - 1].is([.organ, .people]) { break }
       if tokens[k].isCapital || tokens[k].kind == .number && k > i && tokens[k - 1].is([.organ, .people]) {
         if tokens[k].is([.organ, .people, .mechanism]) { hasOrgan = true }
         k += 1
@@ -222,28 +239,44 @@ extension PartyFinder {
         return nil
       } else if ["of", "for", "on", "and", "the"].contains(word), k > i, k + 1 < tokens.count,
         tokens[k + 1].isCapital || (spelling(k + 1) == "the" && k + 2 < tokens.count && tokens[k + 2].isCapital),
-        word != "and" || hasOrgan == false, !(hasOrgan && isDocument(k + 1))
+        word != "and" || (!hasOrgan || endsName(k, from: i)) && spelling(k + 1) != "the",
+        !(hasOrgan && isDocument(k + 1))
       {
         k += 1
       } else {
         break
       }
     }
+    // "Aden and Riyadh": without a noun of bodies "and" joins two names.
+    if !hasOrgan, spelling(i + 1) == "and" { k = i + 1 }
     guard k > i,
       hasOrgan
         || k - i == 1
-          && (isAcronym(i)
+          && (isAcronym(i) || isRebel(i)
             || i > 0 && spelling(i - 1) == "the"
               && (lexicon.word(tokens[i].word).classes.isEmpty || isMovement(i)))
-        || k - i >= 2 && k - i <= 3 && !tokens[i..<k].contains(where: { $0.is([.document, .gathering, .month]) })
+        || k - i >= 2 && k - i <= 3 && tokens[i..<k].contains(where: { lexicon.word($0.word).classes.isEmpty })
+          && !tokens[i..<k].contains(where: { $0.is([.document, .gathering, .month]) })
     else { return nil }
     // "Sukhumi and Tskhinvali": two names, not one.
     if !hasOrgan, tokens[i..<k].contains(where: { $0.spelling == "and" }) { return nil }
-    let words = tokens[i..<k].filter { !["of", "for", "on", "and", "the"].contains(lexicon.spelling(of: $0.word)) }
-      .map { Slugs.word(people.text($0)) }.filter { !$0.isEmpty }
+    let words = tokens[i..<k].filter {
+      !["of", "for", "on", "and", "the", "principals"].contains(lexicon.spelling(of: $0.word))
+    }
+    .map { Slugs.word(people.text($0)) }.filter { !$0.isEmpty }
     let slug = words.joined(separator: "-")
     guard Slug.isWord(slug) else { return nil }
     return (Party(unchecked: slug), k)
+  }
+
+  /// "Forces of Hope and Dignity", "Committee on Security and Defence": one more word of what the first is of.
+  private func endsName(_ and: Int, from i: Int) -> Bool {
+    guard and + 1 < tokens.count, tokens[i].is([.organ, .people]) || tokens[and - 2].is(.preposition),
+      (i..<and).contains(where: { ["of", "for", "on"].contains(spelling($0)) }),
+      !tokens[and + 1].is([.organ, .people, .office]), !isAcronym(and + 1), spelling(and + 1) != "the",
+      lexicon.names.longest(at: and + 1, in: tokens, limit: tokens.count) == nil
+    else { return false }
+    return and + 2 >= tokens.count || tokens[and + 2].kind != .word || !tokens[and + 2].isCapital
   }
 
   /// "the Co-Moderators of the Consultations": an unknown word with its article, whatever it is of.
@@ -253,6 +286,14 @@ extension PartyFinder {
     else { return nil }
     let slug = Slugs.word(people.text(tokens[i]))
     return Slug.isWord(slug) ? (Party(unchecked: slug), i + 1) : nil
+  }
+
+  /// Whether an acronym is a document's, in its bracket or introduced before.
+  private func isPaper(_ i: Int) -> Bool {
+    if i > 1, tokens[i - 1].kind == .open, tokens[i - 2].is(.document), !tokens[i - 2].is([.organ, .people]) {
+      return true
+    }
+    return discourse.papers.contains(Slugs.word(people.text(tokens[i])))
   }
 
   /// "of the Agreement", after a body: the text it was set up by is no part of its name.
@@ -273,8 +314,14 @@ extension PartyFinder {
     }
     if let end = person(at: i, title: nil, of: nil, office: nil) { return end }
     if i == 0, !isAcronym(0), tokens[0].word >= 0, tokens.count < 2 || !tokens[1].isCapital { return nil }
+    // "Rules of Procedure", "Code of Conduct": papers.
+    if spelling(i + 1) == "of", ["rules", "terms", "code", "minutes", "procedures"].contains(spelling(i)) {
+      return nil
+    }
     // "Press Communiqué of", "Joint Statement": the document, not a body.
     if tokens[i].is(.document) || ["joint", "press", "agreed", "final", "media"].contains(spelling(i)) { return nil }
+    // "the Enrichment Accord (EA)": the document's.
+    if isAcronym(i), isPaper(i) { return nil }
     guard let (party, end) = capitalised(at: i) ?? articled(at: i) else { return nil }
     // Documents, meetings and mechanisms in title case are not parties.
     let head = (i..<end).first { ["of", "for", "on"].contains(spelling($0)) } ?? end
@@ -282,15 +329,19 @@ extension PartyFinder {
       return nil
     }
     // So are "the Line of Contact" and "the Security Zone": places.
-    if tokens[end - 1].is(.place) || tokens[i].is(.place) && spelling(i + 1) == "of" { return nil }
+    let isOrgan = tokens[i..<end].contains { $0.is(.organ) }
+    if tokens[end - 1].is(.place), !isOrgan || tokens[i].is(.place) && spelling(i + 1) == "of" { return nil }
     let isBody = tokens[i..<end].contains(where: { $0.is([.organ, .people]) }) || isAcronym(i)
-    // "the Quintet": one capitalised word that no list has, with its article, names a body.
+    // "the Quintet": one capitalised word that no list has, with its article, names a body; so does "the Government
+    // and Renamo", and "Renamo leader NAME".
     let isArticled =
-      i > 0 && ["the", "our"].contains(spelling(i - 1)) && end - i == 1
-      && (lexicon.word(tokens[i].word).classes.isEmpty || isMovement(i))
+      end - i == 1 && (lexicon.word(tokens[i].word).classes.isEmpty || isMovement(i))
+      && (i > 0 && ["the", "our"].contains(spelling(i - 1)) || isRebel(i))
     if !isBody, end - i < 2, !isArticled { return nil }
     // Two or three unknown capitalised words without a noun of bodies are a person's name.
-    let isPerson = !isBody && !isArticled && tokens[i..<end].allSatisfy { lexicon.word($0.word).classes.isEmpty }
+    let isInitialled = end + 1 < tokens.count && tokens[end].kind == .open && isAcronym(end + 1)
+    let isPerson =
+      !isBody && !isArticled && !isInitialled && tokens[i..<end].allSatisfy { lexicon.word($0.word).classes.isEmpty }
     let named = isPerson ? Party(unchecked: Party.personPrefix + party.id) : party
     var mention = Mention(
       tokens: phraseStart(i)..<end, extent: phraseStart(i)..<end, parties: [named], kind: .named,

@@ -16,6 +16,8 @@ struct Mention: Sendable {
   var aliases: [String] = []
   /// The noun of a compound name that later sentences repeat it by: "A and B Peace Panels".
   var compound: String?
+  /// The state that an envoy or a mission is for.
+  var area: Party?
   /// How it was resolved, step by step, for `explain`.
   var steps: [String] = []
 
@@ -43,6 +45,8 @@ struct NamedPerson: Sendable {
   var of: Party?
   /// `armenia/foreign-minister`, `minsk-group/co-chairs`.
   var office: Party?
+  /// The office's own word, `president`, where nobody says of what.
+  var rank: String?
 }
 
 /// A document or occasion the sentence leans on.

@@ -24,7 +24,9 @@ extension PartyFinder {
     guard !prefix.isEmpty, k < tokens.count else { return nil }
     var head = k
     while head < tokens.count, isRank(head) { head += 1 }
-    if let (phrase, end) = lexicon.names.longest(at: head, in: tokens, limit: tokens.count) {
+    if !["parties", "sides"].contains(spelling(head)),
+      let (phrase, end) = lexicon.names.longest(at: head, in: tokens, limit: tokens.count)
+    {
       if let office = phrase.meanings.first(where: { $0.kind == .offices }) {
         return self.office(office, head..<end, isPlural: true, prefix: prefix, start: i)
       }
@@ -55,22 +57,29 @@ extension PartyFinder {
   /// "the ADJ side", "ADJ authorities", "the ADJ delegation".
   mutating func institution(at head: Int, prefix: [Party], start: Int) -> Int? {
     let noun = written(head)
+    if noun.hasPrefix("counterpart"), let end = counterparts(at: head, prefix: prefix, start: start) { return end }
     let office: String? =
       switch noun {
-      case "side", "sides", "party", "parties", "federation", "republic": ""
+      case "side", "party", "federation", "republic": ""
+      case "sides", "parties": ""
+      case "stakeholders", "actors", "factions", "rebels", "opposition", "militias", "movements", "groups": noun
       case "government", "governments": "government"
-      case "authorities", "leadership", "officials": "authorities"
+      case "authorities", "leadership": "authorities"
       case "delegation", "delegations": "delegation"
       case "delegates", "negotiators", "negotiator": "delegation"
+      case "representatives", "officials", "members", "experts", "diplomats": ""
       case "people", "peoples", "nation", "population", "public": nil
       case "forces", "troops", "army", "military": "forces"
       case "leader", "leaders": "leader"
       case "parliament": "parliament"
-      case "counterpart", "counterparts": nil
       default: nil
       }
     guard let office else { return nil }
-    let parties = prefix.map { office.isEmpty ? $0 : Party(unchecked: $0.id + "/" + office) }
+    // "the Sudanese parties": those at odds in one state.
+    let isInternal = prefix.count == 1 && (noun == "sides" || noun == "parties")
+    let parties =
+      isInternal
+      ? [Party(unchecked: "sides")] : prefix.map { office.isEmpty ? $0 : Party(unchecked: $0.id + "/" + office) }
     var end = head + 1
     var mention = Mention(
       tokens: phraseStart(start)..<end, extent: phraseStart(start)..<end, parties: parties, kind: .named,
@@ -99,6 +108,10 @@ extension PartyFinder {
     let office = lexicon.names.offices[Int(meaning.index)]
     var end = range.upperBound
     var title = office.title
+    // "Ministers of Foreign Affairs and Water Resources of A and B": the second portfolio is theirs, too.
+    if isPlural, spelling(end) == "and", let portfolio = portfolio(after: end + 1), spelling(portfolio) == "of" {
+      end = portfolio
+    }
     // "Minister for European Affairs of STATE": the portfolio belongs to the title.
     if ["for", "of"].contains(spelling(end)), let portfolio = portfolio(after: end + 1),
       spelling(end) == "for" || Self.portfolios.contains(where: { office.slug.hasSuffix($0) })
@@ -150,7 +163,9 @@ extension PartyFinder {
         holder = known.office
       }
       mention.persons.append(
-        NamedPerson(person: party, name: found.tokens, title: roleTitle, of: principal, office: holder))
+        NamedPerson(
+          person: party, name: found.tokens, title: roleTitle, of: principal, office: holder,
+          rank: holder == nil ? office.slug : nil))
     }
     if !mention.persons.isEmpty {
       var end = holders.end
@@ -163,12 +178,28 @@ extension PartyFinder {
           end = next
         }
       }
+      end = paired(after: end, office, title, isPlural: isPlural, of: of, into: &mention)
       mention.parties = mention.persons.map(\.person)
+      // "The Co-Chairs, NAME, NAME and NAME,": the group, with who they are.
+      if isPlural, mention.persons.count > 1, tokens[mention.tokens.upperBound].kind != .word,
+        let group = group(of: office.slug, range, of), office.slug == "co-chair" || discourse.issuers.contains(group)
+      {
+        mention.parties = [group]
+        for k in mention.persons.indices where mention.persons[k].office == nil {
+          mention.persons[k].office = group
+          mention.persons[k].of = group.root
+        }
+      }
       mention.extent = mention.tokens.lowerBound..<end
       mentions.append(mention)
       return end
     }
-    if of.isEmpty, spelling(end) == "of", isPlural {
+    if of.isEmpty, isPlural, counted(mention.tokens.lowerBound, office.slug).isEmpty,
+      let group = group(of: office.slug, range, of), discourse.issuers.contains(group)
+    {
+      mention.parties = [group]
+      mention.steps.append("the body that speaks")
+    } else if of.isEmpty, spelling(end) == "of", isPlural {
       // "the leaders of society" are not the leaders introduced.
       mention.parties = [Party(unchecked: office.slug)]
     } else if of.isEmpty, isPlural, office.slug.hasPrefix("head-of-"), discourse.issuers.count == 1,
@@ -177,6 +208,9 @@ extension PartyFinder {
     {
       // "The Heads of State": the body of heads of state that speaks.
       mention.parties = [issuer]
+    } else if of.isEmpty, let chairs = chairs(office.slug, isPlural: isPlural) {
+      mention.parties = [chairs]
+      mention.steps.append("the \(office.slug) of the body that speaks")
     } else if of.isEmpty, !isPlural, let own = ownOffice(office.slug) {
       mention.parties = [own]
       mention.steps.append("the office of the body that speaks")
@@ -211,10 +245,13 @@ extension PartyFinder {
         mention.steps.append("\(office.slug): the holders introduced before")
       }
       if mention.parties.isEmpty, isPlural { mention.parties = discourse.group(written(range.lowerBound)) ?? [] }
-      if mention.parties.isEmpty { mention.parties = [Party(unchecked: office.slug)] }
+      if mention.parties.isEmpty {
+        let plural = Slugs.word(text(range))
+        mention.parties = [Party(unchecked: isPlural && Slug.isWord(plural) ? plural : office.slug)]
+      }
     } else {
       let isBody = of.count == 1 && isPlural && !lexicon.names.isState(of[0].root.id)
-      let plural = Slugs.word(text((range.upperBound - 1)..<range.upperBound))
+      let plural = Slugs.word(text(range))
       let members = isBody && of[0].id.hasSuffix("countries") ? lexicon.names.group(of[0].id)?.members ?? [] : []
       mention.parties =
         !members.isEmpty
@@ -222,7 +259,7 @@ extension PartyFinder {
         ? members.map {
           holder(of: office.slug == "head-of-state" ? "president" : office.slug, in: Party(unchecked: $0))
         }
-        : isBody && range.count == 1 && Slug.isWord(plural)
+        : isBody && Slug.isWord(plural)
           && !["representatives", "members", "officials"].contains(plural)
           ? [Party(unchecked: of[0].root.id + "/" + plural)] : of.map { holder(of: office.slug, in: $0) }
     }
@@ -295,6 +332,10 @@ extension PartyFinder {
         || (spelling(k) == "and" && k + 1 < tokens.count && tokens[k + 1].isCapital && !isName(k + 1))
         || (spelling(k) == "the" && k == i && tokens[k + 1 < tokens.count ? k + 1 : k].is(.noun) && !isName(k + 1))
     { k += 1 }
+    // "Minister of Energy and Water NAME": the name is no portfolio.
+    while k > i, spelling(k) != "of", spelling(k - 1) != "affairs", lexicon.word(tokens[k - 1].word).classes.isEmpty {
+      k -= 1
+    }
     guard k > i, k < tokens.count, tokens[k - 1].is(.noun) || spelling(k - 1) == "affairs" else { return nil }
     return k
   }

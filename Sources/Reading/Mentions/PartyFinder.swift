@@ -66,6 +66,11 @@ struct PartyFinder: TokenReader {
     if tokens[i].is(.people) || (tokens[i].is(.office) && !tokens[i].is(.preposition)), let end = group(at: i) {
       return end
     }
+    // "Both assured me that S": the two just named.
+    if spelling(i) == "both", isPair(i) {
+      mentions.append(Mention(tokens: i..<(i + 1), extent: i..<(i + 1), parties: [], kind: .pronoun, isPlural: true))
+      return i + 1
+    }
     if tokens[i].is(.subjectPronoun) || tokens[i].is(.objectPronoun) {
       let plural = ["they", "we", "them", "us", "themselves", "ourselves"].contains(spelling(i))
       mentions.append(
@@ -78,31 +83,13 @@ struct PartyFinder: TokenReader {
     return i + 1
   }
 
-  /// "Trade Envoy NAME": a capitalised title no list has, by its last word, with a name after it.
-  mutating func titledUnknown(at i: Int) -> Int? {
-    guard tokens[i].isCapital, tokens[i].kind == .word,
-      !tokens[i].is([.determiner, .preposition, .possessive, .conjunction])
-    else { return nil }
-    var k = i
-    var title = -1
-    while k < tokens.count, k < i + 4, tokens[k].kind == .word, tokens[k].isCapital {
-      if tokens[k].is(.office) { title = k }
-      k += 1
-    }
-    guard title >= i, title + 1 < tokens.count, tokens[title + 1].isCapital,
-      let found = people.name(at: title + 1, in: tokens, limit: tokens.count), found.tokens.lowerBound == title + 1
-    else { return nil }
-    var person = NamedPerson(
-      person: found.party, name: found.tokens, title: text(i..<(title + 1)), of: nil, office: nil)
-    if let tenure = tenure(of: found.party, office: nil), !found.known.isEmpty {
-      person.of = tenure.principal
-      person.office = tenure.office
-    }
-    mentions.append(
-      Mention(
-        tokens: phraseStart(i)..<found.tokens.upperBound, extent: phraseStart(i)..<found.tokens.upperBound,
-        parties: [found.party], kind: .named, isPlural: false, persons: [person]))
-    return found.tokens.upperBound
+  /// Whether "both" stands alone: at the head of a clause before its verb, or before an infinitive.
+  private func isPair(_ i: Int) -> Bool {
+    guard i + 1 < tokens.count, tokens[i + 1].kind == .word else { return false }
+    let next = tokens[i + 1]
+    if spelling(i + 1) == "to", i > 0, lexicon.verb(tokens[i - 1].word) != nil { return true }
+    guard i == 0 || ["and", "that"].contains(spelling(i - 1)) else { return false }
+    return next.is([.modal, .be, .have]) || next.is(.verbPast) && !next.is([.noun, .adjective])
   }
 
   func spelling(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? tokens[i].spelling : .none }
@@ -274,11 +261,22 @@ extension PartyFinder {
 
   mutating func body(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {
     let body = lexicon.names.bodies[Int(meaning.index)]
-    let party = Party(unchecked: body.id)
+    let party = format(body.id, range) ?? Party(unchecked: body.id)
     // "the Presidents of the countries": holders of offices are the offices.
     let parties =
       body.isPlural && !body.members.isEmpty && body.members.allSatisfy({ Party(unchecked: $0).isNested })
       ? body.members.map { Party(unchecked: $0) } : [party]
+    if party.id != body.id || Self.formats.contains(body.id), let end = format(range, party) { return end }
+    if !body.isNested, let (mission, end) = field(after: range.upperBound, of: party) {
+      let start = phraseStart(range.lowerBound)
+      var mention = Mention(tokens: start..<end, extent: start..<end, parties: [mission], kind: .named, isPlural: false)
+      let next = shortNames(after: end, of: &mention)
+      if let alias = mention.aliases.first { mention.parties = [Party(unchecked: alias)] }
+      mention.aliases += ["mission"]
+      mention.extent = start..<next
+      mentions.append(mention)
+      return next
+    }
     // A body before an office: "OSCE Special Envoy", "the OSCE Chair's Special Envoy".
     var next = range.upperBound
     let owns = next < tokens.count && tokens[next].kind == .possessive
@@ -295,9 +293,21 @@ extension PartyFinder {
       isPlural: body.isPlural)
     mention.extent = mention.tokens
     var end = range.upperBound
+    // "JCC members", "NATO officials": the body.
+    if !body.isPlural, !body.isNested,
+      ["members", "officials", "representatives", "experts", "diplomats", "principals"].contains(spelling(end))
+    {
+      end += 1
+      mention.tokens = mention.tokens.lowerBound..<end
+    }
     if !body.isPlural, body.isNested, spelling(end) == "for" || spelling(end) == "on", end + 1 < tokens.count,
       tokens[end + 1].isCapital
     {
+      if let (phrase, _) = lexicon.names.longest(at: end + 1, in: tokens, limit: tokens.count),
+        let state = phrase.meanings.first(where: { $0.kind == .state })
+      {
+        mention.area = Party(unchecked: lexicon.names.states[Int(state.index)])
+      }
       end += 1
       while end < tokens.count,
         tokens[end].isCapital || spelling(end) == "and" && end + 1 < tokens.count && tokens[end + 1].isCapital

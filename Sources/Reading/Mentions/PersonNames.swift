@@ -43,7 +43,7 @@ struct PersonNames {
         }
       }
     }
-    guard let slug = slug(tokens[i..<end]) else { return nil }
+    guard let slug = slug(tokens[i..<withoutLetters(i..<end, tokens)]) else { return nil }
     return Found(party: Party(unchecked: Party.personPrefix + slug), tokens: i..<end, known: [])
   }
 
@@ -52,6 +52,16 @@ struct PersonNames {
     guard phrase.means(.person) else { return [] }
     return phrase.meanings.filter { $0.kind == .person }.map { lexicon.names.people[Int($0.index)] }
   }
+
+  /// Where a name ends before letters of an office or an order: `Anna Reed MP`.
+  private func withoutLetters(_ range: Range<Int>, _ tokens: [Token]) -> Int {
+    guard range.count > 2, tokens[range.upperBound - 1].range.count <= 4 else { return range.upperBound }
+    return Self.letters.contains(text(tokens[range.upperBound - 1])) ? range.upperBound - 1 : range.upperBound
+  }
+
+  private static let letters: Set<String> = [
+    "MP", "MEP", "MLA", "MSP", "TD", "QC", "KC", "CBE", "OBE", "KCMG", "CMG", "PhD", "Jr",
+  ]
 
   /// Whether a token is a rank or a form of address that stands before names.
   func isHonorific(_ tokens: [Token], _ i: Int) -> Bool {
@@ -74,7 +84,12 @@ struct PersonNames {
         break
       }
       if !token.isCapital {
-        guard i > start, i + 1 < limit, tokens[i + 1].isCapital, isParticle(token) else { break }
+        if i > start, isArticled(token) {
+          i += 1
+          continue
+        }
+        guard i > start, i + 1 < limit, tokens[i + 1].isCapital || isArticled(tokens[i + 1]), isParticle(token)
+        else { break }
         i += 1
         continue
       }
@@ -99,6 +114,16 @@ struct PersonNames {
   private func isSurnameAhead(_ i: Int, _ tokens: [Token], _ limit: Int) -> Bool {
     i < limit && tokens[i].kind == .word && tokens[i].isCapital && lexicon.word(tokens[i].word).classes.isEmpty
       && lexicon.names.longest(at: i, in: tokens, limit: limit) == nil
+  }
+
+  /// `al-Hadi`, `el-Sayed`: a small article, a hyphen and a capital.
+  private func isArticled(_ token: Token) -> Bool {
+    guard token.kind == .word, token.end - token.start > 4 else { return false }
+    let head = source[token.start..<token.start + 5]
+    guard let hyphen = head.firstIndex(of: UInt8(ascii: "-")), hyphen > token.start + 1, hyphen + 1 < token.end else {
+      return false
+    }
+    return source[hyphen + 1] < 0x5B && source[hyphen + 1] > 0x40
   }
 
   private func isParticle(_ token: Token) -> Bool {
@@ -179,20 +204,25 @@ enum Slugs {
 
   private static func fold(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
-    case "à", "á", "â", "ã", "ä", "å", "À", "Á", "Â", "Ã", "Ä", "Å", "ă", "ą", "ə", "Ə": "a"
+    case "à", "á", "â", "ã", "ä", "å", "À", "Á", "Â", "Ã", "Ä", "Å", "ă", "ą", "ā", "ə", "Ə": "a"
     case "ç", "Ç", "ć", "Ć", "č", "Č": "c"
-    case "è", "é", "ê", "ë", "È", "É", "Ê", "Ë", "ě", "ę": "e"
-    case "ì", "í", "î", "ï", "Ì", "Í", "Î", "Ï", "ı", "İ": "i"
-    case "ñ", "Ñ", "ń": "n"
-    case "ò", "ó", "ô", "õ", "ö", "ø", "Ò", "Ó", "Ô", "Õ", "Ö", "Ø": "o"
-    case "ù", "ú", "û", "ü", "Ù", "Ú", "Û", "Ü", "ů": "u"
-    case "ş", "Ş", "š", "Š", "ś": "s"
-    case "ž", "Ž", "ź", "ż": "z"
-    case "ğ", "Ğ": "g"
-    case "ł", "Ł": "l"
-    case "ř": "r"
+    case "è", "é", "ê", "ë", "È", "É", "Ê", "Ë", "ě", "ę", "ē", "ė": "e"
+    case "ì", "í", "î", "ï", "Ì", "Í", "Î", "Ï", "ı", "İ", "ī", "į": "i"
+    case "ñ", "Ñ", "ń", "ň", "ņ": "n"
+    case "ò", "ó", "ô", "õ", "ö", "ø", "Ò", "Ó", "Ô", "Õ", "Ö", "Ø", "ő", "ō": "o"
+    case "ù", "ú", "û", "ü", "Ù", "Ú", "Û", "Ü", "ů", "ű", "ū", "ų": "u"
+    case "ş", "Ş", "š", "Š", "ś", "Ś", "ș", "Ș": "s"
+    case "ț", "Ț", "ţ", "Ţ", "ť": "t"
+    case "ž", "Ž", "ź", "ż", "Ż": "z"
+    case "ğ", "Ğ", "ģ": "g"
+    case "ł", "Ł", "ľ", "ļ": "l"
+    case "ř", "Ř": "r"
     case "ý", "ÿ": "y"
-    case "đ", "Đ": "d"
+    case "đ", "Đ", "ď", "ð": "d"
+    case "ķ": "k"
+    case "þ", "Þ": "th"
+    case "æ", "Æ": "ae"
+    case "œ": "oe"
     case "ß": "ss"
     default: nil
     }

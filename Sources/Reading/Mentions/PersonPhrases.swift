@@ -51,6 +51,14 @@ extension PartyFinder {
         person.office = party
         person.of = party.root
         end = next
+        // ", Chair of the Committee and Head of the Mission,": a second office of the same person.
+        if spelling(end) == "and", case let second = spelling(end + 1) == "the" ? end + 2 : end + 1,
+          second < tokens.count,
+          tokens[second].is(.office), let last = inner.titleAfter(name: second), inner.mentions.last?.isPlural == false,
+          inner.mentions.last?.persons.isEmpty == true
+        {
+          end = last
+        }
         if end < tokens.count, tokens[end].kind == .close || tokens[end].kind == .comma { end += 1 }
       }
     }
@@ -144,5 +152,32 @@ extension PartyFinder {
       mentions[k].extent = first.extent.lowerBound..<second.extent.upperBound
       mentions.remove(at: k - 1)
     }
+  }
+
+  /// "Trade Envoy NAME": a capitalised title no list has, by its last word, with a name after it.
+  mutating func titledUnknown(at i: Int) -> Int? {
+    guard tokens[i].isCapital, tokens[i].kind == .word,
+      !tokens[i].is([.determiner, .preposition, .possessive, .conjunction])
+    else { return nil }
+    var k = i
+    var title = -1
+    while k < tokens.count, k < i + 4, tokens[k].kind == .word, tokens[k].isCapital {
+      if tokens[k].is(.office) { title = k }
+      k += 1
+    }
+    guard title >= i, title + 1 < tokens.count, tokens[title + 1].isCapital,
+      let found = people.name(at: title + 1, in: tokens, limit: tokens.count), found.tokens.lowerBound == title + 1
+    else { return nil }
+    var person = NamedPerson(
+      person: found.party, name: found.tokens, title: text(i..<(title + 1)), of: nil, office: nil)
+    if let tenure = tenure(of: found.party, office: nil), !found.known.isEmpty {
+      person.of = tenure.principal
+      person.office = tenure.office
+    }
+    mentions.append(
+      Mention(
+        tokens: phraseStart(i)..<found.tokens.upperBound, extent: phraseStart(i)..<found.tokens.upperBound,
+        parties: [found.party], kind: .named, isPlural: false, persons: [person]))
+    return found.tokens.upperBound
   }
 }

@@ -76,7 +76,7 @@ extension PartyFinder {
 
   private func isRepeatable(_ k: Int) -> Bool {
     tokens[k].is([.organ, .mechanism]) && tokens[k].is(.noun)
-      || spelling(k) == "team" || isMovement(k)
+      || ["team", "quartet", "quintet", "troika"].contains(spelling(k)) || isMovement(k)
   }
 
   /// "the Front", "the Platform": common nouns that movements take for their names.
@@ -110,7 +110,7 @@ extension PartyFinder {
   /// "the Secretary-General" in a text of a body that has one; in any other the United Nations' own.
   func ownOffice(_ slug: String) -> Party? {
     guard
-      slug.hasPrefix("secretary-general") || slug == "executive-secretary"
+      slug.hasPrefix("secretary-general") || slug == "executive-secretary" || slug == "high-representative"
         || slug.hasPrefix("special-") && discourse.holders(of: [slug]).isEmpty
     else { return nil }
     for issuer in discourse.issuers {
@@ -118,9 +118,28 @@ extension PartyFinder {
       let own = issuer.root.id + "/" + slug
       if lexicon.names.body(own) != nil { return Party(unchecked: own) }
     }
+    // Who says "the High Representative" without more means the European Union's.
+    if slug == "high-representative" {
+      return discourse.holders(of: [slug]).isEmpty ? Party(unchecked: "eu/high-representative") : nil
+    }
     guard slug.hasPrefix("secretary-general") else { return nil }
     let general = Party(unchecked: "un/" + slug)
     return discourse.holders(of: [slug]).isEmpty && lexicon.names.body(general.id) != nil ? general : nil
+  }
+
+  /// "the Co-Chairs" in a text of one body that has introduced no others: the body's own, `BODY/co-chairs`.
+  func chairs(_ slug: String, isPlural: Bool) -> Party? {
+    guard discourse.issuers.count == 1, let issuer = discourse.issuers.first, !issuer.isPerson, !issuer.isNested,
+      lexicon.names.office(issuer.id) == nil, !lexicon.names.isState(issuer.id),
+      lexicon.names.body(issuer.id)?.isPlural != true
+    else { return nil }
+    switch slug {
+    case "co-chair", "deputy-chair": break
+    case "chair", "executive-secretary", "coordinator": if isPlural { return nil }
+    default: return nil
+    }
+    guard discourse.holders(of: [slug]).isEmpty else { return nil }
+    return Party(unchecked: issuer.id + "/" + slug + (isPlural ? "s" : ""))
   }
 
   /// "the delegations of the Government and the FRONT": the name of one delegation, and the others by their bodies.
@@ -137,6 +156,69 @@ extension PartyFinder {
         kind: .named, isPlural: true))
     return last
   }
+
+  /// The body that a word many bodies go by ("the Contact Group", "the Quartet") means here; `nil` for the list's own.
+  func format(_ id: String, _ range: Range<Int>) -> Party? {
+    guard Self.formats.contains(id) else { return nil }
+    let noun = Slugs.word(people.text(tokens[range.upperBound - 1]))
+    if range.count < 3, let known = discourse.body(noun) { return known }
+    return nil
+  }
+
+  /// "the Contact Group on the Turkana Basin (CGT)": what it is on goes with the name. Returns where it ends.
+  mutating func format(_ range: Range<Int>, _ party: Party) -> Int? {
+    guard let end = tail(range.upperBound) else { return nil }
+    let start = phraseStart(range.lowerBound)
+    var mention = Mention(tokens: start..<end, extent: start..<end, parties: [party], kind: .named, isPlural: false)
+    let next = shortNames(after: end, of: &mention)
+    if let alias = mention.aliases.first, alias.utf8.count <= 12,
+      !tokens[start..<end].contains(where: { Slugs.word(people.text($0)) == alias })
+    {
+      mention.parties = [Party(unchecked: alias)]
+    }
+    mention.aliases.append(party.id)
+    mention.aliases.append(Slugs.word(people.text(tokens[range.upperBound - 1])))
+    mention.extent = start..<next
+    mentions.append(mention)
+    return next
+  }
+
+  /// "OSCE Mission to Serbia", "UN Support Mission in Libya": `osce/mission-serbia`, and where the name ends.
+  func field(after end: Int, of body: Party) -> (Party, Int)? {
+    var k = end
+    if k < tokens.count, tokens[k].kind == .possessive { k += 1 }
+    let first = k
+    while k < tokens.count, k < first + 4, tokens[k].isCapital, tokens[k].kind == .word,
+      !["mission", "presence", "office"].contains(spelling(k))
+    { k += 1 }
+    guard k < tokens.count, tokens[k].isCapital, ["mission", "presence", "office"].contains(spelling(k)),
+      ["to", "in", "for"].contains(spelling(k + 1))
+    else { return nil }
+    let place = spelling(k + 2) == "the" ? k + 3 : k + 2
+    guard place < tokens.count, let (phrase, next) = lexicon.names.longest(at: place, in: tokens, limit: tokens.count),
+      let state = phrase.meanings.first(where: { $0.kind == Names.Meaning.Kind.state })
+    else { return nil }
+    return (Party(unchecked: body.root.id + "/" + written(k) + "-" + lexicon.names.states[Int(state.index)]), next)
+  }
+
+  /// Where "on the Turkana Basin", "for Somalia" ends behind the name of a body; `nil` when nothing such stands there.
+  private func tail(_ i: Int) -> Int? {
+    guard spelling(i) == "on" || spelling(i) == "for" else { return nil }
+    var k = spelling(i + 1) == "the" ? i + 2 : i + 1
+    let first = k
+    while k < tokens.count, tokens[k].kind == .word,
+      tokens[k].isCapital && !tokens[k].is([.weekday, .month])
+        || k > first && ["and", "of", "the", "in"].contains(spelling(k)) && k + 1 < tokens.count
+          && (tokens[k + 1].isCapital || spelling(k + 1) == "the")
+    { k += 1 }
+    return k > first ? k : nil
+  }
+
+  /// Short names that more than one body goes by.
+  static let formats: Set<String> = [
+    "contact-group", "joint-commission", "joint-military-commission", "monitoring-committee", "quartet",
+    "troika", "quad",
+  ]
 
   /// Missions that go by their acronym and are "the Mission" from then on.
   static let missions: Set<String> = [

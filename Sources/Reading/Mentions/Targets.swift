@@ -14,6 +14,18 @@ extension PartyFinder {
     return states.count == 2 ? (states, k + 1) : nil
   }
 
+  /// "Arland and Bremia": two names that no list has, as one place to go on from.
+  private func pair(at i: Int) -> (Party, Int)? {
+    func isName(_ k: Int) -> Bool {
+      k < tokens.count && tokens[k].isCapital && tokens[k].kind == .word && lexicon.word(tokens[k].word).classes.isEmpty
+    }
+    guard isName(i), spelling(i + 1) == "and", isName(i + 2), i + 3 >= tokens.count || !isName(i + 3) else {
+      return nil
+    }
+    let slug = Slugs.word(people.text(tokens[i])) + "-" + Slugs.word(people.text(tokens[i + 2]))
+    return Slug.isWord(slug) ? (Party(unchecked: slug), i + 3) : nil
+  }
+
   /// The states or bodies an office is of: "Armenia and Azerbaijan", "the Minsk Group", "the three countries".
   func targets(after i: Int, isList: Bool = true) -> ([Party], Int) {
     var list: [Party] = []
@@ -29,6 +41,16 @@ extension PartyFinder {
       {
         k += 1
       }
+      // "the working groups of the government delegations of A and B": those of the delegations.
+      let noun = ["government", "governmental", "state", "national"].contains(spelling(k)) ? k + 1 : k
+      if list.isEmpty, isList, ["delegations", "governments"].contains(spelling(noun)), spelling(noun + 1) == "of" {
+        let (of, next) = targets(after: noun + 2)
+        if !of.isEmpty {
+          let member =
+            spelling(noun) == "governments" ? "/government" : noun > k ? "/government-delegation" : "/delegation"
+          return (of.map { Party(unchecked: $0.id + member) }, next)
+        }
+      }
       // "the Government of STATE": its government.
       if list.isEmpty, spelling(k) == "government", spelling(k + 1) == "of" {
         let (of, next) = targets(after: k + 2, isList: false)
@@ -37,7 +59,7 @@ extension PartyFinder {
           // "the delegations of the Government of STATE and the FRONT".
           let joint = spelling(next + 1) == "the" ? next + 2 : next + 1
           if isList, spelling(next) == "and", joint < tokens.count, case (let others, let last) = targets(after: joint),
-            !others.isEmpty, others.allSatisfy({ lexicon.names.body($0.id) != nil })
+            !others.isEmpty, !others.contains(where: { lexicon.names.isState($0.id) })
           {
             return ([government] + others, last)
           }
@@ -46,7 +68,11 @@ extension PartyFinder {
       }
       guard k < tokens.count, let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count) else {
         if list.isEmpty, let (both, next) = both(at: k) { return (both, next) }
-        guard list.isEmpty, k < tokens.count, let (party, next) = capitalised(at: k) else { break }
+        guard list.isEmpty, k < tokens.count, let (party, next) = capitalised(at: k) ?? pair(at: k) else { break }
+        // "the envoys of the Volta talks": the talks have no other name.
+        if ["talks", "process", "negotiations", "dialogue"].contains(spelling(next)), party.id.utf8.count > 2 {
+          return (list + [Party(unchecked: party.id + "-" + written(next))], next + 1)
+        }
         list.append(party)
         end = next
         // "the delegations of the Front and the League".
@@ -70,7 +96,9 @@ extension PartyFinder {
         // "the Valletta International Discussions".
         return ([party], after)
       } else if let body = phrase.meanings.last(where: { $0.kind == .body }) {
-        list.append(Party(unchecked: lexicon.names.bodies[Int(body.index)].id))
+        let id = lexicon.names.bodies[Int(body.index)].id
+        if let (mission, after) = field(after: next, of: Party(unchecked: id)) { return (list + [mission], after) }
+        list.append(format(id, k..<next) ?? Party(unchecked: id))
       } else if let area = phrase.meanings.first(where: { $0.kind == .area }) {
         list.append(Party(unchecked: lexicon.names.areas[Int(area.index)].id))
       } else {

@@ -27,9 +27,9 @@ enum ActionRule {
     var drafts: [Draft] = []
     for k in c.scope where k < c.tokens.count && c.word(k) == "by" {
       let list = c.chain(from: k + 1, limit: c.scope.upperBound)
-      guard let first = list.mentions.first else { continue }
+      guard !list.mentions.isEmpty else { continue }
       var draft = draft(c, c.subject, "representation")
-      draft.counterparts = c.resolve(first)
+      draft.counterparts = c.parties(list.mentions)
       draft.cue = drafts.isEmpty ? c.cue : k..<(k + 1)
       drafts.append(draft)
     }

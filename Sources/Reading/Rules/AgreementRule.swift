@@ -14,6 +14,14 @@ enum AgreementRule {
     let need = need(c, from: after)
     if need >= 0 { return agreed(need: need, c, actors) }
     let complements = c.complements().filter { c.analysis.clauses[$0].group.form == .infinitive }
+    // "agreed on a mechanism to consolidate the truce": what the text is for.
+    if ["on", "upon"].contains(c.word(after)), case let text = c.object(after: after + 1), text >= 0,
+      c.tokens[text].is([.document, .mechanism, .content, .deed])
+        || ["measures", "steps", "modalities"].contains(c.word(text)),
+      complements.first.map({ c.analysis.clauses[$0].group.tokens.lowerBound > text }) ?? false
+    {
+      return [draft(c, actors, inPrinciple ? .inPrinciple : .full, "text-or-mechanism")]
+    }
     if let first = complements.first, c.analysis.clauses[first].group.tokens.lowerBound - c.group.tokens.upperBound < 8
     {
       if c.analysis.clauses[first].group.verb.lemma == "pursue", c.clause.level == .relative {
@@ -139,15 +147,17 @@ enum AgreementRule {
       c.tokens[thing].is([.gathering, .exchange]), c.group.form == .past || c.group.isPerfect,
       !c.has("visit", "trip", "tour", "journey", within: 5)
     {
-      let isMeasured = thing > 1 && c.word(thing - 1) == "of" && c.tokens[thing - 2].is(.unit)
-      return isMeasured && c.tokens[thing].is(.exchange) && !["talk", "talks"].contains(c.word(thing))
-        ? [DiscussionRule.draft(c, actors, "negotiation", DiscussionRule.counterparts(c))]
-        : [MeetingRule.meeting(c, actors, [], "session")]
+      let partners = c.parties(MeetingRule.withPartners(c, from: thing))
+      return c.tokens[thing].is(.exchange) && !["talk", "talks"].contains(c.word(thing))
+        ? [DiscussionRule.draft(c, actors, "consultation", partners)]
+        : [MeetingRule.meeting(c, actors, partners, "session")]
     }
     if !c.group.isPassive, !c.subject.isEmpty, c.has("visit", "trip", "tour", "journey", within: 5) {
       return VisitRule.presence(c)
     }
-    guard known || ["sign", "initial"].contains(c.lemma) || thing >= 0 && c.tokens[thing].is([.document, .mechanism])
+    guard
+      known || ["sign", "initial"].contains(c.lemma) || thing >= 0 && c.tokens[thing].is([.document, .mechanism])
+        || thing >= 0 && (thing..<min(c.tokens.count, thing + 2)).contains(where: { Self.papers.contains(c.word($0)) })
     else { return [] }
     guard [.past, .present].contains(c.group.form) else { return [] }
     if c.group.form == .present, !c.group.isPerfect, !c.group.isPassive { return [] }
@@ -157,6 +167,13 @@ enum AgreementRule {
     guard !(agents.isEmpty && !c.group.isPassive) else { return [] }
     return [draft(c, agents, .full, "text-or-mechanism")]
   }
+
+  /// Texts that are agreed on without the name of a document.
+  private static let papers: Set<Spelling> = [
+    "rules", "agenda", "minutes", "terms", "plan", "programme", "program", "calendar", "timetable", "schedule",
+    "roadmap",
+    "guidelines", "procedures", "modalities", "budget", "list", "text", "criteria", "parameters", "principles",
+  ]
 
   static func draft(
     _ c: ClauseContext, _ actors: [Party], _ strength: AgreementStrength, _ kind: String, cue: Range<Int>? = nil,

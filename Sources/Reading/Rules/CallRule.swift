@@ -40,7 +40,7 @@ enum CallRule {
     case "on", "upon", "to":
       if c.word(k + 1) == "mind" { return [] }
       if let visited = visited(c, actors, from: k + 1) { return visited }
-      return directive(c, actors, .call, from: k + 1)
+      return directive(c, actors, .call, from: k + 1) + others(c, actors)
     case "for":
       return outcomes(c, actors, from: k + 1)
     case "at":
@@ -65,6 +65,25 @@ enum CallRule {
       c.word(chain.end) != "for"
     else { return nil }
     return [MeetingRule.meeting(c, actors, hosts, "talks")]
+  }
+
+  /// "call on A to V and on B to W": others, and what they are to do.
+  private static func others(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    var drafts: [Draft] = []
+    for k in c.scope where k + 2 < c.tokens.count && c.word(k) == "and" && ["on", "upon"].contains(c.word(k + 1)) {
+      let chain = c.chain(from: k + 2, limit: c.scope.upperBound)
+      guard !chain.mentions.isEmpty,
+        let index = c.analysis.clauses.firstIndex(where: {
+          $0.group.form == .infinitive && $0.group.tokens.lowerBound == chain.end
+        })
+      else { continue }
+      let inner = c.analysis.clauses[index]
+      drafts.append(
+        draft(
+          c, actors, c.parties(chain.mentions), .call, cue: k..<inner.group.tokens.upperBound,
+          content: inner.group.tokens.lowerBound..<max(inner.group.tokens.upperBound, inner.scope.upperBound)))
+    }
+    return drafts
   }
 
   /// The verb, its addressees, its infinitives.

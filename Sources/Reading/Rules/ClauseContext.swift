@@ -186,6 +186,11 @@ struct ClauseContext: TokenReader {
     }
     // With the capitals before it: `tripartite-mechanism`.
     var first = noun
+    if noun > 0, tokens[noun].is(.organ), !tokens[noun].isCapital,
+      ["working", "contact", "monitoring", "steering", "joint", "drafting", "expert"].contains(word(noun - 1))
+    {
+      first = noun - 1
+    }
     while first > 0, tokens[noun].isCapital, tokens[first - 1].isCapital, tokens[first - 1].kind == .word,
       !tokens[first - 1].is([.determiner, .preposition])
     { first -= 1 }
@@ -234,8 +239,8 @@ extension ClauseContext {
         { k += 1 }
         // "a number of meetings": what is counted.
         if word(k + 1) == "of",
-          ["number", "series", "range", "variety", "set", "round", "rounds", "couple", "days", "day", "hours"].contains(
-            word(k)),
+          t.is(.unit)
+            || ["number", "series", "range", "variety", "set", "round", "rounds", "couple"].contains(word(k)),
           k + 2 < scope.upperBound
         {
           let counted = object(after: k + 2)

@@ -17,6 +17,8 @@ struct Coder {
     var addressee: [Party] = []
     /// Who was met or spoken with.
     var partners: [Party] = []
+    /// Whether that subject is "I".
+    var isAboutMe = false
     /// Whether the first main clause has a thing for its subject; `nil` without main clause.
     var isAboutThing: Bool?
 
@@ -44,7 +46,10 @@ struct Coder {
         outcome.add(drafts)
         // "S; T": what follows goes on about the last of them.
         let opensAnew = c.clause.start > 0 && analysis.tokens[c.clause.start - 1].kind == .colon
-        if outcome.subject.isEmpty || opensAnew && !c.subject.isEmpty { outcome.subject = c.subject }
+        if outcome.subject.isEmpty || opensAnew && !c.subject.isEmpty {
+          outcome.subject = c.subject
+          outcome.isAboutMe = c.word(c.clause.subject.tokens.lowerBound) == "i"
+        }
         if outcome.isAboutThing == nil { outcome.isAboutThing = c.subject.isEmpty && !isIt(c) }
       case .that where c.group.isFinite:
         outcome.add(reportedClause(c))
@@ -75,7 +80,8 @@ struct Coder {
     for k in outcome.drafts.indices where !outcome.drafts[k].counterparts.isEmpty {
       switch outcome.drafts[k].act.type {
       case .callIssued: outcome.addressee = outcome.drafts[k].counterparts
-      case .meetingHeld where outcome.drafts[k].mode == .own, .discussionHeld where outcome.drafts[k].mode == .own:
+      case .meetingHeld where outcome.drafts[k].mode == .own, .discussionHeld where outcome.drafts[k].mode == .own,
+        .proposalMade where outcome.drafts[k].mode == .own:
         outcome.partners += outcome.drafts[k].counterparts.filter { !outcome.partners.contains($0) }
       default: break
       }
@@ -144,12 +150,19 @@ struct Coder {
         return draft
       }
     }
-    if governor.clause.level == .main, [.evaluate, .express, .note].contains(governor.group.verb.frame) {
+    if governor.clause.level == .main,
+      [.evaluate, .express, .note].contains(governor.group.verb.frame)
+        || governor.group.verb.parameter == "recall" && !c.subject.isEmpty
+    {
       // Factive governors: the complement is a background fact.
-      guard c.group.form == .past || c.group.isPerfect || c.group.isPredicative else { return [] }
+      let isMissed = c.group.modal == "could" && c.group.isNegated
+      guard c.group.form == .past || c.group.isPerfect || c.group.isPredicative || isMissed else { return [] }
+      if isMissed { return ActionRule.unable(c).map(BackgroundRule.presupposed) }
       let facts = MainClause.read(c).filter {
-        [.actionTaken, .incidentReported, .meetingHeld, .visitMade, .agreementReached, .discussionHeld].contains(
-          $0.act.type)
+        [
+          .actionTaken, .incidentReported, .meetingHeld, .visitMade, .agreementReached, .proposalMade, .discussionHeld,
+          .commitmentMade,
+        ].contains($0.act.type)
       }
       if facts.isEmpty, c.group.form == .past || c.group.isPerfect, !c.group.isPredicative, c.group.verb.frame != .be,
         c.clause.subject.thing >= 0 || !c.subject.isEmpty, !isState(c)
@@ -181,6 +194,14 @@ struct Coder {
       return [draft]
     }
     for k in drafts.indices {
+      // "X said that the sides should V": X's call, X's stance, not the issuers'.
+      if [.positionStated, .evaluationExpressed, .callIssued].contains(drafts[k].act.type), !speakers.isEmpty,
+        PositionRule.sameParties(drafts[k].actors, c.discourse.issuers),
+        !PositionRule.sameParties(c.subject, c.discourse.issuers)
+      {
+        drafts[k].actors = speakers
+        continue
+      }
       if PositionRule.sameParties(drafts[k].actors, speakers), drafts[k].act.type == .commitmentMade { continue }
       if drafts[k].mode == .own { drafts[k].mode = .reported }
       if drafts[k].speakers.isEmpty { drafts[k].speakers = speakers }

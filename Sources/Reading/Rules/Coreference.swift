@@ -16,6 +16,9 @@ extension ClauseContext {
     case "we", "us", "ourselves", "i", "me":
       if let quoted = quotedSpeaker(of: analysis.mentions[mention].tokens.lowerBound) { return quoted }
       return discourse.issuers
+    case "both":
+      let pairs = [discourse.partners, discourse.subject, discourse.addressee, discourse.states]
+      return pairs.first { $0.count == 2 } ?? [Party(unchecked: "sides")]
     case "they", "them", "themselves", "he", "she", "him", "her", "it":
       // A subject earlier in the sentence, in a higher clause.
       var k = clause - 1
@@ -42,6 +45,11 @@ extension ClauseContext {
         k -= 1
       }
       if word == "it", discourse.isAboutThing { return [] }
+      // "I presented N to both sides. They promised to V": nobody is "they" to himself.
+      if word == "they", discourse.isAboutMe {
+        if !discourse.partners.isEmpty { return discourse.partners }
+        if !discourse.addressee.isEmpty { return discourse.addressee }
+      }
       if word == "them", !discourse.partners.isEmpty { return discourse.partners }
       if word == "them", !discourse.addressee.isEmpty { return discourse.addressee }
       if word == "he" || word == "she", discourse.subject != discourse.speaker, !discourse.speaker.isEmpty,
@@ -181,7 +189,7 @@ extension ClauseContext {
       if let body = owners.first, let countries = countries(of: body) ?? countries(owners, principals) {
         return [countries]
       }
-      return principals.isEmpty ? nil : principals
+      return principals.isEmpty ? (possessive == "our" && !owners.isEmpty ? owners : nil) : principals
     case "president", "government", "leader", "parliament", "minister":
       return principals.isEmpty
         ? nil : principals.map { Party(unchecked: $0.id + "/" + written(mention.tokens.upperBound - 1)) }

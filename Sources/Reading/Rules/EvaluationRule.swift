@@ -27,6 +27,8 @@ enum EvaluationRule {
           return CommitmentRule.undertakings(c, c.complements(), bound: actors, strength: .plan)
         }
       }
+      // "Thank you all for coming": a courtesy to the listeners.
+      if verb.parameter == "appreciation", c.word(c.group.tokens.upperBound) == "you" { return [] }
       return [draft(c, actors, verb.parameter)]
     case .note: return noted(c, actors)
     default: return []
@@ -70,6 +72,12 @@ enum EvaluationRule {
           && (c.word(inner.group.tokens.lowerBound - 1) == "there" || inner.group.isNegated
             || c.word(inner.group.tokens.lowerBound - 1) == "way" && c.word(inner.group.tokens.lowerBound - 2) == "no")
       if isNorm { return [PositionRule.plainDraft(c, actors, verb: "note")] }
+      // "We note that X did V": the fact is taken for granted, and nothing is said of it (codebook, section 9.7).
+      if c.lemma == "note", c.group.form == .present, inner.group.form == .past || inner.group.isPerfect,
+        !inner.group.isPredicative, inner.group.verb.frame != .be, !c.at(first).subject.isEmpty
+      {
+        return []
+      }
       return [draft(c, actors, "assessment")]
     }
     if c.word(c.group.tokens.upperBound) == "that" { return [draft(c, actors, "assessment")] }
@@ -131,6 +139,22 @@ enum EvaluationRule {
       return [draft(c, issuers, "welcome")]
     }
     if verb.frame == .be, !c.group.isPredicative, c.group.form != .modal, isVerdict(c) {
+      return [draft(c, issuers, "assessment")]
+    }
+    // "The process is at a critical stage", "in a stalemate".
+    if verb.frame == .be, ["at", "in"].contains(c.word(c.group.tokens.upperBound)), c.group.form != .modal,
+      c.has("stage", "crossroads", "juncture", "moment", "standstill", "impasse", "deadlock", "stalemate", within: 5)
+    {
+      return [draft(c, issuers, "assessment")]
+    }
+    // "Much has been achieved", "These acts have no justification".
+    let first = c.word(c.clause.subject.tokens.lowerBound)
+    if ["much", "little"].contains(first), c.group.isPassive || c.lemma == "remain" {
+      return [draft(c, issuers, "assessment")]
+    }
+    if verb.frame == .have, c.group.form == .present, ["no", "little"].contains(c.word(c.group.tokens.upperBound)),
+      !c.has("place", "role", "right", within: 4)
+    {
       return [draft(c, issuers, "assessment")]
     }
     if c.lemma == "become" && c.has("more", "less", "increasingly", within: 2)

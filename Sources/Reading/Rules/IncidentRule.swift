@@ -14,6 +14,15 @@ enum IncidentRule {
     {
       return [draft(c, "casualties", cue: c.cue, mode: .own)]
     }
+    // "which have left N people dead", "forced thousands to flee".
+    if verb.lemma == "leave", c.has("dead", "wounded", "injured", "homeless", within: 9) {
+      return [draft(c, "casualties", cue: c.cue, mode: .own)]
+    }
+    if ["force", "drive", "compel", "cause"].contains(verb.lemma),
+      c.has("flee", within: 9) || c.has("homes", within: 9) && c.has("leave", "abandon", within: 7)
+    {
+      return [draft(c, "displacement", cue: c.cue, mode: .own)]
+    }
     // "the number of violations has increased": what is counted happened.
     if thing >= 0,
       c.means(thing, .count),
@@ -58,6 +67,12 @@ enum IncidentRule {
     }
     if verb.lemma == "lose", c.has("life", "lives", within: 3) {
       return [draft(c, "casualties", cue: c.cue, mode: .own)]
+    }
+    // "which has displaced thousands": what did so is a thing.
+    if verb.frame == .harm, !c.group.isPassive, !["die", "perish"].contains(verb.lemma), c.subject.isEmpty, thing >= 0,
+      c.group.form == .past || c.group.isPerfect
+    {
+      return [draft(c, verb.lemma == "displace" ? "displacement" : "casualties", cue: c.cue, mode: .own)]
     }
     if verb.frame == .harm, c.group.isPassive || ["die", "perish"].contains(verb.lemma) {
       let harmed = ["kill", "wound", "injure", "die", "perish"].contains(verb.lemma)
@@ -108,7 +123,8 @@ enum IncidentRule {
             || word == "fire" && c.word(k - 1) == "of" && ["exchange", "exchanges"].contains(c.word(k - 2))
         else { continue }
       }
-      if c.means(k, .unrest), !isAnchored(c, k) { continue }
+      let isCondemned = c.word(k - 1) == "the" && underAttitude
+      if c.means(k, .unrest), !isCondemned, !isAnchored(c, k) { continue }
       guard governs(c, k) else { continue }
       last = k
       let reported = (max(0, k - 6)..<k).contains {

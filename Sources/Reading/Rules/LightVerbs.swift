@@ -29,7 +29,8 @@ enum LightVerbs {
     guard !actors.isEmpty else {
       if c.group.isPassive, token.is(.content) { return [ProposalRule.draft(c, ActionRule.agents(c), [])] }
       if c.group.verb.frame == .give { return DiscussionRule.read(c) }
-      if c.group.isPassive { return [] }
+      // "Much has been achieved".
+      if c.group.isPassive, c.group.verb.frame != .reach { return [] }
       return EvaluationRule.assessed(c)
     }
     if ["talk", "talks"].contains(word), c.group.verb.frame == .have, c.group.form == .past,
@@ -62,6 +63,13 @@ enum LightVerbs {
     }
     if ["briefing", "briefings", "update", "overview", "presentation"].contains(word) {
       return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
+    }
+    if word == "appeal" || word == "call" || word == "appeals" || word == "calls", c.group.verb.frame == .make {
+      return [
+        CallRule.draft(
+          c, actors, c.parties(c.mentions(in: c.scope)), word.text.hasPrefix("appeal") ? .appeal : .call, cue: c.cue,
+          content: c.whole)
+      ]
     }
     if token.is(.content) {
       return ProposalRule.read(c).isEmpty
@@ -120,13 +128,22 @@ enum LightVerbs {
       guard thing >= 0 else { return [] }
       let incident = IncidentRule.read(c)
       if c.tokens[thing].is(.harm) || !incident.isEmpty { return incident }
-      if c.tokens[thing].is([.gathering, .exchange]) {
+      let isSwap =
+        c.word(thing) == "exchange" && c.word(thing + 1) == "of"
+        && !["views", "opinions", "ideas", "information"].contains(c.word(thing + 2))
+      if c.tokens[thing].is([.gathering, .exchange]), !isSwap {
         let assessed = EvaluationRule.assessed(c)
         if !assessed.isEmpty { return assessed }
         let parties = c.parties(c.mentions(in: c.whole))
         let definite = ["the", "this", "these"].contains(c.word(c.clause.subject.tokens.lowerBound)) && parties.isEmpty
         if definite, c.group.form == .past { return [MeetingRule.meeting(c, c.discourse.issuers, [], "session")] }
-        return [MeetingRule.meeting(c, parties.isEmpty ? c.discourse.issuers : parties, [], "talks")]
+        var meeting = MeetingRule.meeting(c, parties.isEmpty ? c.discourse.issuers : parties, [], "talks")
+        meeting.negated = meeting.negated || c.word(c.clause.subject.tokens.lowerBound) == "no"
+        return [meeting]
+      }
+      // "The exchange of prisoners has not taken place": nobody's deed, done or not.
+      if c.tokens[thing].is(.deed) || isSwap, c.group.form == .past || c.group.isPerfect {
+        return [ActionRule.draft(c, [], c.group.isNegated ? "non-performance" : "implementation")]
       }
       return []
     case "part": return actors.isEmpty ? [] : [MeetingRule.meeting(c, actors, [], "participation")]
@@ -172,6 +189,12 @@ enum SpecialPhrases {
       if c.has("themselves", "itself", "ourselves", within: 1), !actors.isEmpty {
         return [CommitmentRule.draft(c, actors, .firm, reported: false)]
       }
+      // "are bound by DOC", "are obliged to V": a duty there already is.
+      if c.group.isPassive, c.group.form == .present, !c.subject.isEmpty,
+        ["to", "by"].contains(c.word(c.group.tokens.upperBound))
+      {
+        return [ObligationRule.stated(c, c.subject)]
+      }
     case "come" where c.group.isPerfect || c.group.form == .past:
       if PositionRule.isRipe(c), !c.discourse.issuers.isEmpty {
         return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
@@ -181,6 +204,14 @@ enum SpecialPhrases {
         return [
           PositionRule.plainDraft(c, actors, verb: c.has("against", within: 3) ? "reject" : "support", kind: "support")
         ]
+      }
+      // "came to an agreement".
+      if c.word(c.group.tokens.upperBound) == "to", !actors.isEmpty,
+        (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 5)).contains(where: {
+          c.means($0, .settlement)
+        })
+      {
+        return [AgreementRule.draft(c, actors, .full, "text-or-mechanism")]
       }
     case "attach":
       if c.has("importance", within: 5), !actors.isEmpty {
@@ -195,13 +226,22 @@ enum SpecialPhrases {
       if c.has("concern", "concerns", within: 4), !actors.isEmpty {
         return [EvaluationRule.draft(c, actors, "concern")]
       }
+      if c.has(
+        "interest", "goal", "objective", "commitment", "conviction", "vision", "determination", "responsibility", "aim",
+        within: 4), !actors.isEmpty
+      {
+        return [PositionRule.plainDraft(c, actors, verb: "assert")]
+      }
       if c.has("view", "views", "assessment", "assessments", "information", "impressions", within: 3), !actors.isEmpty,
         c.group.form == .past
       {
         return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
       }
     case "exchange":
-      if c.has("views", "opinions", "information", "ideas", within: 3), !actors.isEmpty {
+      if c.has(
+        "views", "opinions", "information", "ideas", "data", "assessments", "experience", "experiences", "notes",
+        "proposals", "comments", within: 4), !actors.isEmpty
+      {
         return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
       }
     case "put", "lay":
@@ -213,7 +253,34 @@ enum SpecialPhrases {
       {
         return [ProposalRule.draft(c, actors, c.parties(c.mentions(in: c.scope)))]
       }
+    case "sit":
+      if c.word(c.group.tokens.upperBound) == "down", c.group.form == .past, !actors.isEmpty {
+        return [
+          MeetingRule.meeting(
+            c, actors, c.parties(MeetingRule.withPartners(c, from: c.group.tokens.upperBound)), "talks")
+        ]
+      }
+    case "undertake":
+      let object = c.object()
+      if object >= 0, ["visit", "trip", "journey", "mission", "tour"].contains(c.word(object)),
+        c.group.form == .past || c.group.isPerfect, !actors.isEmpty
+      {
+        return VisitRule.presence(c)
+      }
+    case "allow", "permit":
+      // "Let me thank you", "allow me to stress": the inner verb is the act.
+      if c.has("me", "us", within: 1), c.clause.subject.isEmpty,
+        let inner = c.analysis.clauses.indices.first(where: { $0 > c.index })
+      {
+        return MainClause.plain(c.at(inner))
+      }
     case "take":
+      if c.word(c.group.tokens.upperBound) == "up",
+        c.object() >= 0 || !c.complements().isEmpty || c.has("the", within: 2),
+        !actors.isEmpty, c.group.form == .past || c.group.isPerfect
+      {
+        return [DiscussionRule.draft(c, actors, "agenda", [])]
+      }
       // "takes this opportunity to V": the inner verb is the act.
       if c.has("opportunity", "occasion", within: 3), !actors.isEmpty,
         let inner = c.analysis.clauses.indices.first(where: {
@@ -228,6 +295,12 @@ enum SpecialPhrases {
       {
         return [CommitmentRule.draft(c, actors, .readiness, reported: false)]
       }
+    case "stand"
+    where ["by", "with", "alongside"].contains(c.word(c.group.tokens.upperBound))
+      && c.group.form == .present && !actors.isEmpty
+      && c.analysis.covering.indices.contains(c.group.tokens.upperBound + 1)
+      && c.analysis.covering[c.group.tokens.upperBound + 1] >= 0:
+      return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")]
     case "stand":
       if c.word(c.group.tokens.upperBound) == "by", c.has("offer", "offers", within: 4), !actors.isEmpty {
         return [CommitmentRule.draft(c, actors, .readiness, reported: false)]
@@ -357,6 +430,8 @@ enum SpecialPhrases {
       if c.has("lives", "life", within: 2), c.group.form == .past || c.group.isPerfect {
         return IncidentRule.displaced(c)
       }
+    case "remain" where c.subject.isEmpty && c.means(c.group.tokens.upperBound, .ought) && !c.discourse.issuers.isEmpty:
+      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
     case "remain":
       if c.has("basis", "foundation", "framework", "cornerstone", within: 5), !c.discourse.issuers.isEmpty {
         return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
@@ -364,6 +439,28 @@ enum SpecialPhrases {
     case "deserve":
       if !c.discourse.issuers.isEmpty {
         return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
+      }
+    case "align", "associate":
+      if c.has("themselves", "itself", "ourselves", within: 1), !actors.isEmpty {
+        return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")]
+      }
+    case "set":
+      if c.word(c.group.tokens.upperBound) == "out", c.group.form == .past || c.group.isPerfect, !actors.isEmpty,
+        c.has("view", "views", "position", "positions", "concerns", "expectations", "priorities", within: 5)
+      {
+        return [DiscussionRule.draft(c, actors, "information", [])]
+      }
+    case "hand":
+      if c.word(c.group.tokens.upperBound) == "over", c.group.form == .past || c.group.isPerfect, !actors.isEmpty,
+        !c.has("proposal", "proposals", "paper", "draft", within: 9)
+      {
+        var draft = ActionRule.draft(c, actors, "implementation")
+        draft.counterparts = DiscussionRule.counterparts(c)
+        return [draft]
+      }
+    case "contribute":
+      if c.group.form == .past || c.group.isPerfect, !actors.isEmpty, c.word(c.group.tokens.upperBound) != "to" {
+        return [ActionRule.draft(c, actors, "implementation")]
       }
     case "endorse":
       if !actors.isEmpty, c.group.form == .present {

@@ -304,7 +304,11 @@ enum MainClause {
     let thing = c.clause.subject.thing
     if c.group.isPassive, c.analysis.sentence.number <= 1, thing >= 0, c.tokens[thing].is(.document) { return [] }
     let object = c.object()
-    if object >= 0, c.tokens[object].is(.document), c.analysis.sentence.number <= 1 { return [] }
+    if object >= 0, c.tokens[object].is(.document),
+      c.analysis.sentence.number <= 1 || c.has("following", within: 3)
+    {
+      return []
+    }
     return c.group.form == .past || c.group.isPassive ? ActionRule.read(c) : []
   }
 }

@@ -226,14 +226,16 @@ enum MeetingRule {
     // "The session was attended by X and Y".
     if c.group.isPassive {
       let guests = c.parties(c.chain(from: afterBy(c), limit: c.scope.upperBound).mentions)
-      return isGathering(c) && !guests.isEmpty ? [meeting(c, guests, [], "participation")] : []
+      return (isGathering(c) || !c.subject.isEmpty) && !guests.isEmpty ? [meeting(c, guests, [], "participation")] : []
     }
     // "attended as well": what was told of before.
     let isBare =
       c.group.form == .past
       && !c.scope.contains { $0 < c.tokens.count && c.tokens[$0].is(.noun) && c.word($0) != "well" }
+    let isObserver =
+      c.word(c.group.tokens.upperBound) == "as" && c.has("observer", "observers", "guest", "guests", within: 4)
     guard
-      isBare
+      isBare || isObserver
         || c.scope.contains(where: {
           $0 < c.tokens.count && $0 < c.group.tokens.upperBound + 10 && c.tokens[$0].is([.gathering, .exchange])
         })
@@ -260,7 +262,7 @@ enum MeetingRule {
       return hosts.isEmpty ? [] : [meeting(c, actors, hosts, "received")]
     }
     guard
-      c.group.isPassive && isGathering(c)
+      c.group.isPassive && (isGathering(c) || ["chair", "co-chair", "host"].contains(c.lemma) && !c.subject.isEmpty)
         || c.clause.level == .relative && c.clause.noun >= 0 && c.tokens[c.clause.noun].is([.gathering, .exchange])
         || c.has(
           "meeting", "meetings", "talks", "session", "summit", "round", "discussions", "consultations", "negotiations",
@@ -295,7 +297,11 @@ enum MeetingRule {
         return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
       }
       let paired = c.parties(withPartners(c, from: object))
-      let between = paired.isEmpty ? c.parties(c.mentions(in: object..<c.whole.upperBound)) : paired
+      // "The meeting of BODY on N of M": those the meeting is of, not those it is about.
+      let of =
+        c.word(object + 1) == "of" ? c.parties(c.chain(from: object + 2, limit: c.whole.upperBound).mentions) : []
+      let between =
+        !paired.isEmpty ? paired : of.isEmpty ? c.parties(c.mentions(in: object..<c.whole.upperBound)) : of
       return [meeting(c, between.isEmpty ? c.discourse.issuers : between, [], "session")]
     }
     guard !actors.isEmpty else { return [] }

@@ -32,6 +32,10 @@ extension MainClause {
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
     }
     if c.group.isNegated, c.group.form == .past, !c.subject.isEmpty { return ActionRule.unable(c) }
+    if ["leave", "force", "drive"].contains(c.lemma) {
+      let incident = IncidentRule.read(c)
+      if !incident.isEmpty { return incident }
+    }
     if animateDeed(c) { return ActionRule.read(c) }
     // "N was built by X".
     if c.group.isPassive, c.group.form == .past || c.group.isPerfect, c.clause.subject.thing >= 0,

@@ -57,6 +57,12 @@ enum PositionRule {
       let inner = c.at(k)
       let subject = inner.subject
       let cue = n == 0 ? c.cue : inner.cue
+      // "recalls that X committed itself to N": the fact is taken for granted (codebook, section 3.2).
+      if c.group.verb.parameter == "recall", !subject.isEmpty, inner.group.form == .past || inner.group.isPerfect,
+        !inner.group.isPredicative, inner.group.verb.frame != .be
+      {
+        continue
+      }
       if inner.group.form == .modal, ["should", "must", "need"].contains(inner.group.modal), !subject.isEmpty,
         !sameParties(subject, actors), inner.clause.subject.thing < 0, isDirectable(inner)
       {
@@ -72,7 +78,12 @@ enum PositionRule {
           CallRule.draft(c, actors, addressees, .stress, cue: cue, content: inner.whole, kind: "call-indirect"))
         continue
       }
-      if inner.group.form == .future, !subject.isEmpty, sameParties(subject, actors) || !addressees.isEmpty {
+      // A third party's act that is confirmed: a commitment of that party (codebook, section 9.9).
+      let isConfirmed =
+        ["confirm", "reaffirm", "reiterate", "affirm"].contains(c.group.verb.parameter) && isDirectable(inner)
+      if inner.group.form == .future, !subject.isEmpty,
+        sameParties(subject, actors) || !addressees.isEmpty || isConfirmed
+      {
         drafts += CommitmentRule.future(
           inner, reported: !sameParties(subject, actors), speakers: sameParties(subject, actors) ? [] : actors)
         continue

@@ -148,6 +148,12 @@ extension MainClause {
       return ActionRule.unable(c)
     }
     if ["unable", "incapable"].contains(head) { return ActionRule.unable(c) }
+    // "X are bound to V", "are obliged to V": a duty there already is.
+    if ["bound", "obliged", "obligated"].contains(head), ["to", "by"].contains(c.word(c.group.tokens.upperBound)),
+      !c.subject.isEmpty, c.group.form == .present
+    {
+      return [ObligationRule.stated(c, c.subject)]
+    }
     if let planned = CommitmentRule.planned(c) { return planned }
     if ReadinessRule.isReady(c) {
       let drafts = ReadinessRule.read(c)

@@ -44,6 +44,8 @@ extension PositionRule {
       let drafts = MainClause.plain(c.at(inner)).filter { $0.act.type != .actionTaken }
       return drafts.isEmpty ? [plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")] : drafts
     }
+    // "Let me thank X": the inner verb is the act.
+    if c.word(c.group.tokens.upperBound) == "me" { return MainClause.plain(c.at(inner)) }
     let addressees = c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions)
     guard !addressees.isEmpty else { return nil }
     return [CallRule.draft(c, c.discourse.issuers, addressees, .call, cue: c.cue, content: c.whole)]

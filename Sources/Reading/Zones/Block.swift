@@ -126,6 +126,12 @@ struct BlockGatherer {
     if line.isShortSentence, line.words >= 5 { return true }
     if before.mark != .none, before.mark == line.mark, line.words >= 2, line.small >= 1, isOpenList(i) { return true }
     if before.ending == .open, line.words >= 3, line.small >= 1, before.isProse { return true }
+    // `6. The Council called on both sides to:` above items of another kind.
+    if line.ending == .colon, line.words >= 3, line.small >= 1, i + 1 < lines.count, lines[i + 1].mark != .none,
+      lines[i + 1].mark != line.mark
+    {
+      return true
+    }
     return line.mark == .number && isInnerHeading(i) ? false : nil
   }
 

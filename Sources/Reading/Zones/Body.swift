@@ -218,7 +218,7 @@ struct Body {
       let piece = pieces[i]
       var end = i + 1
       if piece.ending == .colon || piece.ending == .open {
-        while end < pieces.count, pieces[end].mark != .none { end += 1 }
+        while end < pieces.count, pieces[end].mark != .none, pieces[end].mark != piece.mark { end += 1 }
         if !isOneSentence(i + 1..<end) { end = i + 1 }
       }
       paragraphs.append(piece.range.lowerBound..<pieces[end - 1].range.upperBound)

@@ -11,7 +11,8 @@ struct Heading {
 
   private static let nouns = WordTable(Genre.titles)
   private static let before = WordTable(
-    "joint press agreed final closing official public common the a an chair's trilateral summary full text of")
+    "joint press agreed final closing opening official public common the a an chair's chairs' co-chair trilateral summary full text of"
+  )
   private static let verbs = WordTable(
     "issue issues issued release releases released adopt adopts adopted make makes made")
   private static let links = WordTable("by of from")

@@ -3,7 +3,8 @@ enum ListMark {
   /// The mark at `i` and its bytes, the white space after it included; `.none` and 0 when there is none.
   ///
   /// A number needs a stop or bracket and white space after it, so that `9 September` and `2011.` are no marks; a
-  /// capital with a stop is an initial, unless it is a Roman number above one.
+  /// capital with a stop is an initial, unless it is a Roman number above one or lines near it begin with the letter
+  /// before or after.
   static func leading(_ text: [UInt8], _ i: Int, _ end: Int) -> (Line.Mark, Int) {
     guard i < end else { return (.none, 0) }
     if case let width = bullet(text, i, end), width > 0 {
@@ -49,12 +50,29 @@ enum ListMark {
     return j - i
   }
 
+  /// Whether `A.` at the head of a line is a mark: a line near it begins with the letter before or after.
+  private static func isLettered(_ text: [UInt8], _ i: Int) -> Bool {
+    guard text[i] >= UInt8(ascii: "A"), i == 0 || isHead(text, i) else { return false }
+    let near = max(0, i - 900)..<min(text.count - 1, i + 900)
+    return near.contains { j in
+      (text[j] == text[i] &- 1 || text[j] == text[i] + 1) && text[j + 1] == UInt8(ascii: ".")
+        && (0x41...0x5A).contains(text[j]) && (j == 0 || isHead(text, j))
+    }
+  }
+
+  /// Whether only blanks stand between a place and the line break before it.
+  private static func isHead(_ text: [UInt8], _ i: Int) -> Bool {
+    var j = i - 1
+    while j >= 0, text[j] == 0x20 || text[j] == 0x09 { j -= 1 }
+    return j < 0 || text[j] == 0x0A || text[j] == 0x0D
+  }
+
   private static func enumerator(_ text: [UInt8], _ range: Range<Int>, bracket: Bool) -> Line.Mark? {
     if range.allSatisfy({ (0x30...0x39).contains(text[$0]) }) { return range.count <= 2 ? .number : nil }
     let isSmall = range.allSatisfy { (0x61...0x7A).contains(text[$0]) }
     let isCapital = range.allSatisfy { (0x41...0x5A).contains(text[$0]) }
     guard isSmall || isCapital else { return nil }
-    if range.count == 1 { return isSmall || bracket ? .letter : nil }
+    if range.count == 1 { return isSmall || bracket || isLettered(text, range.lowerBound) ? .letter : nil }
     let isRoman = range.allSatisfy { [0x69, 0x76, 0x78].contains(Letters.lower(text[$0])) }
     return isRoman ? .number : nil
   }

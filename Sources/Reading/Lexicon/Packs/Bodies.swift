@@ -67,7 +67,7 @@ extension Pack {
 
     body osce | OSCE; Organization for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe; Organisation for Security and Co-operation in Europe; CSCE; Conference on Security and Co-operation in Europe
     body osce/chairperson-in-office | OSCE Chairperson-in-Office; OSCE Chairman-in-Office; Chairperson-in-Office; Chairman-in-Office; Chairperson-in-Office of the OSCE; OSCE CiO; OSCE Chair; OSCE Chairman; OSCE Chairperson; CiO | title Chairperson-in-Office of the OSCE
-    body osce/chairmanship | OSCE Chairmanship; OSCE Chairpersonship; Chairmanship of the OSCE; OSCE Chair-in-Office; Chairmanship-in-Office
+    body osce/chairmanship | OSCE Chairmanship; OSCE Chairpersonship; Chairmanship of the OSCE; Chairmanship; Chairpersonship; OSCE Chair-in-Office; Chairmanship-in-Office
     body osce/secretary-general | OSCE Secretary General; OSCE Secretary-General; Secretary General of the OSCE; Secretary-General of the OSCE | title Secretary General of the OSCE
     body osce/permanent-council | Permanent Council; OSCE Permanent Council; Permanent Council of the OSCE
     body osce/ministerial-council | Ministerial Council; OSCE Ministerial Council; Ministerial Council of the OSCE

@@ -9,7 +9,8 @@ extension Pack {
     body international-community | international community; world community
     body international-mediation | international mediation; international mediation team; mediation team | number singular
     body mediators | mediators; international mediators | number plural
-    body guarantor-countries | guarantor countries; guarantor states; guarantors; guarantor powers; countries acting as guarantors | number plural
+    body guarantor-countries | guarantor countries; guarantor states; guarantor powers; countries acting as guarantors | number plural
+    body guarantors | guarantors | number plural
     body accompanying-countries | accompanying countries | number plural
     body neighbouring-states | neighbouring states; neighboring states; neighbouring countries; neighboring countries; states of the region; countries of the region; regional states | number plural
     body international-organisations | international organisations; international organizations; relevant international organisations; relevant international organizations; competent international organisations; humanitarian organisations; humanitarian organizations; aid agencies | number plural
@@ -34,7 +35,8 @@ extension Pack {
     body jccc | Joint Centre for Control and Co-ordination; Joint Centre for Control and Coordination; JCCC
     body normandy-format | Normandy format; Normandy Four; N4; Normandy Group; Normandy format countries | members france; germany; russia; ukraine
     body normandy-format/leaders | Normandy leaders; leaders of the Normandy format; leaders of the Normandy Four; Heads of State and Government of the Normandy format | number plural | parent normandy-format
-    body middle-east-quartet | Middle East Quartet; Quartet; Quartet on the Middle East | members un; eu; russia; united-states
+    body middle-east-quartet | Middle East Quartet; Quartet on the Middle East; Mideast Quartet | members un; eu; russia; united-states
+    body quartet | Quartet
     body p5 | Permanent Five; P5; P-5; permanent members of the Security Council | number plural | members china; france; russia; united-kingdom; united-states
     body p5-plus-1 | P5+1; E3+3; E3/EU+3; P5 plus 1 | members china; france; germany; russia; united-kingdom; united-states
     body e3 | E3; E-3 | members france; germany; united-kingdom
@@ -46,7 +48,7 @@ extension Pack {
     body issg | International Syria Support Group; ISSG
     body astana-guarantors | Astana guarantors; guarantors of the Astana format; Astana guarantor states; Astana Trio | number plural | members russia; turkiye; iran
     body troika | Troika; Sudan Troika; Troika countries | members united-states; united-kingdom; norway
-    body troika/heads-of-mission | Heads of Mission of the Troika; Troika Heads of Mission; Heads of Mission | number plural | parent troika
+    body troika/heads-of-mission | Heads of Mission of the Troika; Troika Heads of Mission | number plural | parent troika
     body geneva-international-discussions/co-chairs | Co-Chairs of the Geneva International Discussions; GID Co-Chairs | number plural | members eu; un; osce
     body geneva-international-discussions | Geneva International Discussions; GID; Geneva Discussions
     body ipr-mechanism | Incident Prevention and Response Mechanism; IPRM

@@ -67,11 +67,12 @@ extension Pack {
     office head-of-delegation | head of delegation; head of the delegation; delegation head; chief of delegation | plural heads of delegation; Heads of Delegations; heads of the delegations | title Head of Delegation | of state; body
     office head-of-mission | Head of Mission; Head of the Mission; Chief of Mission | plural Heads of Mission; Heads of Missions; Chiefs of Mission | title Head of Mission | of state; body
     office chief-negotiator | chief negotiator; lead negotiator; principal negotiator; Negotiator | plural chief negotiators; negotiators | title Chief Negotiator | of state; body
-    office mediator | mediator; Chief Mediator; lead mediator; facilitator | plural mediators; facilitators | title Mediator | of state; body
+    office mediator | mediator; Chief Mediator; lead mediator | plural mediators | title Mediator | of state; body
+    office facilitator | facilitator; Chief Facilitator | plural facilitators | title Facilitator | of state; body
     office delegate | delegate; plenipotentiary delegate | plural delegates | title Delegate | of state; body
 
     # Chairs and secretaries of bodies.
-    office co-chair | co-chair; Cochair; Co Chair; Co-Chairman; Co-Chairperson; Co-Chairwoman; Cochairman | plural co-chairs; Cochairs; Co Chairs; Co-Chairmen; Cochairmen; Co-Chairpersons | title Co-Chair | of body
+    office co-chair | co-chair; Cochair; Co Chair; co-chairman; Co-Chairperson; Co-Chairwoman; Cochairman | plural co-chairs; Cochairs; Co Chairs; co-chairmen; Cochairmen; co-chairpersons | title Co-Chair | of body
     office chairperson-in-office | Chairperson-in-Office; Chairman-in-Office; Chairperson in Office; Chairman in Office | title Chairperson-in-Office | of body
     office chair | Chair; chairman; chairperson; Chairwoman | plural Chairs; chairmen; chairpersons | title Chairman | of body
     office deputy-chair | Deputy Chairman; Deputy Chair; Vice Chairman; Vice-Chairman; Deputy Chairperson; Vice Chair | plural Deputy Chairmen; Vice Chairmen | title Deputy Chairman | of body

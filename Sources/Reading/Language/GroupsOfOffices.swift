@@ -1,0 +1,41 @@
+import Negotiation
+
+// Offices that several hold together: the co-chairs of a body, the ministers of states that a list names one by one.
+extension PartyFinder {
+  /// `BODY/co-chairs` for "the Co-Chairs" of a body, named or speaking; `nil` for offices of states.
+  func group(of slug: String, _ range: Range<Int>, _ of: [Party]) -> Party? {
+    let plural = Slugs.word(text(range))
+    guard Slug.isWord(plural) else { return nil }
+    if of.isEmpty {
+      return discourse.issuers.first { $0.isNested && $0.lastWord.map { $0 == plural } ?? false }
+        ?? chairs(slug, isPlural: true)
+    }
+    guard of.count == 1, !lexicon.names.isState(of[0].root.id) else { return nil }
+    return Party(unchecked: of[0].root.id + "/" + plural)
+  }
+
+  /// "the Foreign Ministers of A, NAME; B, NAME; and C, NAME": every state with its holder. Returns where they end.
+  func paired(
+    after end: Int, _ office: Names.Office, _ title: String, isPlural: Bool, of: [Party], into mention: inout Mention
+  ) -> Int {
+    guard isPlural, of.count == 1, mention.persons.count == 1, lexicon.names.isState(of[0].id) else { return end }
+    var end = end
+    while end < tokens.count, tokens[end].kind == .colon || tokens[end - 1].kind == .comma || tokens[end].kind == .comma
+    {
+      var k = tokens[end].kind == .word ? end : end + 1
+      if spelling(k) == "and" { k += 1 }
+      if spelling(k) == "the" { k += 1 }
+      guard k < tokens.count, let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
+        let state = phrase.meanings.first(where: { $0.kind == Names.Meaning.Kind.state }), next < tokens.count,
+        tokens[next].kind == .comma, let name = people.name(at: next + 1, in: tokens, limit: tokens.count)
+      else { break }
+      let party = Party(unchecked: lexicon.names.states[Int(state.index)])
+      let holder = Party(unchecked: party.id + "/" + office.slug)
+      mention.persons.append(
+        NamedPerson(
+          person: choose(name, office: holder), name: name.tokens, title: title, of: party, office: holder))
+      end = name.tokens.upperBound
+    }
+    return end
+  }
+}

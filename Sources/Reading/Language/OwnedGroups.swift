@@ -1,0 +1,98 @@
+import Negotiation
+
+// Groups by whose they are: "the Government delegation", "the Front's negotiators", "the authorities" of the one state
+// a statement is about.
+extension PartyFinder {
+  /// Whether a group noun in capitals goes on with capitals that no list has: "Forces of Freedom and Change".
+  func isName(from i: Int) -> Bool {
+    guard
+      [
+        "forces", "movement", "movements", "army", "union", "coalition", "alliance", "coordination", "front",
+        "congress",
+      ]
+      .contains(spelling(i)), ["of", "for"].contains(spelling(i + 1))
+    else { return false }
+    let k = spelling(i + 2) == "the" ? i + 3 : i + 2
+    return k < tokens.count && tokens[k].isCapital
+      && lexicon.names.longest(at: k, in: tokens, limit: tokens.count) == nil
+  }
+
+  /// "the Government's delegation", "the Front's negotiators": of the body named right before.
+  mutating func owned(at i: Int, _ noun: String) -> Int? {
+    guard i > 0, tokens[i - 1].kind == .possessive, let last = mentions.last, last.extent.upperBound == i - 1,
+      last.kind == .named, last.persons.isEmpty, last.parties.count == 1, !last.isPlural,
+      ["delegation", "representatives", "negotiators", "forces", "authorities", "leadership", "side", "team"]
+        .contains(noun)
+    else { return nil }
+    var mention = last
+    mention.parties = [member(noun, of: last.parties[0])]
+    mention.tokens = last.tokens.lowerBound..<(i + 1)
+    mention.extent = mention.tokens
+    mention.isPlural = noun.hasSuffix("s")
+    mentions[mentions.count - 1] = mention
+    return i + 1
+  }
+
+  /// "the Government delegation" of the government introduced; "the Government side" is it.
+  func qualified(_ i: Int, _ noun: String) -> Party? {
+    // "the DPRK side".
+    if let (phrase, next) = lexicon.names.longest(at: i - 1, in: tokens, limit: i), next == i,
+      let state = phrase.meanings.first(where: { $0.kind == .state })
+    {
+      return member(noun, of: Party(unchecked: lexicon.names.states[Int(state.index)]))
+    }
+    let whose = Slugs.word(people.text(tokens[i - 1]))
+    guard Slug.isWord(whose) else { return nil }
+    let owner = discourse.body(whose) ?? Party(unchecked: whose)
+    if noun == "side" { return owner }
+    let member = Slugs.word(singular(noun))
+    return Party(
+      unchecked: owner.id == whose || owner.id.hasSuffix("/government")
+        ? owner.id + "-" + member
+        : owner.id + "/" + member)
+  }
+
+  /// The states of those named so far in the sentence.
+  var stated: [Party] {
+    var list: [Party] = []
+    for mention in mentions {
+      let of = mention.persons.isEmpty ? mention.parties.map(\.root) : mention.persons.compactMap(\.of)
+      for state in of where lexicon.names.isState(state.id) && !list.contains(state) { list.append(state) }
+    }
+    return list
+  }
+
+  /// "the Government and Renamo", "Renamo leader NAME", "Renamo fighters": one word that movements go by.
+  func isRebel(_ i: Int) -> Bool {
+    guard tokens[i].isCapital, tokens[i].kind == .word, lexicon.word(tokens[i].word).classes.isEmpty else {
+      return false
+    }
+    if discourse.body(Slugs.word(people.text(tokens[i]))) != nil { return true }
+    if [
+      "leader", "leadership", "movement", "fighters", "rebels", "militants", "delegation", "combatants",
+      "representatives",
+    ]
+    .contains(spelling(i + 1)) {
+      return true
+    }
+    guard ["and", "with"].contains(spelling(i - 1)), i + 1 >= tokens.count || !tokens[i + 1].isCapital,
+      let last = mentions.last, last.extent.upperBound == i - 1
+    else { return false }
+    return last.parties.count == 1 && last.parties[0].id.hasSuffix("/government")
+  }
+
+  /// "the Government", "the military authorities" where one state alone has been named: its own.
+  func domestic(start: Int, head: Int) -> Party? {
+    guard
+      ["government", "authorities", "leadership", "army", "parliament", "opposition", "police"].contains(
+        spelling(head)),
+      spelling(start) == "the", let state = discourse.soleState, !state.isPerson
+    else { return nil }
+    let before = head > start + 1 ? spelling(head - 1) : .none
+    guard head <= start + 2 else { return nil }
+    let kinds: Set<Spelling> = ["transitional", "interim", "military", "caretaker", "provisional", "local"]
+    guard head == start + 1 || kinds.contains(before) else { return nil }
+    return Party(
+      unchecked: state.id + "/" + (head == start + 1 ? "" : before.text + "-") + written(head))
+  }
+}
