@@ -157,10 +157,10 @@ extension Sense {
     (
       .stative,
       """
-      abide amount arise await assume bear become believe belong come concern consist contain correspond define depend deserve differ \
-      exist face fall feel find follow go grow hear include involve keep know lack lead lie like live look lose match \
-      mean need own pose possess prefer realise realize refer regard rely remain require rest result see seem sit \
-      speak stand stay suffer suffice tend treat trust unite understand vary wait want wish witness
+      abide amount arise await assume bear become believe belong come concern consist contain correspond define \
+      depend deserve differ exist face fall feel find follow go grow hear include involve keep know lack lead lie like live \
+      look lose match mean need own pose possess prefer realise realize refer regard rely remain require rest result \
+      see seem sit speak stand stay suffer suffice tend treat trust unite understand vary wait want wish witness
       """
     ),
     (
@@ -223,7 +223,10 @@ extension Sense {
     ),
     (
       .recency,
-      "recent continuing latest renewed ongoing continued increased rising increasing last past sporadic isolated occasional repeated"
+      """
+      recent continuing latest renewed ongoing continued increased rising increasing last past sporadic isolated \
+      occasional repeated
+      """
     ),
     (.conceivable, "any no further future potential possible new such"),
     (
@@ -274,9 +277,9 @@ extension Sense {
       .timeOpener,
       """
       a after afterwards as at before beginning between by close coming during earlier earliest early effective end \
-      first for from immediate immediately in last late lately later latter mid middle next no not of on one over overnight \
-      prompt promptly recent recently second shortly since soon speedy starting subsequently swift swiftly the then \
-      thereafter third this till today tomorrow until urgently within without yesterday
+      first for from immediate immediately in last late lately later latter mid middle next no not of on one over \
+      overnight prompt promptly recent recently second shortly since soon speedy starting subsequently swift swiftly \
+      the then thereafter third this till today tomorrow until urgently within without yesterday
       """
     ),
     (
