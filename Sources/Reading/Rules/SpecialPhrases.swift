@@ -1,0 +1,338 @@
+import Negotiation
+
+/// Fixed phrases that cut across the frames: what the verb says with this noun or that particle, by its base form.
+enum SpecialPhrases {
+  /// What the phrase says; `nil` when the verb's frame decides.
+  static func read(_ c: ClauseContext) -> [Draft]? {
+    let actors = c.subject.isEmpty && c.clause.subject.isEmpty ? c.discourse.issuers : c.subject
+    if c.group.isPassive, c.lemma == "exchange", c.clause.subject.thing >= 0,
+      ["views", "opinions", "information", "ideas"].contains(c.word(c.clause.subject.thing))
+    {
+      return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
+    }
+    if let visit = VisitRule.moved(c) { return visit }
+    return met(c, actors) ?? minded(c, actors) ?? done(c, actors)
+  }
+
+  /// Who met, spoke or travelled: "exchanged views", "sat down with X", "paid a visit".
+  private static func met(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
+    switch c.lemma {
+    case "pay":
+      if c.has("tribute", "homage", "respects", within: 3), !actors.isEmpty {
+        return [EvaluationRule.draft(c, actors, "appreciation")]
+      }
+      if c.has("visit", within: 3), !actors.isEmpty { return VisitRule.presence(c) }
+    case "come" where c.group.isPerfect || c.group.form == .past:
+      if PositionRule.isRipe(c), !c.discourse.issuers.isEmpty {
+        return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
+      }
+      if c.has("closer", "nearer", within: 1) { return EvaluationRule.existing(c) }
+      if c.has("out", within: 1), c.has("for", "against", "favour", "favor", within: 3), !actors.isEmpty {
+        return [
+          PositionRule.plainDraft(c, actors, verb: c.has("against", within: 3) ? "reject" : "support", kind: "support")
+        ]
+      }
+      // "came to an agreement".
+      if c.word(c.group.tokens.upperBound) == "to", !actors.isEmpty,
+        (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 5)).contains(where: {
+          c.means($0, .settlement)
+        })
+      {
+        return [AgreementRule.draft(c, actors, .full, "text-or-mechanism")]
+      }
+    case "share":
+      if c.has("concern", "concerns", within: 4), !actors.isEmpty {
+        return [EvaluationRule.draft(c, actors, "concern")]
+      }
+      if c.has(
+        "interest", "goal", "objective", "commitment", "conviction", "vision", "determination", "responsibility", "aim",
+        within: 4), !actors.isEmpty
+      {
+        return [PositionRule.plainDraft(c, actors, verb: "assert")]
+      }
+      if c.has("view", "views", "assessment", "assessments", "information", "impressions", within: 3), !actors.isEmpty,
+        c.group.form == .past
+      {
+        return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
+      }
+    case "exchange":
+      if c.has(
+        "views", "opinions", "information", "ideas", "data", "assessments", "experience", "experiences", "notes",
+        "proposals", "comments", within: 4), !actors.isEmpty
+      {
+        return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
+      }
+    case "sit":
+      if c.word(c.group.tokens.upperBound) == "down", c.group.form == .past, !actors.isEmpty {
+        return [
+          MeetingRule.meeting(
+            c, actors, c.parties(MeetingRule.withPartners(c, from: c.group.tokens.upperBound)), "talks")
+        ]
+      }
+    case "undertake":
+      let object = c.object()
+      if object >= 0, ["visit", "trip", "journey", "mission", "tour"].contains(c.word(object)),
+        c.group.form == .past || c.group.isPerfect, !actors.isEmpty
+      {
+        return VisitRule.presence(c)
+      }
+    case "take":
+      if c.word(c.group.tokens.upperBound) == "up",
+        c.object() >= 0 || !c.complements().isEmpty || c.has("the", within: 2),
+        !actors.isEmpty, c.group.form == .past || c.group.isPerfect
+      {
+        return [DiscussionRule.draft(c, actors, "agenda", [])]
+      }
+      // "takes this opportunity to V": the inner verb is the act.
+      if c.has("opportunity", "occasion", within: 3), !actors.isEmpty,
+        let inner = c.analysis.clauses.indices.first(where: {
+          $0 > c.index && c.analysis.clauses[$0].group.form == .infinitive
+        })
+      {
+        return MainClause.plain(c.at(inner))
+      }
+    case "work":
+      if c.group.form == .past || c.group.isPerfect, !actors.isEmpty {
+        return [DiscussionRule.draft(c, actors, "negotiation", DiscussionRule.counterparts(c))]
+      }
+    case "speak" where c.has("favour", "favor", "out", "against", within: 3):
+      if !actors.isEmpty {
+        return [
+          PositionRule.plainDraft(
+            c, actors, verb: c.has("against", within: 3) ? "reject" : "support", kind: "support")
+        ]
+      }
+    case "speak", "talk":
+      if c.group.form == .past || c.group.isPerfect, !actors.isEmpty {
+        return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
+      }
+    case "return":
+      if c.has("question", "issue", "topic", "subject", "matter", within: 4), !actors.isEmpty {
+        return [DiscussionRule.draft(c, actors, "agenda", [])]
+      }
+    case "complete":
+      let object = c.object()
+      if object >= 0, c.tokens[object].is([.gathering]), !actors.isEmpty, c.group.form == .past || c.group.isPerfect {
+        if c.has("visit", "trip", within: 5) { return VisitRule.presence(c) }
+        return [MeetingRule.meeting(c, actors, c.parties(MeetingRule.withPartners(c, from: object)), "talks")]
+      }
+    case "follow":
+      // "talks with X followed": those who had spoken with others before.
+      if let thing = Optional(c.clause.subject.thing), thing >= 0, c.tokens[thing].is([.gathering, .exchange]),
+        c.group.form == .past, !c.group.isPassive,
+        case let partners = c.parties(c.mentions(in: thing..<c.group.tokens.lowerBound)), !partners.isEmpty
+      {
+        return [MeetingRule.meeting(c, c.discourse.issuers, partners, "talks")]
+      }
+    case "dwell":
+      if c.has("on", "upon", within: 4), !actors.isEmpty, c.group.form == .past {
+        return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
+      }
+    case "compare":
+      if c.has("notes", within: 1), !actors.isEmpty, c.group.form == .past {
+        return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
+      }
+    case "include", "comprise":
+      if c.clause.subject.thing >= 0, c.word(c.clause.subject.thing) == "agenda", c.group.form == .past {
+        return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
+      }
+    default: break
+    }
+    return nil
+  }
+
+  /// What somebody holds, expects, promises or asks: "look forward to N", "stand by their offer", "made it clear".
+  private static func minded(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
+    switch c.lemma {
+    case "draw":
+      if c.has("attention", within: 3), !actors.isEmpty { return [PositionRule.attention(c, actors)] }
+    case "let":
+      if let drafts = PositionRule.hortative(c) { return drafts }
+    case "regard", "view", "see", "treat", "deem", "perceive", "judge":
+      if let drafts = PositionRule.viewed(c, actors) { return drafts }
+    case "mean":
+      if !actors.isEmpty, let first = c.complements().first,
+        c.analysis.clauses[first].group.tokens.lowerBound == c.group.tokens.upperBound
+      {
+        return CommitmentRule.undertakings(c, c.complements(), bound: actors, strength: .plan)
+      }
+    case "bind", "oblige":
+      if c.has("themselves", "itself", "ourselves", within: 1), !actors.isEmpty {
+        return [CommitmentRule.draft(c, actors, .firm, reported: false)]
+      }
+      // "are bound by DOC", "are obliged to V": a duty there already is.
+      if c.group.isPassive, c.group.form == .present, !c.subject.isEmpty,
+        ["to", "by"].contains(c.word(c.group.tokens.upperBound))
+      {
+        return [ObligationRule.stated(c, c.subject)]
+      }
+    case "attach":
+      if c.has("importance", within: 5), !actors.isEmpty {
+        return [PositionRule.plainDraft(c, actors, verb: "assert", kind: "norm")]
+      }
+    case "look":
+      if c.has("forward", within: 2), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "expectation")] }
+      if c.word(c.group.tokens.upperBound) == "to", !actors.isEmpty {
+        return CallRule.directive(c, actors, .call, from: c.group.tokens.upperBound + 1)
+      }
+    case "allow", "permit":
+      // "Let me thank you", "allow me to stress": the inner verb is the act.
+      if c.has("me", "us", within: 1), c.clause.subject.isEmpty,
+        let inner = c.analysis.clauses.indices.first(where: { $0 > c.index })
+      {
+        return MainClause.plain(c.at(inner))
+      }
+    case "offer":
+      if c.has("offices", "assistance", "support", "services", "mediation", "help", within: 5), !actors.isEmpty,
+        !c.group.isPassive
+      {
+        return [CommitmentRule.draft(c, actors, .readiness, reported: false)]
+      }
+    case "stand"
+    where ["by", "with", "alongside"].contains(c.word(c.group.tokens.upperBound))
+      && c.group.form == .present && !actors.isEmpty
+      && c.analysis.covering.indices.contains(c.group.tokens.upperBound + 1)
+      && c.analysis.covering[c.group.tokens.upperBound + 1] >= 0:
+      return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")]
+    case "stand":
+      if c.word(c.group.tokens.upperBound) == "by", c.has("offer", "offers", within: 4), !actors.isEmpty {
+        return [CommitmentRule.draft(c, actors, .readiness, reported: false)]
+      }
+      if c.word(c.group.tokens.upperBound) == "by", !actors.isEmpty,
+        let noun = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)).first(where: {
+          c.tokens[$0].is([.pledge, .duty])
+        })
+      {
+        return ReadinessRule.pledged(c, actors, noun)
+      }
+    case "count", "rely":
+      if c.has("on", "upon", within: 1), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "expectation")] }
+    case "point":
+      // ", they pointed out" behind what they said.
+      if c.has("out", within: 1), c.group.tokens.upperBound + 2 >= c.scope.upperBound { return [] }
+      if c.has("out", within: 1), !actors.isEmpty { return [PositionRule.plainDraft(c, actors, verb: "assert")] }
+    case "assure":
+      if !actors.isEmpty, c.thatClauses().isEmpty { return ReadinessRule.assured(c, actors) }
+    case "declare":
+      if c.has("themselves", "itself", within: 1) {
+        let drafts = ReadinessRule.read(c)
+        if !drafts.isEmpty { return drafts }
+      }
+    case "wish":
+      if c.has("recovery", "success", within: 6), !actors.isEmpty {
+        return [EvaluationRule.draft(c, actors, c.has("recovery", within: 6) ? "condolence" : "assessment")]
+      }
+      fallthrough
+    case "want":
+      if !actors.isEmpty, c.group.form == .present, let first = c.complements().first {
+        return MainClause.plain(c.at(first))
+      }
+    case "deny":
+      if !actors.isEmpty, !c.group.isPassive {
+        return [PositionRule.plainDraft(c, actors, verb: "reject", kind: "support")]
+      }
+    case "make":
+      if c.has("clear", "plain", within: 2), !actors.isEmpty,
+        let noun = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)).first(where: {
+          c.tokens[$0].is(.attitude)
+        })
+      {
+        return EvaluationRule.expressed(c, actors, noun, repeated: false)
+      }
+      if c.has("clear", "plain", within: 2), !actors.isEmpty {
+        return [PositionRule.plainDraft(c, actors, verb: "assert")]
+      }
+    case "raise":
+      let object = c.object()
+      if object >= 0, c.tokens[object].is(.attitude), !actors.isEmpty {
+        return [EvaluationRule.draft(c, actors, "concern")]
+      }
+    case "bear":
+      // "bear responsibility for N": a duty there already is.
+      if c.has("responsibility", "responsibilities", "obligation", "duty", within: 4), !actors.isEmpty,
+        c.group.form == .present
+      {
+        return [ObligationRule.stated(c, actors)]
+      }
+    case "settle", "fix":
+      // "it was settled that X will V".
+      if c.group.isPassive, c.word(c.clause.subject.tokens.lowerBound) == "it", let first = c.thatClauses().first {
+        let drafts = CommitmentRule.future(c.at(first), reported: false)
+        if !drafts.isEmpty, [.future, .modal].contains(c.at(first).group.form) { return drafts }
+      }
+    case "remain" where c.subject.isEmpty && c.means(c.group.tokens.upperBound, .ought) && !c.discourse.issuers.isEmpty:
+      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
+    case "remain":
+      if c.has("basis", "foundation", "framework", "cornerstone", within: 5), !c.discourse.issuers.isEmpty {
+        return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
+      }
+    case "deserve":
+      if !c.discourse.issuers.isEmpty {
+        return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
+      }
+    case "align", "associate":
+      if c.has("themselves", "itself", "ourselves", within: 1), !actors.isEmpty {
+        return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")]
+      }
+    case "endorse":
+      if !actors.isEmpty, c.group.form == .present {
+        return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")]
+      }
+    default: break
+    }
+    return nil
+  }
+
+  /// What somebody did or what happened: "put forward ideas", "handed over N", "left ten dead".
+  private static func done(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
+    switch c.lemma {
+    case "put", "lay":
+      if c.has("forward", "before", within: 2) || c.lemma == "lay", c.group.form == .past || c.group.isPerfect,
+        !actors.isEmpty,
+        (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 8)).contains(where: {
+          c.tokens[$0].is([.content, .document]) && c.tokens[$0].is(.noun)
+        })
+      {
+        return [ProposalRule.draft(c, actors, c.parties(c.mentions(in: c.scope)))]
+      }
+    case "fail", "refuse":
+      if c.group.form == .past || c.group.isPerfect, !actors.isEmpty, !c.complements().isEmpty {
+        return ActionRule.unable(c)
+      }
+    case "do":
+      if c.has("damage", "harm", "good", "disservice", within: 3), c.clause.subject.thing >= 0 {
+        return EvaluationRule.existing(c)
+      }
+    case "flee":
+      if c.group.form == .past || c.group.isPerfect { return IncidentRule.displaced(c) }
+    case "leave":
+      if c.has("dead", "wounded", "injured", "homeless", within: 5), c.group.form == .past || c.group.isPerfect {
+        return IncidentRule.displaced(c)
+      }
+    case "lose":
+      if c.has("lives", "life", within: 2), c.group.form == .past || c.group.isPerfect {
+        return IncidentRule.displaced(c)
+      }
+    case "set":
+      if c.word(c.group.tokens.upperBound) == "out", c.group.form == .past || c.group.isPerfect, !actors.isEmpty,
+        c.has("view", "views", "position", "positions", "concerns", "expectations", "priorities", within: 5)
+      {
+        return [DiscussionRule.draft(c, actors, "information", [])]
+      }
+    case "hand":
+      if c.word(c.group.tokens.upperBound) == "over", c.group.form == .past || c.group.isPerfect, !actors.isEmpty,
+        !c.has("proposal", "proposals", "paper", "draft", within: 9)
+      {
+        var draft = ActionRule.draft(c, actors, "implementation")
+        draft.counterparts = DiscussionRule.counterparts(c)
+        return [draft]
+      }
+    case "contribute":
+      if c.group.form == .past || c.group.isPerfect, !actors.isEmpty, c.word(c.group.tokens.upperBound) != "to" {
+        return [ActionRule.draft(c, actors, "implementation")]
+      }
+    default: break
+    }
+    return nil
+  }
+}
