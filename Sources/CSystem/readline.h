@@ -1,5 +1,6 @@
 #ifndef RAPPORTEUR_READLINE_H
 #define RAPPORTEUR_READLINE_H
+#include <signal.h>
 #include <stdio.h> /* readline.h uses FILE: keep stdio first */
 #include <readline/readline.h>
 #include <readline/history.h>
@@ -9,6 +10,20 @@ static inline void crl_set_completer(rl_completion_func_t *f) { rl_attempted_com
 static inline void crl_completion_over(int on) { rl_attempted_completion_over = on; }
 static inline void crl_set_word_breaks(const char *s) { rl_completer_word_break_characters = s; }
 static inline void crl_set_append_char(int c) { rl_completion_append_character = c; }
+/* Control-C sets a flag and no more. Whoever imports this asks for it in one file: each object has its own flag. */
+static inline volatile sig_atomic_t *crl_interrupt(void) {
+  static volatile sig_atomic_t flag = 0;
+  return &flag;
+}
+static inline void crl_interrupt_came(int number) { (void)number; *crl_interrupt() = 1; }
+static inline int crl_interrupted(void) { return *crl_interrupt() != 0; }
+static inline void crl_forget_interrupt(void) { *crl_interrupt() = 0; }
+static inline void crl_catch_interrupt(void) {
+  struct sigaction action = {0};
+  action.sa_handler = crl_interrupt_came;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, NULL);
+}
 /* Control-C: forget the line and leave the terminal as it was. The order matters. */
 static inline void crl_cancel(void) {
   rl_callback_sigcleanup();

@@ -6,15 +6,6 @@ import Glibc
 /// Fetching anew costs as much as hashing 400 bytes; this way a record takes a third of a microsecond. The
 /// first digest opens the library, which takes some milliseconds: who asks a question makes none.
 final class Digest {
-  /// The functions of the library and what it fetched.
-  private struct Library {
-    let functions: ccrypto_library
-    let algorithm: OpaquePointer
-  }
-
-  // Opened and fetched by the first digest, never changed and never freed: any thread may read it.
-  nonisolated(unsafe) private static let shared = Result { () throws(ChronicleError) in try open() }
-
   private let library: ccrypto_library
   private let algorithm: OpaquePointer
   private let context: OpaquePointer
@@ -23,23 +14,16 @@ final class Digest {
   static let length = 32
 
   init() throws(ChronicleError) {
-    let shared = try Digest.shared.get()
-    library = shared.functions
-    algorithm = shared.algorithm
+    library = ccrypto_opened()
+    guard let algorithm = library.sha256 else {
+      throw ChronicleError(.database, "SHA-256 needs OpenSSL's libcrypto 3 (Debian: libssl3)")
+    }
+    self.algorithm = algorithm
     guard let context = library.new_context() else { throw Digest.failure }
     self.context = context
   }
 
   deinit { library.free_context(context) }
-
-  private static func open() throws(ChronicleError) -> Library {
-    var functions = ccrypto_library()
-    guard ccrypto_open(&functions) != 0 else {
-      throw ChronicleError(.database, "SHA-256 needs OpenSSL's libcrypto 3 (Debian: libssl3)")
-    }
-    guard let algorithm = functions.fetch(nil, "SHA256", nil) else { throw failure }
-    return Library(functions: functions, algorithm: algorithm)
-  }
 
   /// Writes the digest of `bytes` to the 32 bytes at `result`. Complexity: O(count).
   func digest(_ bytes: UnsafeBufferPointer<UInt8>, to result: UnsafeMutablePointer<UInt8>) throws(ChronicleError) {

@@ -30,28 +30,25 @@ final class LineEditor {
     crl_set_name(strdup(name))
     crl_set_word_breaks(strdup(" \t\n\"'|=,"))
     crl_set_completer { text, start, _ in Hooks.attempt(text, start) }
-    var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in Hooks.interrupted = 1 }
-    sigemptyset(&action.sa_mask)
-    action.sa_flags = 0
-    sigaction(SIGINT, &action, nil)
+    crl_catch_interrupt()
     history?.load()
   }
 
   /// Waits for a line.
   func read(prompt: String) -> Input {
-    Hooks.interrupted = 0
+    crl_forget_interrupt()
     Hooks.finished = false
     Hooks.line = nil
-    rl_callback_handler_install(prompt) { line in
-      Hooks.line = line
-      Hooks.finished = true
+    rl_callback_handler_install(prompt) { pointer in
+      let line = pointer.map { String(cString: $0) }
+      free(pointer)
+      MainActor.assumeIsolated { Hooks.finish(line) }
       rl_callback_handler_remove()
     }
     var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     while !Hooks.finished {
       let ready = poll(&input, 1, -1)
-      if Hooks.interrupted != 0 { return dropLine() }
+      if crl_interrupted() != 0 { return dropLine() }
       if ready < 0 {
         // A resized window or a continued job; anything else means that the terminal is gone.
         if errno == EINTR { continue }
@@ -59,33 +56,37 @@ final class LineEditor {
         return .end
       }
       rl_callback_read_char()
-      if Hooks.interrupted != 0, !Hooks.finished { return dropLine() }
+      if crl_interrupted() != 0, !Hooks.finished { return dropLine() }
     }
-    guard let pointer = Hooks.line else { return .end }
-    defer { free(pointer) }
-    let line = String(cString: pointer)
+    guard let line = Hooks.line else { return .end }
     history?.add(line)
     return .line(line)
   }
 
   private func dropLine() -> Input {
-    Hooks.interrupted = 0
+    crl_forget_interrupt()
     crl_cancel()
     return .interrupted
   }
 }
 
-/// What C calls back. It captures nothing and is entered only on the main thread, inside readline, so
-/// its state needs no lock; the one flag a signal sets is of the type that signals may set.
+/// What C calls back, without any context: readline enters it on the main thread alone, from `read`.
+@MainActor
 private enum Hooks {
-  nonisolated(unsafe) static var completer: LineEditor.Completer = { _, _ in [] }
-  nonisolated(unsafe) static var matches: [String] = []
-  nonisolated(unsafe) static var next = 0
-  nonisolated(unsafe) static var finished = false
-  nonisolated(unsafe) static var line: UnsafeMutablePointer<CChar>?
-  nonisolated(unsafe) static var interrupted: sig_atomic_t = 0
+  static var completer: LineEditor.Completer = { _, _ in [] }
+  static var finished = false
+  static var line: String?
+  private static var matches: [String] = []
+  private static var next = 0
 
-  static func attempt(
+  /// The line is whole; `nil` is the end of input.
+  static func finish(_ line: String?) {
+    self.line = line
+    finished = true
+  }
+
+  /// What the word may become, for readline to insert or list.
+  nonisolated static func attempt(
     _ text: UnsafePointer<CChar>?, _ start: Int32
   ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
     // File names are offered by our completer where a file is wanted, and nowhere else.
@@ -93,14 +94,18 @@ private enum Hooks {
     guard let text, let buffer = crl_line() else { return nil }
     let word = String(cString: text)
     let before = String(decoding: UnsafeRawBufferPointer(start: buffer, count: Int(start)), as: UTF8.self)
-    matches = MainActor.assumeIsolated { completer(before, word) }
-    next = 0
+    MainActor.assumeIsolated { matches = completer(before, word) }
     return rl_completion_matches(text) { _, state in
-      if state == 0 { Hooks.next = 0 }
-      guard Hooks.next < Hooks.matches.count else { return nil }
-      defer { Hooks.next += 1 }
       // readline frees each one.
-      return strdup(Hooks.matches[Hooks.next])
+      MainActor.assumeIsolated { Hooks.match(isFirst: state == 0) }.flatMap { strdup($0) }
     }
+  }
+
+  /// One match after the other, from the first on when asked so.
+  private static func match(isFirst: Bool) -> String? {
+    if isFirst { next = 0 }
+    guard next < matches.count else { return nil }
+    defer { next += 1 }
+    return matches[next]
   }
 }
