@@ -27,4 +27,13 @@ struct SenseTests {
     }
     #expect(!lexicon.means(lexicon.id("bombed"), .attack), "a form has only the senses it is listed under")
   }
+
+  @Test func `a verb stands once in the list, since its first frame alone counts`() {
+    let lemmas = Verbs.list.split(separator: "\n").flatMap { line in
+      line.drop { $0 != ":" }.dropFirst().split(separator: " ").map { $0.prefix { $0 != "/" } }
+    }
+    let twice = Dictionary(grouping: lemmas) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+    #expect(twice == [])
+    #expect(lemmas.count > 1000)
+  }
 }

@@ -1,31 +1,90 @@
-/// The nouns of the genre, by what they name. One class a line; plurals in `-s` are made, others are written.
+/// The nouns of the genre, by what they name. A class may take several lines; plurals in `-s` are
+/// made, others are written.
 enum Nouns {
   static let list = #"""
-    attitude: gratification approval disapproval encouragement condemnation reservation frustration relief regret concern alarm appreciation gratitude satisfaction disappointment condolence sympathy hope outrage dismay thanks admiration solidarity grief sorrow indignation optimism confidence disquiet unease anxiety apprehension misgiving consternation worry displeasure distress anguish compassion commiseration esteem gladness scepticism abhorrence
-    document: statement declaration communique communiqué agreement document principle protocol resolution charter act accord memorandum treaty convention plan roadmap road-map arrangement ruling constitution decision text report joint-statement outcome conclusion formula undertaking law framework package letter
-    gathering: reception ceremony teleconference roundtable audience dinner luncheon lunch breakfast tête-à-tête one-on-one video-conference videoconference cycle sitting plenary meeting summit session round conference talk consultation assembly seminar workshop gathering encounter retreat ministerial visit
-    harm: destruction devastation downing crash raid shooting sinking massacre incident violation casualty violence death loss fatality injury attack shelling clash hostility fighting skirmish escalation tension bloodshed ambush explosion bombing killing abduction displacement strike provocation confrontation breach fire hostilities fight outbreak victim
-    mechanism: mechanism ceasefire cease-fire truce hotline mission commission committee group panel operation centre center format process channel moratorium armistice disengagement
-    office: minister president chairperson chairman chair chairmanship secretary secretary-general representative ambassador envoy commander chancellor premier king emir delegate negotiator leader spokesperson spokesman coordinator co-ordinator head chief director governor mayor patriarch counterpart facilitator mediator co-chair co-chairman cochair rapporteur high-representative adviser advisor deputy commissioner prince sultan sheikh vice-president
-    people: junta regime judge army police navy movement rebel insurgent militia co-host cohost signatories commander combatant belligerent sides side party parties delegation delegations mediator guarantor facilitator negotiator participant leader government authority people population country countries state member representative community communities troika quartet envoy witness co-chair minister president head ambassador commander force forces troop faction signatory expert citizen civilian women youth refugee stakeholder actor institution organization organisation neighbour neighbor donor partner friend observer co-chairs cochairs co-chairman co-chairmen heads leadership everyone someone monitor team panel council commission secretariat ministers nation
-    weight: importance need necessity significance urgency value relevance imperative centrality priority inadmissibility indispensability
-    pledge: commitment readiness willingness determination resolve intention pledge ambition preparedness undertaking desire wish aspiration promise interest plan attachment adherence dedication allegiance devotion fidelity eagerness resoluteness
-    duty: pledge obligation commitment responsibility duty undertaking
-    content: call appeal demand request invitation proposal idea suggestion initiative recommendation element option draft concept paper non-paper plea
-    exchange: negotiation talk discussion dialogue consultation conversation contact deliberation mediation exchange
-    deed: release exchange cessation withdrawal departure return removal repatriation identification implementation establishment creation deployment effort engagement efforts measure step action resumption renewal signing signature opening closure lifting restoration appointment extension adoption election referendum vote handover delivery provision decision convening holding cooperation co-operation contribution work support assistance hospitality role restraint reduction decrease completion progress launch start conclusion inability failure refusal halt
-    organ: group panel council commission committee office mission secretariat parliament court assembly bureau agency ministry tribunal force union
-    place: capital city region area village district border territory zone line corridor valley river strip peninsula province highway
-    content: briefing list outline
-    noun: announcement camp comfort difficulty disagreement divergence impression problem series unanimity
-    noun: purpose assurance detail details mandate
-    document: annex addendum matrix guideline understanding
-    people: official
-    organ: board cabinet inspectorate sub-committee subcommittee sub-commission subcommission directorate authority
-    noun: end night thought prayer announcement comfort impression unanimity spell watch study float telephone phone backing visit trip journey tour offer act move attempt means limit link test form fund aim shift comment reaction response
-    noun: respect place part note stock advantage account heart settlement solution peace conflict crisis war issue question matter process situation status quo way path basis foundation atmosphere climate environment condition circumstance context opportunity momentum impetus rhetoric compromise security stability prosperity development trust confidence-building life lives ground sovereignty integrity independence self-determination rights right humanitarian aid access prisoner detainee hostage remains body bodies landmine mine weapon arms army troops soldier military heritage site culture religion economy trade transport communication road railway corridor water electricity energy power money fund funding budget future past present year month week day time date occasion margin spirit letter view views opinion assessment expectation clarification information detail modality modalities aspect part term terms number level field sphere topic agenda calendar timetable schedule deadline phase stage point points line lines front contact post position stance approach policy strategy goal objective aim purpose intent understanding consensus difference differences gap obstacle challenge threat risk danger use non-use force renewal non-renewal prevention monitoring verification investigation demining demarcation delimitation normalization normalisation reconciliation reconstruction justice accountability truth transition governance reform citizenship property compensation guarantee auspices mandate result results success delay suffering hardship consequences impact effect evidence sign signal word words message reality realities fact facts reason cause source origin root history century decade dynamic trend pace frequency increase growth decline deterioration improvement publication media press public order orders rule norm standard attention care health children school holiday holidays christmas easter festivities crossing checkpoint fuel gas oil grain medicine food shelter convoy equipment
-    noun: alarm ambush ban benefit boost boycott broadcast bypass calm capture collapse combat comment compound convict counsel couple cut defeat discharge display disregard drive estimate excuse exempt experience favor favour flow import insult interview jail judge loot massacre merit misuse murder overhaul pardon pause petition pledge poison practise praise push rally rebuke recruit relay reply rescue reserve reward ruin rush sabotage scrap seal sentence shield ship sponsor spread stall stamp storm study subject substitute suit supplement survey swell switch tie torture transit transport trap triumph trouble upgrade upset veto volunteer worry wreck
-    noun: arrest block bomb break claim cost damage deal debate exercise export fear focus freeze function gain grant guard guide halt hand influence land lift mention name object play profit project protest purchase quote remark repair scale shape share stretch supply table target task touch track train transfer trigger twist update voice vow wage waste wound
+    attitude: abhorrence admiration alarm anguish anxiety appreciation apprehension approval commiseration
+    attitude: compassion concern condemnation condolence confidence consternation disappointment disapproval dismay
+    attitude: displeasure disquiet distress encouragement esteem frustration gladness gratification gratitude grief
+    attitude: hope indignation misgiving optimism outrage regret relief reservation satisfaction scepticism
+    attitude: solidarity sorrow sympathy thanks unease worry
+    document: accord act addendum agreement annex arrangement charter communique communiqué conclusion constitution
+    document: convention decision declaration document formula framework guideline joint-statement law letter matrix
+    document: memorandum outcome package plan principle protocol report resolution road-map roadmap ruling statement
+    document: text treaty understanding undertaking
+    gathering: assembly audience breakfast ceremony conference consultation cycle dinner encounter gathering lunch
+    gathering: luncheon meeting ministerial one-on-one plenary reception retreat round roundtable seminar session
+    gathering: sitting summit talk teleconference tête-à-tête video-conference videoconference visit workshop
+    harm: abduction ambush attack bloodshed bombing breach casualty clash confrontation crash death destruction
+    harm: devastation displacement downing escalation explosion fatality fight fighting fire hostilities hostility
+    harm: incident injury killing loss massacre outbreak provocation raid shelling shooting sinking skirmish strike
+    harm: tension victim violation violence
+    mechanism: armistice cease-fire ceasefire center centre channel commission committee disengagement format group
+    mechanism: hotline mechanism mission moratorium operation panel process truce
+    office: adviser advisor ambassador chair chairman chairmanship chairperson chancellor chief co-chair co-chairman
+    office: co-ordinator cochair commander commissioner coordinator counterpart delegate deputy director emir envoy
+    office: facilitator governor head high-representative king leader mayor mediator minister negotiator patriarch
+    office: premier president prince rapporteur representative secretary secretary-general sheikh spokesman
+    office: spokesperson sultan vice-president
+    people: actor ambassador army authority belligerent citizen civilian co-chair co-chairman co-chairmen co-chairs
+    people: co-host cochairs cohost combatant commander commission communities community council countries country
+    people: delegation delegations donor envoy everyone expert facilitator faction force forces friend government
+    people: guarantor head heads institution insurgent judge junta leader leadership mediator member militia
+    people: minister ministers monitor movement nation navy negotiator neighbor neighbour observer official
+    people: organisation organization panel participant parties partner party people police population president
+    people: quartet rebel refugee regime representative secretariat side sides signatories signatory someone
+    people: stakeholder state team troika troop witness women youth
+    weight: centrality imperative importance inadmissibility indispensability necessity need priority relevance
+    weight: significance urgency value
+    pledge: adherence allegiance ambition aspiration attachment commitment dedication desire determination devotion
+    pledge: eagerness fidelity intention interest plan pledge preparedness promise readiness resoluteness resolve
+    pledge: undertaking willingness wish
+    duty: commitment duty obligation pledge responsibility undertaking
+    content: appeal briefing call concept demand draft element idea initiative invitation list non-paper option
+    content: outline paper plea proposal recommendation request suggestion
+    exchange: consultation contact conversation deliberation dialogue discussion exchange mediation negotiation talk
+    deed: action adoption appointment assistance cessation closure co-operation completion conclusion contribution
+    deed: convening cooperation creation decision decrease delivery departure deployment effort efforts election
+    deed: engagement establishment exchange extension failure halt handover holding hospitality identification
+    deed: implementation inability launch lifting measure opening progress provision reduction referendum refusal
+    deed: release removal renewal repatriation restoration restraint resumption return role signature signing start
+    deed: step support vote withdrawal work
+    organ: agency assembly authority board bureau cabinet commission committee council court directorate force group
+    organ: inspectorate ministry mission office panel parliament secretariat sub-commission sub-committee
+    organ: subcommission subcommittee tribunal union
+    place: area border capital city corridor district highway line peninsula province region river strip territory
+    place: valley village zone
+    noun: access account accountability act advantage agenda aid aim alarm ambush announcement approach arms army
+    noun: arrest aspect assessment assurance atmosphere attempt attention auspices backing ban basis benefit block
+    noun: bodies body bomb boost boycott break broadcast budget bypass calendar calm camp capture care cause century
+    noun: challenge checkpoint children christmas circumstance citizenship claim clarification climate collapse
+    noun: combat comfort comment communication compensation compound compromise condition confidence-building
+    noun: conflict consensus consequences contact context convict convoy corridor cost counsel couple crisis
+    noun: crossing culture cut damage danger date day deadline deal debate decade decline defeat delay delimitation
+    noun: demarcation demining detail details detainee deterioration development difference differences difficulty
+    noun: disagreement discharge display disregard divergence drive dynamic easter economy effect electricity end
+    noun: energy environment equipment estimate evidence excuse exempt exercise expectation experience export fact
+    noun: facts favor favour fear festivities field float flow focus food force form foundation freeze frequency
+    noun: front fuel function fund funding future gain gap gas goal governance grain grant ground growth guarantee
+    noun: guard guide halt hand hardship health heart heritage history holiday holidays hostage humanitarian impact
+    noun: impetus import impression improvement increase independence influence information insult integrity intent
+    noun: interview investigation issue jail journey judge justice land landmine letter level life lift limit line
+    noun: lines link lives loot mandate margin massacre matter means media medicine mention merit message military
+    noun: mine misuse modalities modality momentum money monitoring month move murder name night non-renewal non-use
+    noun: norm normalisation normalization note number object objective obstacle occasion offer oil opinion
+    noun: opportunity order orders origin overhaul pace pardon part past path pause peace petition phase phone place
+    noun: play pledge point points poison policy position post power practise praise prayer present press prevention
+    noun: prisoner problem process profit project property prosperity protest public publication purchase purpose
+    noun: push question quo quote railway rally reaction realities reality reason rebuke reconciliation
+    noun: reconstruction recruit reform relay religion remains remark renewal repair reply rescue reserve respect
+    noun: response result results reward rhetoric right rights risk road root ruin rule rush sabotage scale schedule
+    noun: school scrap seal security self-determination sentence series settlement shape share shelter shield shift
+    noun: ship sign signal site situation soldier solution source sovereignty spell sphere spirit sponsor spread
+    noun: stability stage stall stamp stance standard status stock storm strategy stretch study subject substitute
+    noun: success suffering suit supplement supply survey swell switch table target task telephone term terms test
+    noun: thought threat tie time timetable topic torture touch tour track trade train transfer transit transition
+    noun: transport trap trend trigger trip triumph troops trouble trust truth twist unanimity understanding update
+    noun: upgrade upset use verification veto view views visit voice volunteer vow wage war waste watch water way
+    noun: weapon week word words worry wound wreck year
     """#
 }
 

@@ -134,7 +134,7 @@ extension MainClause {
         return ActNouns.done(c, inner)
       }
     }
-    if c.group.verb.frame == .be, !c.subject.isEmpty, c.has("contact", "touch", within: 3), c.has("in", within: 2) {
+    if c.group.verb.frame == .be, !c.subject.isEmpty, c.has("contact", "touch", within: 4), c.has("in", within: 2) {
       return [DiscussionRule.draft(c, c.subject, "consultation", DiscussionRule.counterparts(c))]
     }
     // "was at the centre of the discussion".
@@ -180,9 +180,6 @@ extension MainClause {
           })
       {
         return VisitRule.presence(c)
-      }
-      if c.group.verb.frame == .be, c.has("contact", "touch", within: 4), c.has("in", within: 1) {
-        return [DiscussionRule.draft(c, c.subject, "consultation", DiscussionRule.counterparts(c))]
       }
       if ["aware", "hopeful"].contains(head) { return [EvaluationRule.draft(c, c.subject, "acknowledgement")] }
       let object = c.object()
