@@ -1,7 +1,7 @@
 /// The closed classes of English, numerals, months, weekdays and frequent adjectives.
 ///
-/// The name of a class, a colon, its words; a class may take several lines. Words under `plain` have no class: rules ask
-/// for them by name, and a word that no list has cannot be asked for.
+/// The name of a class, a colon, its words; a class may take several lines. Words under `plain` have no class: rules
+/// ask for them by name, and a word that no list has cannot be asked for.
 enum FunctionWords {
   static let list = #"""
     determiner: the a an this that these those each every both all some any no such another other several many few
