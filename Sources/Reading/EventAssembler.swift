@@ -118,27 +118,9 @@ struct EventAssembler {
     return list
   }
 
-  /// The clause in lower case, white space made single: what a machine gives for a predicate.
   private func predicate(_ draft: Draft, _ analysis: SentenceAnalysis) -> String {
     if case .roleAttested(let office) = draft.act { return "attested as " + office }
-    let lower = max(0, min(draft.content.lowerBound, analysis.tokens.count - 1))
-    let upper = max(lower, min(draft.content.upperBound, analysis.tokens.count, lower + 60))
-    guard lower < upper else { return "" }
-    // Never longer than the source: what is left out is at least as long as the spaces put in.
-    let length = analysis.tokens[upper - 1].end - analysis.tokens[lower].start + upper - lower
-    return String(unsafeUninitializedCapacity: length) { buffer in
-      var count = 0
-      for token in analysis.tokens[lower..<upper] where token.kind == .word || token.kind == .number {
-        if count > 0 {
-          buffer[count] = UInt8(ascii: " ")
-          count += 1
-        }
-        let word = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source[token.range]))
-        UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...])).copyMemory(from: word)
-        count += word.count
-      }
-      return count
-    }
+    return PredicatePhrase(analysis: analysis, source: source).text(of: draft)
   }
 
   /// The same act of the same parties at the same place of the text.

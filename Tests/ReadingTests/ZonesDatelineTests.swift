@@ -33,6 +33,7 @@ import Testing
     ("Port-au-Vesta, 6 December 2031 – ", "Port-au-Vesta", "2031-12-06"),
     ("Älvdal, 6\u{A0}December\u{A0}2031\u{A0}–\u{A0}", "Älvdal", "2031-12-06"),
     ("(VESTA, 6 December 2031) – ", "VESTA", "2031-12-06"),
+    ("VESTA (Corvia), 6 December 2031 – ", "VESTA (Corvia)", "2031-12-06"),
     ("6 December 2031 – ", "", "2031-12-06"),
     ("VESTA – ", "VESTA", ""),
     ("VESTA, Corvia — ", "VESTA, Corvia", ""),
@@ -65,6 +66,7 @@ import Testing
     ("Joint Statement by the Envoys\nBODY\nDone at Vesta, 6 December 2031.", "2031-12-06 closing"),
     ("Joint Statement by the Envoys\nPublished: 6 December 2031\nBODY", "2031-12-06 stamp"),
     ("6 December 2031, 17:40\nJoint Statement by the Envoys\nBODY", "2031-12-06 stamp"),
+    ("Joint Statement by the Envoys\n2031-12-06\nBODY", "2031-12-06 stamp"),
     ("Joint Statement by the Envoys\n7 December 2031\nVESTA, December 6 – BODY", "2031-12-06 dateline"),
     ("Joint Statement by the Envoys\n3 January 2032\nVESTA, December 30 – BODY", "2031-12-30 dateline"),
   ])

@@ -228,6 +228,39 @@ import Testing
       2 They will meet again to count the lamps of the sound.
       """
     ),
+    // Names that fill whole lines of a column, in brackets; a message with its title in a label.
+    (
+      """
+      Date: Tue, 6 Dec 2031 10:15:00 +0100
+      Subject: Statement by the Mediators of the Arlia Process
+
+      The Mediators of the Arlia Process (Harbour Masters Tilda Orre of
+      Westholm, Jorn Malk of Eastmere and Hanne Quist of the Union
+      Harbours) came to Lenna on 4 December and to Havn on 5 December.
+      """,
+      """
+      H Statement by the Mediators of the Arlia Process
+      D 2031-12-06 label
+      1 The Mediators of the Arlia Process (Harbour Masters Tilda Orre of/Westholm, Jorn Malk of Eastmere and Hanne Quist of the Union/Harbours) came to Lenna on 4 December and to Havn on 5 December.
+      """
+    ),
+    // A label whose value is a day is no place.
+    (
+      """
+      Statement by the Mediators of the Arlia Process
+      Posted
+      6 Dec 2031
+
+      The mediators regret that the skippers have lost the table of the tides. They urge the sides to copy it.
+      """,
+      """
+      H Statement by the Mediators of the Arlia Process
+      D 2031-12-06 stamp
+      1 The mediators regret that the skippers have lost the table of the tides.
+      2 They urge the sides to copy it.
+      ! date-from-page
+      """
+    ),
     // Markdown.
     (
       """

@@ -193,7 +193,9 @@ extension ClauseFinder {
 
   func placeParticiple(_ index: Int, _ clause: inout Clause) {
     let s = groups[index].tokens.lowerBound
-    let b = s - 1
+    var b = s - 1
+    // "Deeply concerned by N", "talks recently held".
+    while b >= 0, tokens[b].is(.adverb), covering[b] < 0, !tokens[b].is([.preposition, .subordinator]) { b -= 1 }
     // "The draft, proposed in PLC on DATE,": after the comma it still tells of the noun.
     if b > 0, tokens[b].kind == .comma, tokens[b - 1].is([.content, .document, .mechanism]),
       [.propose, .present, .agree, .conclude, .adopt, .discuss].contains(groups[index].verb.frame)
@@ -205,7 +207,7 @@ extension ClauseFinder {
       clause.noun = -1
       return hang(&clause, .adjunct, index - 1)
     }
-    if tokens[b].is(.subordinator) || word(b) == "as" || b > 0 && word(b - 1) == "as" && tokens[b].is(.adverb) {
+    if tokens[b].is(.subordinator) || word(b) == "as" {
       return hang(&clause, .subordinate, index - 1)
     }
     clause.noun = b

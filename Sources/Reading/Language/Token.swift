@@ -175,7 +175,9 @@ struct Tokenizer {
         token.classes.insert(.ordinal)
       }
     } else if word.classes.isEmpty {
-      token.classes = Tokenizer.guess(bytes, isCapital: token.isCapital)
+      // A sentence begins with a capital whatever its first word is.
+      let isAdverb = tokens.isEmpty && bytes.count > 6 && bytes.suffix(2).elementsEqual("ly".utf8)
+      token.classes = Tokenizer.guess(bytes, isCapital: token.isCapital && !isAdverb)
     }
     if range.count == 1, first | 0x20 == UInt8(ascii: "s"), let previous = tokens.last, previous.kind == .quote,
       previous.start > 0, isWordByte(source[previous.start - 1])

@@ -233,7 +233,7 @@ extension Sense {
       .factive,
       """
       reports recent continuing latest tragic over wake following despite by about at ongoing after during recently \
-      families victims resulting shock condemning regretting sadness anger condemn condemned deplore deplored mourn \
+      families victims resulting shock condemning noting regretting sadness anger condemn condemned deplore deplored mourn \
       regret regretted increased increase rise
       """
     ),

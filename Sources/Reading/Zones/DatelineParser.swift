@@ -20,11 +20,12 @@ struct DatelineParser {
   /// Words that stand inside the names of places without a capital.
   private static let bodies = WordTable("OSCE UN EU AU NATO CSCE ECOWAS IGAD osce un eu au nato csce ecowas igad")
   private static let links = WordTable("of the de del la le el los las and upon am an der den do da dos di du al")
-  /// Words that begin sentences and headings, never a place.
-  private static let never = WordTable(
+  /// Words that begin sentences, headings and labels, never a place.
+  static let never = WordTable(
     """
     we our they he she it this these those statement joint press president foreign minister secretar ambassad
     co-chair in on at as following noting recalling after today date source place published updated posted by from
+    format original created release
     """)
 
   /// The dateline at the beginning of a range; `nil` when there is none.
@@ -82,6 +83,7 @@ struct DatelineParser {
       // `NEW YORK CITY, United States of America`: what follows a comma belongs to the place before it.
       places.append(place)
       skipSpaces()
+      readCountryInBrackets()
       guard i < end else { return true }
       if text[i] == UInt8(ascii: "/") {
         i += 1
@@ -102,6 +104,26 @@ struct DatelineParser {
       if places.count > 5 { return false }
     }
     return false
+  }
+
+  /// `VESTA (Ostrany), 6 December 2031`: only before a day, as an agency's name stands in brackets too.
+  private mutating func readCountryInBrackets() {
+    let mark = i
+    guard i < end, text[i] == UInt8(ascii: "(") else { return }
+    i += 1
+    if let country = readPlace(), i < end, text[i] == UInt8(ascii: ")") {
+      let behind = i + 1
+      i = behind
+      skipSpaces()
+      if i < end, text[i] == UInt8(ascii: ",") { i += 1 }
+      skipSpaces()
+      if DayPhrase.leading(text, i, end) != nil {
+        places[places.count - 1] = places[places.count - 1].lowerBound..<country.upperBound + 1
+        i = behind
+        return
+      }
+    }
+    i = mark
   }
 
   /// `11 November 2011, NICOSIA – `: the place behind the day, when a dash follows it.

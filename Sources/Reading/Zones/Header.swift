@@ -24,7 +24,7 @@ struct Header {
     let low = max(floor, first - Self.reach)
     let headlineLine = pickHeadline(low..<first, lines, text, hints)
     if let headlineLine {
-      headline = lines[headlineLine].range
+      headline = titled(lines[headlineLine], text)
       let heading = Heading(lines[headlineLine], in: text)
       isFormula = heading.isFormula
       kind = heading.isFormula || heading.isClass ? heading.kind : nil
@@ -60,6 +60,12 @@ struct Header {
     }
     guard let best, best.score > -30 else { return nil }
     return best.line
+  }
+
+  /// The headline without its label: `Subject: Statement by the envoys`.
+  private func titled(_ line: Line, _ text: [UInt8]) -> Range<Int> {
+    guard let label = Label(line, in: text), label.name == .title, !label.value.isEmpty else { return line.range }
+    return label.value
   }
 
   /// `Content type: Press release` names the class of the page, and is no title.
@@ -142,7 +148,8 @@ struct Header {
   /// `New York` above a line that is a day: one to three capital words below the title.
   private func isPlace(_ line: Line, above next: Line, _ text: [UInt8]) -> Bool {
     guard line.words <= 3, line.small == 0, line.ending == .open, !line.hasYear, line.mark == .none,
-      next.hasYear, next.words <= 4, !Heading(line, in: text).isClass, line.role == nil
+      next.hasYear, next.words <= 4, !Heading(line, in: text).isClass, line.role == nil,
+      !DatelineParser.never.contains(line.first)
     else { return false }
     return DatelineParser.leading(next.range, in: text).map { $0.isWholeLine && $0.dateline.places.isEmpty } ?? false
   }
@@ -156,7 +163,7 @@ struct Header {
     case .posted: stamp = DayPhrase.first(in: value, of: text) ?? stamp
     case .place: place = value
     case .source: source = value
-    case .other: break
+    case .title, .other: break
     }
   }
 }

@@ -1,7 +1,7 @@
 /// A line such as `Date: 5 May 2015`, or `Place:` with its value on the next line.
 struct Label {
   /// What the label names.
-  enum Name { case date, posted, place, source, other }
+  enum Name { case date, posted, place, source, title, other }
 
   var name: Name
   /// The value on the same line; empty when there is none.
@@ -28,6 +28,7 @@ struct Label {
     case WordTable.key("place"), WordTable.key("location"), WordTable.key("city"), WordTable.key("venue"): name = .place
     case WordTable.key("source"), WordTable.key("sources"), WordTable.key("issued b"), WordTable.key("author"):
       name = .source
+    case WordTable.key("subject"), WordTable.key("title"), WordTable.key("headline"), WordTable.key("re"): name = .title
     default: name = .other
     }
   }

@@ -52,9 +52,21 @@ enum LineJoiner {
     case .upper, .digit:
       // A title above its dateline is finished.
       if line.hasYear, DatelineParser.leading(line.range, in: text)?.dateline.day != nil { return false }
-      return isOpen && before.words >= 4 || isSentence && isColumn(before, line)
+      return isOpen && before.words >= 4 || isSentence && isColumn(before, line) || runsOver(before, line, in: text)
     default: return isSentence && (isOpen || isColumn(before, line))
     }
+  }
+
+  /// Whether a line breaks off where no title does: inside brackets, or in a paragraph that runs over lines of the
+  /// same width already. Lists of names have few small words to know a sentence by.
+  private static func runsOver(_ before: Line, _ line: Line, in text: [UInt8]) -> Bool {
+    guard (45...115).contains(before.width), before.words >= 8, line.width <= 115 else { return false }
+    let tail = before.range.suffix(400)
+    if let open = tail.last(where: { text[$0] == UInt8(ascii: "(") }), !text[open..<tail.endIndex].contains(0x29) {
+      return true
+    }
+    let isParagraph = before.range.count > before.width + 40 && before.grammar * 7 >= before.words
+    return isParagraph && (line.width * 10 >= before.width * 7 || line.ending == .stop)
   }
 
   /// Whether two lines have the even length of a narrow column, so that the second may begin with a capital.

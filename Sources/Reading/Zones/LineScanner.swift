@@ -116,7 +116,10 @@ struct LineScanner {
         line.grammar += 1
       } else if mark & 2 != 0 {
         line.talks += 1
-      } else if Self.isNumber(start..<i, of: 4, in: text), byte == 0x31 && text[start + 1] == 0x39 || byte == 0x32 {
+      } else if Self.isNumber(start..<min(i, start + 4), of: 4, in: text), i == start + 4 || text[start + 4] == 0x2D,
+        byte == 0x31 && text[start + 1] == 0x39 || byte == 0x32
+      {
+        // `2018`, `2018-11-02`
         line.hasYear = true
       } else if Self.isNumber(start..<i, of: 2, in: text), start >= line.range.lowerBound + 6, text[start - 1] == 0x2E,
         text[start - 4] == 0x2E

@@ -1,0 +1,125 @@
+import Negotiation
+
+/// What an event says was done, asked or held, in the words of its clause: the predicate that a machine gives.
+///
+/// Who does it stands in the actors, and the word that hangs the clause on another says nothing by itself: "which the
+/// envoys urged the sides to (as soon as possible) reopen, and" of the envoys is "urged the sides to reopen".
+struct PredicatePhrase {
+  let analysis: SentenceAnalysis
+  let source: UnsafeBufferPointer<UInt8>
+
+  /// The longest phrase, in tokens; more is left out and marked.
+  private static let limit = 60
+
+  /// The phrase for a draft. Complexity: linear in the draft's content.
+  func text(of draft: Draft) -> String {
+    let all = draft.content.clamped(to: 0..<analysis.tokens.count)
+    let trimmed = trim(withoutOpening(all, of: draft))
+    let range = trimmed.isEmpty ? all : trimmed
+    guard !range.isEmpty else { return "" }
+    return words(of: range.prefix(PredicatePhrase.limit), isCut: range.count > PredicatePhrase.limit)
+  }
+
+  /// A thing that is only named reaches from where it is named to the next clause; a clause begins behind its
+  /// conjunction and its subject, if that is who acts, and one that tells more of a noun begins with the noun.
+  private func withoutOpening(_ content: Range<Int>, of draft: Draft) -> Range<Int> {
+    let cue = draft.cue.lowerBound
+    let isNamed =
+      draft.mode == .presupposed && content.contains(cue)
+      && !analysis.clauses.contains { $0.group.isFinite && $0.group.tokens.contains(cue) }
+    var first = isNamed ? cue : content.lowerBound
+    if let noun = noun(before: first) { return noun..<content.upperBound }
+    if isNamed { return first..<nextClause(after: first, in: content) }
+    while first < content.upperBound, isOpener(first) { first += 1 }
+    if let end = actorsEnd(at: first, of: draft), end < content.upperBound { first = end }
+    while first < content.upperBound, isOpener(first) { first += 1 }
+    return first..<content.upperBound
+  }
+
+  /// The noun that a relative clause or a participle at a token tells more of: "measures taken", "a draft that the
+  /// envoys tabled".
+  private func noun(before first: Int) -> Int? {
+    let clause = analysis.clauses.first {
+      ($0.level == .relative || $0.level == .reduced) && $0.noun >= 0 && $0.noun < first && first - $0.noun < 12
+        && ($0.start == first || $0.group.tokens.contains(first))
+    }
+    guard var noun = clause?.noun else { return nil }
+    while noun > 0, first - noun < 12, isOfNoun(noun - 1) { noun -= 1 }
+    return noun
+  }
+
+  /// Whether a word belongs to the noun after it: "recent heavy" before "fire".
+  private func isOfNoun(_ i: Int) -> Bool {
+    let token = analysis.tokens[i]
+    guard token.kind == .word, !token.is(.determiner), !token.is(.possessive) else { return false }
+    return token.is(.adjective) || token.is(.nominal) || token.is(.numeral)
+  }
+
+  /// Where a clause begins that does not depend on what is named at a token.
+  private func nextClause(after first: Int, in content: Range<Int>) -> Int {
+    let next = analysis.clauses.first {
+      switch $0.level {
+      case .main, .that, .complement, .subordinate: $0.start > first
+      default: false
+      }
+    }
+    return min(content.upperBound, next?.start ?? content.upperBound)
+  }
+
+  /// Where the subject that begins at a token ends, when it names nobody but those who act.
+  private func actorsEnd(at first: Int, of draft: Draft) -> Int? {
+    guard
+      let clause = analysis.clauses.first(where: {
+        !$0.subject.mentions.isEmpty && ($0.subject.tokens.contains(first) || $0.subject.tokens.lowerBound == first + 1)
+          && $0.group.tokens.lowerBound > first
+      })
+    else { return nil }
+    let mentions = clause.subject.mentions.map { analysis.mentions[$0] }
+    guard mentions.allSatisfy({ $0.parties.allSatisfy(draft.actors.contains) }) else { return nil }
+    let end = mentions.reduce(first) { max($0, $1.extent.upperBound) }
+    return end <= clause.group.tokens.lowerBound ? end : nil
+  }
+
+  /// Conjunctions, relatives, "to" and marks say how a clause hangs on another.
+  private func isOpener(_ i: Int) -> Bool {
+    let token = analysis.tokens[i]
+    switch analysis.words[i] {
+    case "and", "or", "but", "which", "who", "that", "to", "also": return true
+    default: return token.kind != .word && token.kind != .number
+    }
+  }
+
+  /// Takes off what a cut leaves at the end: marks, conjunctions and the beginnings of what was cut off.
+  private func trim(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let token = analysis.tokens[end - 1]
+      let isMark = token.kind != .word && token.kind != .number
+      guard isMark || token.is(.conjunction) || token.is(.determiner) || analysis.words[end - 1] == "to" else { break }
+      end -= 1
+    }
+    return range.lowerBound..<end
+  }
+
+  /// The tokens with one blank where the source has any white space, and without what stands in brackets.
+  private func words(of range: Range<Int>, isCut: Bool) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(analysis.tokens[range.upperBound - 1].end - analysis.tokens[range.lowerBound].start + 8)
+    var (depth, last) = (0, -1)
+    for i in range {
+      let token = analysis.tokens[i]
+      switch token.kind {
+      case .open: depth += 1
+      case .close: depth = max(0, depth - 1)
+      case .quote, .other: break
+      default:
+        guard depth == 0 else { continue }
+        if last >= 0, token.start != last, token.kind != .comma { bytes.append(UInt8(ascii: " ")) }
+        bytes.append(contentsOf: source[token.range])
+        last = token.end
+      }
+    }
+    if isCut { bytes.append(contentsOf: " …".utf8) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
