@@ -101,6 +101,11 @@ struct PredicatePhrase {
     return range.lowerBound..<end
   }
 
+  private func isApostrophe(_ i: Int) -> Bool {
+    let mark = source[analysis.tokens[i].range]
+    return mark.elementsEqual("'".utf8) || mark.elementsEqual("’".utf8)
+  }
+
   /// The tokens with one blank where the source has any white space, and without what stands in brackets.
   private func words(of range: Range<Int>, isCut: Bool) -> String {
     var bytes: [UInt8] = []
@@ -111,6 +116,11 @@ struct PredicatePhrase {
       switch token.kind {
       case .open: depth += 1
       case .close: depth = max(0, depth - 1)
+      // "the parties’ attention"
+      case .quote
+      where depth == 0 && token.start == last && source[last - 1] | 0x20 == UInt8(ascii: "s") && isApostrophe(i):
+        bytes.append(contentsOf: source[token.range])
+        last = token.end
       case .quote, .other: break
       default:
         guard depth == 0 else { continue }

@@ -187,6 +187,7 @@ struct StatementReading {
       }
     }
     if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
+    discourse.isAddressedLast = !outcome.addressee.isEmpty
     discourse.partners = outcome.partners
     if let isAboutThing = outcome.isAboutThing { discourse.isAboutThing = isAboutThing }
     let drafts = outcome.drafts

@@ -217,6 +217,12 @@ extension VerbGroupFinder {
     {
       return false
     }
+    // "thanked X and Y for the help rendered": what they are thanked for.
+    if tokens[i].is(.verbParticiple), let last = groups.last, [.evaluate, .express].contains(last.verb.frame),
+      tokens[max(last.tokens.upperBound, i - 4)..<i].contains(where: { $0.spelling == "for" })
+    {
+      return false
+    }
     let clauseStart = groups.last { $0.isFinite }?.tokens.upperBound ?? 0
     if groups.contains(where: { $0.isFinite }),
       !tokens[clauseStart..<i].contains(where: { $0.kind == .comma || $0.is([.conjunction, .relative, .subordinator]) })

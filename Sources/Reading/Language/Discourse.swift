@@ -33,6 +33,8 @@ final class Discourse {
   var several: [Party] = []
   /// Whom the last call was addressed to.
   var addressee: [Party] = []
+  /// Whether that was in the sentence before.
+  var isAddressedLast = false
   /// Whether the sentence before was about a thing: "it" is that thing then.
   var isAboutThing = false
   /// Whether the subject of the sentence before was "I".

@@ -73,6 +73,14 @@ extension PartyFinder {
       parties = [whose]
       kind = .named
     }
+    // "neither side", "each party": all of them, one by one.
+    if parties.isEmpty, ["neither", "either", "each", "no"].contains(spelling(start)),
+      ["side", "party"].contains(noun),
+      spelling(start - 1) != "on"
+    {
+      parties = antecedent(noun == "side" ? "sides" : "parties").0
+      if parties.isEmpty { parties = [Party(unchecked: "sides")] }
+    }
     // "both teams", where nobody has introduced them.
     if parties.isEmpty, spelling(start) == "both", ["teams", "panels", "camps", "delegations"].contains(noun),
       discourse.group(noun) == nil

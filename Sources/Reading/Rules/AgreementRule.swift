@@ -3,7 +3,7 @@ import Negotiation
 /// Parties converge on a text, a mechanism or a shared need (codebook, section 3.4; phrasebook, section 5).
 enum AgreementRule {
   static func read(_ c: ClauseContext) -> [Draft] {
-    let actors = c.subject.isEmpty ? c.discourse.issuers : c.subject
+    let actors = agreeing(c)
     guard !actors.isEmpty else { return [] }
     if c.group.verb.frame == .conclude || c.group.verb.frame == .adopt { return concluded(c, actors) }
     let inPrinciple = c.has("principle", within: 4) || c.group.tokens.contains { c.word($0) == "principle" }
@@ -41,6 +41,15 @@ enum AgreementRule {
       return [CommitmentRule.draft(c, c.subject, .firm, reported: false)]
     }
     return [draft(c, actors, inPrinciple ? .inPrinciple : .full, "text-or-mechanism")]
+  }
+
+  /// Who agrees; "it was agreed": those who sat together, as the sentence before tells, else who speaks.
+  private static func agreeing(_ c: ClauseContext) -> [Party] {
+    if c.group.isPassive, c.word(c.clause.subject.tokens.lowerBound) == "it" {
+      let company = c.discourse.several.isEmpty ? c.discourse.issuers : c.discourse.several
+      return company + c.discourse.partners.filter { !company.contains($0) }
+    }
+    return c.subject.isEmpty ? c.discourse.issuers : c.subject
   }
 
   /// "agreed that S": an act of their own, a need they share or how they see something.

@@ -332,12 +332,25 @@ extension ClauseContext {
       }
       guard analysis.covering[k] >= 0 else { break }
       let m = analysis.covering[k]
-      guard analysis.mentions[m].extent.lowerBound >= start || list.isEmpty else { break }
+      guard analysis.mentions[m].extent.lowerBound >= start || list.isEmpty, !isNextSubject(m, after: list) else {
+        break
+      }
       list.append(m)
       k = analysis.mentions[m].extent.upperBound
       end = k
     }
     return (list, end)
+  }
+
+  /// "After talks with X, Y left": behind a comma another clause begins.
+  private func isNextSubject(_ mention: Int, after list: [Int]) -> Bool {
+    guard !list.isEmpty, case let first = analysis.mentions[mention].extent.lowerBound,
+      case let comma = first > 0 && ["the", "both"].contains(word(first - 1)) ? first - 2 : first - 1, comma >= 0,
+      tokens[comma].kind == .comma
+    else { return false }
+    return analysis.clauses.contains {
+      $0.group.isFinite && $0.level != .relative && $0.subject.mentions.first == mention && $0.subject.shared < 0
+    }
   }
 
   /// The parties of mentions, without repeats.

@@ -51,6 +51,16 @@ extension ClauseContext {
         if !discourse.addressee.isEmpty { return discourse.addressee }
       }
       if word == "them", !discourse.partners.isEmpty { return discourse.partners }
+      // "The Envoys met. X briefed them": those who acted last, unless somebody was spoken to since.
+      if word == "them", !discourse.isAddressedLast, discourse.subject == discourse.several,
+        analysis.clauses.indices.contains(clause), case let subjects = analysis.clauses[clause].subject.mentions,
+        !subjects.isEmpty,
+        subjects.allSatisfy({
+          analysis.mentions[$0].kind != .pronoun && analysis.mentions[$0].parties != discourse.subject
+        })
+      {
+        return discourse.subject
+      }
       if word == "them", !discourse.addressee.isEmpty { return discourse.addressee }
       if word == "he" || word == "she", discourse.subject != discourse.speaker, !discourse.speaker.isEmpty,
         !(discourse.subject.count == 1 && discourse.subject[0].isPerson)

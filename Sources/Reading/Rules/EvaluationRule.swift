@@ -11,7 +11,10 @@ enum EvaluationRule {
       if agents.isEmpty, c.lemma == "expect", !c.subject.isEmpty {
         return [draft(c, c.discourse.issuers, "expectation")]
       }
-      return agents.isEmpty ? [] : [draft(c, agents, c.group.verb.parameter)]
+      // "It is hoped that S": by whoever speaks.
+      let isImpersonal = agents.isEmpty && c.word(c.clause.subject.tokens.lowerBound) == "it"
+      let voices = isImpersonal && !c.thatClauses().isEmpty ? c.discourse.issuers : agents
+      return voices.isEmpty ? [] : [draft(c, voices, c.group.verb.parameter)]
     }
     if let refused = unrecognised(c, actors) { return refused }
     guard !actors.isEmpty else { return [] }

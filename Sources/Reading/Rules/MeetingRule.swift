@@ -22,12 +22,8 @@ enum MeetingRule {
     if c.lemma == "gather", object >= 0 { return [] }
     if c.means(object, .requirement) { return [] }
     guard !actors.isEmpty else { return [] }
+    if case let stops = stops(c, from: c.group.tokens.upperBound), !stops.isEmpty { return toured(c, actors, stops) }
     let list = partners(c)
-    if let first = list.first, case let stops = stops(c, from: c.analysis.mentions[first].extent.lowerBound),
-      !stops.isEmpty
-    {
-      return toured(c, actors, stops)
-    }
     let jointly = c.hasAdverb("jointly", "together") || c.has("jointly", within: 4)
     let separately =
       c.hasAdverb("separately", "individually", "bilaterally") || c.has("separately", within: 4)
@@ -129,7 +125,7 @@ enum MeetingRule {
   }
 
   /// Whether all hold one office, or all are persons.
-  private static func sameOffice(_ parties: [Party]) -> Bool {
+  static func sameOffice(_ parties: [Party]) -> Bool {
     guard parties.count > 1 else { return true }
     func office(_ party: Party) -> Substring? { party.isPerson ? nil : party.lastWord }
     let first = office(parties[0])
@@ -164,6 +160,9 @@ enum MeetingRule {
       guard !actors.isEmpty else { return [] }
       let hosts = c.parties(list)
       guard !hosts.isEmpty else { return [] }
+      if case let stops = stops(c, from: c.group.tokens.upperBound), !stops.isEmpty {
+        return toured(c, actors, stops, "received")
+      }
       // "received by X in A and by Y in B".
       let bys = c.scope.filter {
         $0 < c.tokens.count && c.word($0) == "by" && c.analysis.covering[$0] < 0
@@ -189,13 +188,15 @@ enum MeetingRule {
     {
       return [DiscussionRule.draft(c, actors, "information", [])]
     }
-    let visitors = c.parties(c.chain(from: c.behindAdjuncts, limit: c.scope.upperBound).mentions)
+    let guests = c.chain(from: c.behindAdjuncts, limit: c.scope.upperBound)
+    let visitors = c.parties(guests.mentions)
     guard !actors.isEmpty else { return [] }
     // "received a group of victims": visitors no list has.
     if visitors.isEmpty, object >= 0, c.tokens[object].is([.people, .organ]), let party = c.nounParty(object) {
       return [meeting(c, [party], actors, "received")]
     }
-    return visitors.isEmpty ? [] : [meeting(c, visitors, actors, "received")]
+    if visitors.isEmpty { return [] }
+    return [meeting(c, visitors, actors, "received")] + receivedToo(c, actors, visitors, from: guests.end)
   }
 
   /// The token after "by" of a passive, or the end of the verb.
@@ -296,7 +297,14 @@ enum MeetingRule {
       {
         return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
       }
-      let paired = c.parties(withPartners(c, from: object))
+      let list = withPartners(c, from: object)
+      let paired = c.parties(list)
+      // "Meetings were held with X and Y": by whoever speaks.
+      if c.has("with", within: 4), !c.has("between", within: 4), !paired.isEmpty, paired != c.discourse.issuers,
+        !c.discourse.issuers.isEmpty
+      {
+        return sets(c, list).map { meeting(c, c.discourse.issuers, $0, "talks") }
+      }
       // "The meeting of BODY on N of M": those the meeting is of, not those it is about.
       let of =
         c.word(object + 1) == "of" ? c.parties(c.chain(from: object + 2, limit: c.whole.upperBound).mentions) : []

@@ -1,40 +1,57 @@
 import Negotiation
 
-// Several meetings in one clause: "met X in A on DAY, Y in B, and their respective Ministers".
+// Several meetings in one clause: "met X in A on DAY, Y in B, and their respective Ministers", "met in A with X, and on
+// DAY in B with Y", "was received by X on DAY and by Y in B".
 extension MeetingRule {
-  /// Who was met in one place, and when.
+  /// Who was met in one place or on one day.
   struct Stop {
-    var mentions: [Int]
-    var hasPlace = false
+    var mentions: [Int] = []
+    var place: PlaceMention?
     var when: When?
+    var isSet: Bool { place != nil || when != nil }
   }
 
-  /// The stops of a list from its first mention on; none where no place parts the list.
+  /// The stops of a list that begins at a token behind the verb; none where neither place nor day parts the list.
   static func stops(_ c: ClauseContext, from start: Int) -> [Stop] {
     var stops: [Stop] = []
     var k = start
     while k < c.scope.upperBound {
+      var stop = Stop()
+      k = setting(c, at: k, of: &stop)
+      if c.group.isPassive, c.word(k) == "by" { k += 1 }
       let (list, end) = c.chain(from: k, limit: c.scope.upperBound)
       guard !list.isEmpty else { break }
-      var stop = Stop(mentions: list)
-      k = end
-      if ["in", "at"].contains(c.word(k)), let place = place(c, at: k + 1) {
-        k = place.tokens.upperBound
-        stop.hasPlace = true
-        if let time = c.analysis.times.first(where: { $0.tokens.lowerBound == k || $0.tokens.lowerBound == k + 1 }) {
-          stop.when = time.when(anchor: c.anchor, isFuture: false, expression: c.text(time.tokens))
-          k = time.tokens.upperBound
-        }
-      }
+      stop.mentions = list
+      k = setting(c, at: end, of: &stop)
       stops.append(stop)
       let joint = k
-      while k < c.tokens.count,
-        c.tokens[k].kind == .comma || ["and", "with", "then", "also", "the"].contains(c.word(k)),
-        c.analysis.covering[k] < 0
+      while k < c.tokens.count, c.analysis.covering[k] < 0,
+        c.tokens[k].kind == .comma || ["and", "with", "then", "also", "the", "later"].contains(c.word(k))
       { k += 1 }
-      guard k > joint, k < c.tokens.count, c.analysis.covering[k] >= 0 else { break }
+      guard k > joint else { break }
     }
-    return stops.dropLast().contains(where: \.hasPlace) ? stops : []
+    return stops.count > 1 && stops.contains(where: \.isSet) ? stops : []
+  }
+
+  /// Takes what says where and when around those who were met; gives the token behind it.
+  private static func setting(_ c: ClauseContext, at start: Int, of stop: inout Stop) -> Int {
+    var k = start
+    while k < c.scope.upperBound, c.analysis.covering[k] < 0 || ["in", "at", "on"].contains(c.word(k)) {
+      if ["in", "at"].contains(c.word(k)), let place = place(c, at: k + 1) {
+        stop.place = stop.place ?? place
+        k = place.tokens.upperBound
+      } else if let time = c.analysis.times.first(where: {
+        $0.tokens.lowerBound == k || c.word(k) == "on" && $0.tokens.lowerBound == k + 1
+      }) {
+        stop.when = stop.when ?? time.when(anchor: c.anchor, isFuture: false, expression: c.text(time.tokens))
+        k = time.tokens.upperBound
+      } else if c.tokens[k].is(.adverb), !c.tokens[k].is([.preposition, .conjunction]), stop.mentions.isEmpty {
+        k += 1
+      } else {
+        break
+      }
+    }
+    return k
   }
 
   private static func place(_ c: ClauseContext, at k: Int) -> PlaceMention? {
@@ -43,14 +60,39 @@ extension MeetingRule {
   }
 
   /// One meeting for each stop and company.
-  static func toured(_ c: ClauseContext, _ actors: [Party], _ stops: [Stop]) -> [Draft] {
-    stops.enumerated().flatMap { n, stop -> [Draft] in
+  static func toured(_ c: ClauseContext, _ actors: [Party], _ stops: [Stop], _ kind: String = "talks") -> [Draft] {
+    let isDated = stops.contains { $0.when != nil }
+    return stops.enumerated().flatMap { n, stop -> [Draft] in
       let cue = n == 0 ? c.cue : c.analysis.mentions[stop.mentions[0]].tokens
+      let stay = stop.place.flatMap { place in c.discourse.stays.first { $0.name == place.name }?.when }
       return sets(c, stop.mentions).map { company in
-        var draft = meeting(c, actors, company, "talks", cue: cue)
-        if stop.when != nil || stops.contains(where: { $0.when != nil }) { draft.when = stop.when ?? c.frame }
+        var draft = meeting(c, actors, company, kind, cue: cue)
+        if let when = stop.when ?? stay {
+          draft.when = when
+        } else if isDated {
+          draft.when = c.frame
+        }
         return draft
       }
+    }
+  }
+
+  /// "X received them on DAY, and Y on DAY": another host of the same office, the verb left out.
+  static func receivedToo(_ c: ClauseContext, _ hosts: [Party], _ visitors: [Party], from start: Int) -> [Draft] {
+    var (first, second) = (Stop(), Stop())
+    var k = setting(c, at: start, of: &first)
+    if k < c.scope.upperBound, c.tokens[k].kind == .comma { k += 1 }
+    guard c.word(k) == "and" else { return [] }
+    let (list, end) = c.chain(from: k + 1, limit: c.scope.upperBound)
+    let others = c.parties(list)
+    guard !others.isEmpty, sameOffice(hosts + others), setting(c, at: end, of: &second) > end, second.isSet else {
+      return []
+    }
+    second.mentions = list
+    return toured(c, visitors, [Stop(mentions: list, place: second.place, when: second.when)], "received").map {
+      var draft = $0
+      draft.cue = c.analysis.mentions[list[0]].tokens
+      return draft
     }
   }
 }

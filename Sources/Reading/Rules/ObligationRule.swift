@@ -167,7 +167,11 @@ enum ObligationRule {
     var clause = i
     while clause >= 0 {
       let inner = c.analysis.clauses[clause]
-      if [.call, .urge, .instruct, .remind].contains(inner.group.verb.frame) {
+      // "urge PTY to V their N", "expect PTY to V their N".
+      let isObject =
+        clause < i && c.analysis.clauses[i].group.form == .infinitive && c.word(inner.group.tokens.upperBound) != "with"
+        && !c.tokens[inner.group.tokens.upperBound].is(.adverb)
+      if isObject || [.call, .urge, .instruct, .remind].contains(inner.group.verb.frame) {
         let list = c.at(clause).chain(from: skip(c, inner.group.tokens.upperBound), limit: k).mentions
         if !list.isEmpty { return c.parties(list) }
       }

@@ -61,7 +61,9 @@ extension MainClause {
     case "can", "cannot", "could", "may", "might":
       // "could not complete N": a thing not done.
       if animate, c.group.isNegated, c.group.modal == "could" { return ActionRule.unable(c) }
-      return animate && !c.group.isNegated ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+      // "No side can gain from it": what cannot be is held.
+      let isDenied = c.group.isNegated || ["no", "neither"].contains(c.word(c.clause.subject.tokens.lowerBound))
+      return animate && !isDenied ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     default: return []
     }
   }
@@ -86,6 +88,8 @@ extension MainClause {
         return [EvaluationRule.draft(c, c.discourse.issuers, "regret")]
       case "encouraging", "gratifying", "heartening", "welcome":
         return [EvaluationRule.draft(c, c.discourse.issuers, "welcome")]
+      case "expected", "anticipated":
+        return [EvaluationRule.draft(c, c.discourse.issuers, "expectation")]
       default: break
       }
       // "It was not possible to V": how it went, not how it ought to go.

@@ -146,6 +146,7 @@ enum SpecialPhrases {
     switch c.lemma {
     case "draw":
       if c.has("attention", within: 3), !actors.isEmpty { return [PositionRule.attention(c, actors)] }
+      if let call = PositionRule.attentionDrawn(c) { return [call] }
     case "let":
       if let drafts = PositionRule.hortative(c) { return drafts }
     case "regard", "view", "see", "treat", "deem", "perceive", "judge":

@@ -21,6 +21,20 @@ extension PositionRule {
       ? [plainDraft(c, actors, verb: "reject", kind: "support")] : [EvaluationRule.draft(c, actors, "assessment")]
   }
 
+  /// "The sides' attention was drawn to the need to V": told to them.
+  static func attentionDrawn(_ c: ClauseContext) -> Draft? {
+    let opening = c.clause.start..<c.group.tokens.lowerBound
+    guard c.group.isPassive, !c.discourse.issuers.isEmpty, opening.contains(where: { c.word($0) == "attention" }),
+      c.scope.contains(where: { $0 < c.tokens.count && c.tokens[$0].is(.weight) })
+    else { return nil }
+    let told = c.parties(c.mentions(in: opening))
+    guard !told.isEmpty else { return nil }
+    let agents = ActionRule.agents(c)
+    return CallRule.draft(
+      c, agents.isEmpty ? c.discourse.issuers : agents, told, .stress, cue: c.cue, content: c.whole,
+      kind: "call-indirect")
+  }
+
   /// "drew the attention of PTY to the need to V": told to them; else a stance.
   static func attention(_ c: ClauseContext, _ actors: [Party]) -> Draft {
     for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)
