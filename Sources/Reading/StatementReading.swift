@@ -189,6 +189,7 @@ struct StatementReading {
     if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
     discourse.isAddressedLast = !outcome.addressee.isEmpty
     discourse.partners = outcome.partners
+    discourse.told = outcome.told
     if let isAboutThing = outcome.isAboutThing { discourse.isAboutThing = isAboutThing }
     let drafts = outcome.drafts
     for k in drafts.indices where drafts[k].mode != .presupposed {

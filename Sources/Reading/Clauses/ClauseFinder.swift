@@ -117,6 +117,10 @@ extension ClauseFinder {
       clause.subject.mentions = [covering[0]]
       clause.subject.thing = -1
     }
+    // "Neither side has accepted it": not done.
+    if !clause.subject.mentions.isEmpty, ["neither", "no", "none"].contains(word(clause.subject.tokens.lowerBound)) {
+      clause.group.isNegated = true
+    }
     if bareThat(index, clause.subject) {
       clause.level = .that
       clause.parent = index - 1
@@ -207,6 +211,7 @@ extension ClauseFinder {
   func bareThat(_ index: Int, _ subject: Clause.Subject) -> Bool {
     guard index > 0, !subject.tokens.isEmpty,
       [.opine, .state, .tell, .evaluate, .agree, .urge].contains(groups[index - 1].verb.frame)
+        || ["suggest", "imply", "claim"].contains(groups[index - 1].verb.lemma)
     else {
       return false
     }

@@ -6,7 +6,12 @@ extension PartyFinder {
   mutating func counterparts(at head: Int, prefix: [Party], start: Int) -> Int? {
     let named = mentions.last { !$0.persons.isEmpty }?.persons.last ?? discourse.persons.last
     let slug = named.flatMap { $0.office?.lastWord.map(String.init) ?? $0.rank }
-    guard let slug = slug ?? mentions.last.flatMap({ officeWord($0) }), let office = lexicon.names.office(slug) else {
+    // "The Minister asked. His Tajik counterpart said": of whoever acted last.
+    let acting = discourse.subject.count == 1 ? discourse.subject[0] : nil
+    guard
+      let slug = slug ?? mentions.last.flatMap({ officeWord($0) }) ?? acting.flatMap({ officeWord($0) }),
+      let office = lexicon.names.office(slug)
+    else {
       return nil
     }
     var mention = Mention(
@@ -30,8 +35,10 @@ extension PartyFinder {
   }
 
   /// `foreign-minister` of a mention of such an office.
-  private func officeWord(_ mention: Mention) -> String? {
-    guard let party = mention.parties.first, party.isNested, let slug = party.lastWord else { return nil }
+  private func officeWord(_ mention: Mention) -> String? { mention.parties.first.flatMap { officeWord($0) } }
+
+  private func officeWord(_ party: Party) -> String? {
+    guard party.isNested, let slug = party.lastWord else { return nil }
     return lexicon.names.office(String(slug)) == nil ? nil : String(slug)
   }
 }

@@ -37,7 +37,9 @@ final class Discourse {
   var isAddressedLast = false
   /// Whether the sentence before was about a thing: "it" is that thing then.
   var isAboutThing = false
-  /// Whether the subject of the sentence before was "I".
+  /// Whom the sentence before told of in a that-clause: "We note that the Ministers met. They agreed".
+  var told: [Party] = []
+  /// Whether the subject of the sentence before was "I" or "we".
   var isAboutMe = false
   /// Whom the sentence before told of meeting or briefing: "they briefed them".
   var partners: [Party] = []

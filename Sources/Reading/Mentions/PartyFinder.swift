@@ -59,6 +59,7 @@ struct PartyFinder: TokenReader {
     if let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) {
       if phrase.means(.adjective) || phrase.means(.state), let end = principals(at: i) { return end }
       if phrase.means(.capital), let end = capitals(at: i) { return end }
+      if phrase.means(.adjective), isChairmanship(end) { return step(at: end) }
       if let next = named(phrase, i..<end) { return next }
     }
     if people.isHonorific(tokens, i), let end = person(at: i, title: nil, of: nil, office: nil) { return end }
@@ -81,6 +82,12 @@ struct PartyFinder: TokenReader {
       return end
     }
     return i + 1
+  }
+
+  /// "the Finnish Chairmanship": the office of the body, whoever has it this year.
+  private func isChairmanship(_ i: Int) -> Bool {
+    ["chairmanship", "chairpersonship"].contains(spelling(i)) && i < tokens.count && tokens[i].isCapital
+      && lexicon.names.longest(at: i, in: tokens, limit: tokens.count)?.0.means(.body) == true
   }
 
   /// Whether "both" stands alone: at the head of a clause before its verb, or before an infinitive.

@@ -17,7 +17,9 @@ struct Coder {
     var addressee: [Party] = []
     /// Who was met or spoken with.
     var partners: [Party] = []
-    /// Whether that subject is "I".
+    /// Whom a that-clause tells of.
+    var told: [Party] = []
+    /// Whether that subject is "I" or "we".
     var isAboutMe = false
     /// Whether the first main clause has a thing for its subject; `nil` without main clause.
     var isAboutThing: Bool?
@@ -48,10 +50,11 @@ struct Coder {
         let opensAnew = c.clause.start > 0 && analysis.tokens[c.clause.start - 1].kind == .colon
         if outcome.subject.isEmpty || opensAnew && !c.subject.isEmpty {
           outcome.subject = c.subject
-          outcome.isAboutMe = c.word(c.clause.subject.tokens.lowerBound) == "i"
+          outcome.isAboutMe = ["i", "we"].contains(c.word(c.clause.subject.tokens.lowerBound))
         }
         if outcome.isAboutThing == nil { outcome.isAboutThing = c.subject.isEmpty && !isIt(c) }
       case .that where c.group.isFinite:
+        if outcome.told.isEmpty { outcome.told = c.subject }
         outcome.add(reportedClause(c))
       case .relative, .reduced, .adjunct, .subordinate:
         outcome.add(BackgroundRule.read(c))

@@ -45,10 +45,9 @@ extension ClauseContext {
         k -= 1
       }
       if word == "it", discourse.isAboutThing { return [] }
-      // "I presented N to both sides. They promised to V": nobody is "they" to himself.
+      // "I presented N to both sides. They promised to V": nobody is "they" to themselves.
       if word == "they", discourse.isAboutMe {
-        if !discourse.partners.isEmpty { return discourse.partners }
-        if !discourse.addressee.isEmpty { return discourse.addressee }
+        for others in [discourse.partners, discourse.told, discourse.addressee] where !others.isEmpty { return others }
       }
       if word == "them", !discourse.partners.isEmpty { return discourse.partners }
       // "The Envoys met. X briefed them": those who acted last, unless somebody was spoken to since.

@@ -61,9 +61,7 @@ extension MainClause {
     case "can", "cannot", "could", "may", "might":
       // "could not complete N": a thing not done.
       if animate, c.group.isNegated, c.group.modal == "could" { return ActionRule.unable(c) }
-      // "No side can gain from it": what cannot be is held.
-      let isDenied = c.group.isNegated || ["no", "neither"].contains(c.word(c.clause.subject.tokens.lowerBound))
-      return animate && !isDenied ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+      return animate && !c.group.isNegated ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     default: return []
     }
   }
