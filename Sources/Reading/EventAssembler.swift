@@ -129,7 +129,11 @@ struct EventAssembler {
     return (max(0, new - 40)..<new).contains { index in
       // The span first: it tells almost all apart.
       guard spans[index] == span else { return false }
-      return events[index].act.type == events[new].act.type && events[index].actors == events[new].actors
+      // Two offices of one person are two.
+      let isSame =
+        events[new].act.type == .roleAttested
+        ? events[index].act == events[new].act : events[index].act.type == events[new].act.type
+      return isSame && events[index].actors == events[new].actors
         && events[index].counterparts == events[new].counterparts && events[index].documents == events[new].documents
         && events[index].mechanism == events[new].mechanism && events[index].places == events[new].places
     }

@@ -67,8 +67,17 @@ final class Discourse {
     return sole
   }
 
+  /// Every office that somebody was introduced with.
+  private var held: [(person: Party, office: Party)] = []
+
+  /// Whether somebody was introduced as the holder of one of the offices.
+  func holds(_ person: Party, _ offices: [Party]) -> Bool {
+    held.contains { $0.person == person && offices.contains($0.office) }
+  }
+
   /// Remembers a person; the first title stays.
   func introduce(_ person: NamedPerson) {
+    if let office = person.office, !holds(person.person, [office]) { held.append((person.person, office)) }
     if let known = persons.firstIndex(where: { $0.person == person.person }) {
       if persons[known].title == nil {
         persons[known].title = person.title

@@ -227,6 +227,7 @@ extension PartyFinder {
         let own =
           ["minister": "foreign-minister", "leader": "president", "head-of-state": "president"][office.slug]
           ?? office.slug
+        if spelling(mention.tokens.lowerBound) == "both" { mention.parties = ofSides(mention.parties) }
         // "the Foreign Ministers" after one of them was named: the other side's is meant, too.
         if isPlural, mention.parties.count == 1, let one = mention.parties.first {
           let of = discourse.persons.first { $0.person == one }?.of ?? one.root
@@ -345,5 +346,14 @@ extension PartyFinder {
       return false
     }
     return phrase.meanings.contains { [.state, .body, .area, .person].contains($0.kind) }
+  }
+
+  /// "both Presidents" are two: those of the sides, where the statement has named more.
+  private func ofSides(_ holders: [Party]) -> [Party] {
+    guard holders.count > 2 else { return holders }
+    let theirs = holders.filter { holder in
+      said.sides.contains(discourse.persons.first { $0.person == holder }?.of ?? holder.root)
+    }
+    return theirs.count == 2 ? theirs : holders
   }
 }

@@ -129,12 +129,15 @@ extension PartyFinder {
     var k = mentions.count - 1
     while k > 0 {
       defer { k -= 1 }
+      shareState(k - 1, k)
       let (first, second) = (mentions[k - 1], mentions[k])
-      guard second.persons.count == 1, first.persons.isEmpty, first.kind == .named, first.parties.count == 1,
+      guard let person = second.persons.first?.person, second.persons.allSatisfy({ $0.person == person }),
+        first.persons.isEmpty, first.kind == .named, first.parties.count == 1,
         !first.isPlural, let office = first.parties.first, office.isNested, let of = second.persons[0].of,
-        lexicon.names.isState(office.root.id) != lexicon.names.isState(of.root.id),
+        lexicon.names.isState(office.root.id) != lexicon.names.isState(of.root.id)
+          || office.root == of.root && office != second.persons[0].office,
         second.tokens.lowerBound == first.extent.upperBound + 1,
-        let title = officeTitle(office) ?? lexicon.names.body(office.id)?.title
+        let title = lexicon.names.body(office.id)?.title ?? officeTitle(office)
       else { continue }
       // "the BODY Chairperson, STATE Foreign Minister NAME," but no list of people.
       let joint = tokens[first.extent.upperBound]
@@ -149,9 +152,24 @@ extension PartyFinder {
       (held.title, held.of, held.office) = (title, office.root, office)
       mentions[k].persons.append(held)
       mentions[k].tokens = first.tokens.lowerBound..<second.tokens.upperBound
-      mentions[k].extent = first.extent.lowerBound..<second.extent.upperBound
+      // The comma that closes the insertion belongs to it.
+      let isClosed = joint.kind == .comma && next < tokens.count && tokens[next].kind == .comma
+      mentions[k].extent = first.extent.lowerBound..<(isClosed ? next + 1 : next)
       mentions.remove(at: k - 1)
     }
+  }
+
+  /// "the Chilean Deputy Prime Minister and Foreign Minister NAME": the second office is of the same state.
+  private mutating func shareState(_ first: Int, _ second: Int) {
+    guard mentions[second].persons.count == 1, mentions[second].persons[0].of == nil,
+      let rank = mentions[second].persons[0].rank, mentions[first].persons.isEmpty, mentions[first].parties.count == 1,
+      !mentions[first].isPlural, let office = mentions[first].parties.first, office.isNested,
+      lexicon.names.isState(office.root.id),
+      mentions[second].tokens.lowerBound == mentions[first].extent.upperBound + 1,
+      spelling(mentions[first].extent.upperBound) == "and", officeTitle(office) != nil
+    else { return }
+    mentions[second].persons[0].of = office.root
+    mentions[second].persons[0].office = Party(unchecked: office.root.id + "/" + rank)
   }
 
   /// "Trade Envoy NAME": a capitalised title no list has, by its last word, with a name after it.

@@ -43,6 +43,10 @@ struct Coder {
       switch analysis.clauses[index].level {
       case .main where c.group.isFinite:
         if isContact(c) { break }
+        if c.isAttribution(index) {
+          if !c.subject.isEmpty { (outcome.subject, outcome.isAboutMe) = (c.subject, false) }
+          break
+        }
         let drafts = told(MainClause.read(c), c)
         if drafts.isEmpty, !isFramed(c) { outcome.unread.append(c.whole) }
         outcome.add(drafts)
@@ -110,7 +114,9 @@ struct Coder {
       speakers = c.parties(c.chain(from: 2, limit: c.tokens.count).mentions)
       guard !speakers.isEmpty else { return drafts }
     }
-    guard !speakers.isEmpty, !PositionRule.sameParties(speakers, c.discourse.issuers) else { return drafts }
+    guard !speakers.isEmpty, !PositionRule.sameParties(speakers, c.discourse.issuers), !holdIssue(speakers, c) else {
+      return drafts
+    }
     return drafts.map { draft in
       guard draft.mode == .own else { return draft }
       var draft = draft
@@ -118,6 +124,11 @@ struct Coder {
       if draft.speakers.isEmpty { draft.speakers = speakers }
       return draft
     }
+  }
+
+  /// Whether somebody speaks as the holder of the office that issues the statement.
+  private func holdIssue(_ speakers: [Party], _ c: ClauseContext) -> Bool {
+    speakers.allSatisfy { c.discourse.holds($0, c.discourse.issuers) }
   }
 
   /// "the obligations they undertook": a relative clause without its pronoun, right behind a noun of duty.

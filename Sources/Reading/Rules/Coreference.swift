@@ -110,8 +110,16 @@ extension ClauseContext {
     return false
   }
 
-  /// Who is quoted at a token: "X told the press: \"I will V\"", "BODY adopted the following statement: \"…\"".
+  /// Who is quoted at a token: "X told the press: \"I will V\"", "BODY adopted the following statement: \"…\"", "\"We
+  /// will V,\" X said".
   func quotedSpeaker(of token: Int) -> [Party]? {
+    guard let governor = announcing(token) ?? attributing(token) else { return nil }
+    let speakers = subjectParties(of: governor)
+    return speakers.isEmpty ? nil : speakers
+  }
+
+  /// The clause that announces the quotation a token stands in.
+  private func announcing(_ token: Int) -> Int? {
     guard
       let colon = tokens.indices.dropLast().last(where: {
         $0 < token && tokens[$0].kind == .colon && tokens[$0 + 1].kind == .quote
@@ -120,8 +128,24 @@ extension ClauseContext {
         $0.group.isFinite && $0.level == .main && $0.group.tokens.upperBound <= colon
       }), [.tell, .inform, .state, .issue, .adopt, .other].contains(analysis.clauses[governor].group.verb.frame)
     else { return nil }
-    let speakers = subjectParties(of: governor)
-    return speakers.isEmpty ? nil : speakers
+    return governor
+  }
+
+  /// The clause behind the quotation a token stands in that says whose it is.
+  private func attributing(_ token: Int) -> Int? {
+    analysis.clauses.indices.first { analysis.clauses[$0].group.tokens.lowerBound > token && isAttribution($0) }
+  }
+
+  /// Whether a clause only says whose words the quotation before it is: "\"…,\" the Envoy added".
+  func isAttribution(_ clause: Int) -> Bool {
+    let said = analysis.clauses[clause]
+    let first = said.subject.tokens.isEmpty ? said.group.tokens.lowerBound : said.subject.tokens.lowerBound
+    guard said.level == .main, said.group.isFinite, !said.group.isPassive, first > 1, tokens[first - 1].kind == .quote,
+      [.comma, .stop].contains(tokens[first - 2].kind),
+      [.tell, .state, .note, .opine].contains(said.group.verb.frame)
+        || ["add", "conclude", "continue", "warn"].contains(said.group.verb.lemma)
+    else { return false }
+    return !analysis.clauses.contains { $0.parent == clause && $0.level == .that }
   }
 
   /// Whom a clause names right behind its verb or behind "with" and "to": nobody whom its subject can mean.

@@ -92,6 +92,12 @@ enum IncidentRule {
     if c.word(thing) == "there" || c.word(c.group.tokens.lowerBound - 1) == "there" {
       for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 7)
       where c.tokens[k].is(.harm) && c.tokens[k].is(.noun) && c.word(k) != "solution" {
+        // "There is no excuse for the killing of N": the excuse is not, the killing was.
+        if c.word(c.group.tokens.upperBound) == "no",
+          (c.group.tokens.upperBound..<k).contains(where: { c.word($0) == "for" })
+        {
+          break
+        }
         var draft = draft(c, kind(c, k), cue: c.cue, mode: .own)
         draft.negated = c.word(c.group.tokens.upperBound) == "no"
         return [draft]

@@ -109,7 +109,11 @@ extension BackgroundRule {
     let framed =
       ["after", "following"].contains(where: before.contains) || before.contains("today")
       || before.contains("yesterday") || before.contains("last") || before.contains("previous")
-    guard counted || framed || isDated(c, k) else { return nil }
+    // "During their meetings with X, they V": they met.
+    let isSetting =
+      c.word(k + 1) == "with" && !c.subject.isEmpty && c.group.form == .past && k < c.group.tokens.lowerBound
+      && ["during", "at", "in"].contains(where: before.contains)
+    guard counted || framed || isSetting || isDated(c, k) else { return nil }
     // The parties stand after "of", "between" or "with", a time between them allowed.
     var m = k + 1
     while m < min(c.tokens.count, k + 6), !["of", "between", "with"].contains(c.word(m)) { m += 1 }
