@@ -202,7 +202,11 @@ struct IssuerFinder {
     guard mention.tokens.upperBound < analysis.tokens.count, analysis.tokens[mention.tokens.upperBound].kind == .comma
     else { return [] }
     // Up to the verb, or to whatever tells more of them: "We, the Ministers of A and B, together with C, meeting".
-    let verb = analysis.clauses.map(\.group.tokens.lowerBound).filter { $0 > mention.tokens.lowerBound }.min()
+    let together = analysis.words.indices.first {
+      $0 > mention.tokens.lowerBound && ["together", "along", "jointly"].contains(analysis.words[$0])
+    }
+    let verb = (analysis.clauses.map(\.group.tokens.lowerBound) + (together.map { [$0] } ?? []))
+      .filter { $0 > mention.tokens.lowerBound }.min()
     let named = analysis.mentions.filter {
       $0.tokens.lowerBound > mention.tokens.lowerBound && $0.kind != .pronoun && $0.kind != .people
         && $0.tokens.lowerBound < verb ?? analysis.tokens.count

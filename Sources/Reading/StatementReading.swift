@@ -169,6 +169,7 @@ struct StatementReading {
     for mention in analysis.mentions where !mention.parties.isEmpty || !mention.persons.isEmpty {
       remember(mention, analysis)
     }
+    for list in analysis.lists { discourse.introduce(list: list) }
     if isHeading {
       if discourse.states.count == 1, !discourse.issuers.contains(where: { $0.root == discourse.states[0] }) {
         discourse.topic = discourse.states[0]
@@ -228,6 +229,10 @@ struct StatementReading {
       if party.isNested, lexicon.names.isState(party.root.id) { discourse.introduce(office: party) }
       if lexicon.names.isState(party.id) { discourse.introduce(state: party) }
     }
-    if let head { discourse.introduce(group: lexicon.spelling(of: analysis.tokens[head].word), mention.parties) }
+    if let head {
+      let noun = lexicon.spelling(of: analysis.tokens[head].word)
+      // "Participants from A and B took part": those that stay are the participants, more than these.
+      if noun != "participants" { discourse.introduce(group: noun, mention.parties) }
+    }
   }
 }

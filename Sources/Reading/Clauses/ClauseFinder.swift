@@ -232,7 +232,8 @@ extension ClauseFinder {
     // "underlined that force is no answer, and will never bring peace": what a thing will do stays with the thing.
     if clauses[last].level == .that, clauses[last].subject.mentions.isEmpty, clauses[last].subject.thing >= 0,
       [.future, .modal].contains(groups[index].form), groups[last].form != .future,
-      [.other, .show, .reach, .make, .give, .have, .be, .do].contains(groups[index].verb.frame)
+      groups[index].isPassive
+        || [.other, .show, .reach, .make, .give, .have, .be, .do].contains(groups[index].verb.frame)
     {
       return last
     }

@@ -21,7 +21,10 @@ extension ClauseFinder {
       return hang(&clause, .reduced, index - 1)
     }
     guard index > 0 else { return hang(&clause, .purpose, -1) }
-    if isCoordinator(b), let sibling = sibling(of: index) {
+    if isCoordinator(b) || isNextAddressee(b), let sibling = sibling(of: index),
+      isCoordinator(b)
+        || clauses[sibling].parent >= 0 && Self.addresses.contains(groups[clauses[sibling].parent].verb.frame)
+    {
       clause.level = clauses[sibling].level
       clause.parent = clauses[sibling].parent
       clause.noun = clauses[sibling].noun
@@ -70,6 +73,16 @@ extension ClauseFinder {
       g -= 1
     }
     hang(&clause, .purpose, governor)
+  }
+
+  /// "urge A to V and B to W": a party behind the "and", right before the infinitive.
+  private func isNextAddressee(_ b: Int) -> Bool {
+    guard b > 0, covering[b] >= 0, case let mention = mentions[covering[b]], mention.extent.upperBound == b + 1,
+      mention.kind != .pronoun
+    else { return false }
+    let start = mention.tokens.lowerBound
+    // "talks with A and B to V": the "and" joins two parties.
+    return start > 1 && word(start - 1) == "and" && covering[start - 2] < 0
   }
 
   /// Verbs that take a party and an infinitive.

@@ -196,12 +196,19 @@ extension ClauseFinder {
     while true {
       // "France and the United Kingdom": the article is not the name's.
       if start > floor, word(start - 1) == "the", covering[start - 1] < 0 { start -= 1 }
+      // "The representatives of A, of B and of C": the preposition said again.
+      let repeats =
+        start > floor + 1 && ["of", "from"].contains(word(start - 1)) && covering[start - 1] < 0
+        && (word(start - 2) == "and" || tokens[start - 2].kind == .comma)
+      if repeats { start -= 1 }
       var k = start - 1
       if k >= floor, ["and", "or", "both"].contains(word(k)) { k -= 1 }
       // "A, Minister of N; B, Minister of M; and C": a list of persons with their offices.
       let isParted =
         k > floor && tokens[k].kind == .colon && covering[k - 1] >= 0 && !mentions[covering[k - 1]].persons.isEmpty
-      if k >= floor, tokens[k].kind == .comma || isParted { k -= 1 }
+      // "GROUP – A, B, C – and D": the last of those between the dashes.
+      let isDashed = k > floor && k < start - 1 && tokens[k].kind == .dash && list.count == 1
+      if k >= floor, tokens[k].kind == .comma || isParted || isDashed { k -= 1 }
       if k >= floor, word(k) == "as", word(k - 1) == "well" {
         k -= 2
         if k >= floor, tokens[k].kind == .comma { k -= 1 }
@@ -224,7 +231,8 @@ extension ClauseFinder {
       // "Following talks with X, Y said": X belongs to the preposition.
       let previous = covering[k]
       let p = mentions[previous].extent.lowerBound - 1
-      if p >= 0, tokens[p].is(.preposition), covering[p] < 0, !["and"].contains(word(start - 1)) || isFronted(p, floor)
+      if p >= 0, tokens[p].is(.preposition), covering[p] < 0, !(repeats && word(p) == word(start)),
+        !["and"].contains(word(start - 1)) || isFronted(p, floor)
       {
         break
       }

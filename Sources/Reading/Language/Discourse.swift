@@ -23,6 +23,8 @@ final class Discourse {
 
   /// Acronyms that documents go by.
   var papers: Set<String> = []
+  /// Parties named one after the other, three or more: "the five" are they.
+  private(set) var lists: [[Party]] = []
   /// Groups introduced with all their members by name.
   private(set) var companies: [(group: Party, persons: Set<Party>)] = []
   /// The subject of the sentence before.
@@ -102,6 +104,15 @@ final class Discourse {
   func introduce(group noun: String, _ parties: [Party]) {
     groups.removeAll { $0.noun == noun }
     groups.append((noun, parties))
+  }
+
+  func introduce(list: [Party]) {
+    if list.count > 2, Set(list).count == list.count { lists.append(list) }
+  }
+
+  /// The last list of so many parties, whoever speaks included.
+  func list(of count: Int) -> [Party]? {
+    lists.last { $0.count == count } ?? (count > 2 && issuers.count == count ? issuers : nil)
   }
 
   /// Remembers a body by a short name; the body that issues the text keeps its own.

@@ -17,6 +17,40 @@ extension PartyFinder {
       && lexicon.names.longest(at: k, in: tokens, limit: tokens.count) == nil
   }
 
+  /// Whether what stands at a token is where something is: "in NAME", "across the NAME".
+  func isPlaced(_ i: Int) -> Bool {
+    ["in", "at", "near", "across", "through", "around", "outside"].contains(wordBefore(i))
+      || spelling(i - 1) == "the" && ["on", "over", "along", "from", "into"].contains(wordBefore(i))
+  }
+
+  /// The word before a name, its article passed over.
+  func wordBefore(_ i: Int) -> Spelling { spelling(spelling(i - 1) == "the" ? i - 2 : i - 1) }
+
+  /// "an official meeting", "the expert working groups", "the free movement of goods": no party.
+  func isQualifier(_ i: Int, _ noun: String) -> Bool {
+    guard i + 1 < tokens.count else { return false }
+    switch noun {
+    case "official", "expert":
+      return tokens[i + 1].is([.gathering, .exchange, .people]) || spelling(i + 1) == "working"
+    case "movement": return !tokens[i].isCapital && spelling(i + 1) == "of"
+    default: return false
+    }
+  }
+
+  /// A word that no list has; before "Front" and its like also a word for a place: "Bay Front".
+  func isUnlisted(_ token: Token, beforeMovement: Bool) -> Bool {
+    lexicon.word(token.word).classes.isEmpty || beforeMovement && token.is(.place)
+  }
+
+  /// "EU-facilitated", "African-led": a name that has become an adjective.
+  func isHyphened(_ i: Int) -> Bool {
+    let text = people.text(tokens[i])
+    guard let hyphen = text.lastIndex(of: "-"), text.index(after: hyphen) < text.endIndex else { return false }
+    let tail = text[text.index(after: hyphen)...]
+    return tail.allSatisfy(\.isLowercase) && ["ed", "led", "wide", "owned"].contains { tail.hasSuffix($0) }
+      && tokens[i].word < 0
+  }
+
   /// "the Government's delegation", "the Front's negotiators": of the body named right before.
   mutating func owned(at i: Int, _ noun: String) -> Int? {
     guard i > 0, tokens[i - 1].kind == .possessive, let last = mentions.last, last.extent.upperBound == i - 1,

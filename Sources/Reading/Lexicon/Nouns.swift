@@ -30,7 +30,7 @@ enum Nouns {
     people: delegation delegations donor envoy everyone expert facilitator faction force forces friend government
     people: guarantor head heads institution insurgent judge junta leader leadership mediator member militia
     people: minister ministers monitor movement nation navy negotiator neighbor neighbour observer official
-    people: organisation organization panel participant parties partner party people police population president
+    people: organisation organization panel participant parties partner party people police population president principals
     people: quartet rebel refugee regime representative secretariat side sides signatories signatory someone
     people: stakeholder state team troika troop witness women youth
     weight: centrality imperative importance inadmissibility indispensability necessity need priority relevance
@@ -50,9 +50,9 @@ enum Nouns {
     deed: step support vote withdrawal work
     organ: agency assembly authority board bureau cabinet commission committee council court directorate force group
     organ: inspectorate ministry mission office panel parliament secretariat sub-commission sub-committee
-    organ: subcommission subcommittee tribunal union
-    place: area border capital city corridor district highway line peninsula province region river strip territory
-    place: valley village zone
+    organ: subcommission subcommittee tribunal trio union
+    place: area basin bay border capital city coast corridor delta desert district gulf highway hills island islands
+    place: lake line peninsula province region river sea shore strait strip territory valley village zone
     noun: access account accountability act advantage agenda aid aim alarm ambush announcement approach arms army
     noun: arrest aspect assessment assurance atmosphere attempt attention auspices backing ban basis benefit block
     noun: bodies body bomb boost boycott break broadcast budget bypass calendar calm camp capture care cause century

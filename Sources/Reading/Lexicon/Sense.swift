@@ -115,7 +115,7 @@ extension Sense {
     (
       .settlement,
       """
-      agreement agreements solution solutions settlement understanding consensus deal compromise accord
+      agreement agreements solution solutions settlement understanding understandings consensus deal compromise accord
       """
     ),
     (.intent, "readiness willingness intention plan plans preparedness"),

@@ -2,6 +2,20 @@ import Negotiation
 
 // Groups with their members in apposition, and the terms of those who are known.
 extension PartyFinder {
+  /// "the six parties" where six were named one after the other: those; "the parties" from then on, too.
+  func counted(_ body: Names.Body, _ range: Range<Int>) -> [Party]? {
+    guard body.id == "sides" || body.id == "participants", range.count == 1 else { return nil }
+    let number = tokens[..<range.lowerBound].last.map { Int($0.value) } ?? 0
+    if range.lowerBound > 0, tokens[range.lowerBound - 1].is(.numeral), number > 2 {
+      return discourse.list(of: number)
+    }
+    let before = spelling(range.lowerBound - 1)
+    guard before == "the" || range.lowerBound == 0, let known = discourse.group(written(range.lowerBound)),
+      known.count > 2
+    else { return nil }
+    return known
+  }
+
   /// `(Ambassadors NAME of STATE, NAME of STATE, and NAME of STATE)` after a plural body.
   ///
   /// Returns where the apposition ends; the same index when there is none.

@@ -29,6 +29,7 @@ extension PartyFinder {
     {
       return nil
     }
+    if isQualifier(i, noun) { return nil }
     // "Forces of Freedom and Change", "Movement for Change": a name, of which the group noun is the first word.
     if tokens[i].isCapital, i > 0 || start < i || isMovement(i), isName(from: i), let next = unknown(at: i) {
       return next
@@ -45,7 +46,9 @@ extension PartyFinder {
       if !of.isEmpty, spelling(end) != "to" || noun.hasPrefix("ambassador") {
         end = next
         kind = .named
-        parties = of.map { member(noun, of: $0) }
+        // "the mediators from STATE": the state, which sent them.
+        let isSent = spelling(i + 1) == "from" && ["mediators", "observers", "monitors"].contains(noun)
+        parties = of.map { isSent ? $0 : member(noun, of: $0) }
       }
     }
     if parties.isEmpty, noun == "authorities" || noun == "leadership", spelling(i - 1) == "facto", end < tokens.count {
@@ -80,6 +83,10 @@ extension PartyFinder {
     {
       parties = antecedent(noun == "side" ? "sides" : "parties").0
       if parties.isEmpty { parties = [Party(unchecked: "sides")] }
+    }
+    // "neither side", "each party": both.
+    if parties.isEmpty, noun == "side" || noun == "party", ["neither", "each", "either"].contains(spelling(i - 1)) {
+      parties = [Party(unchecked: "sides")]
     }
     // "both teams", where nobody has introduced them.
     if parties.isEmpty, spelling(start) == "both", ["teams", "panels", "camps", "delegations"].contains(noun),
@@ -134,6 +141,7 @@ extension PartyFinder {
       "experts", "negotiators", "delegates", "diplomats",
       "countries", "people", "peoples", "participants":
       return principal
+    case "principals": return Party(unchecked: principal.root.id + "/principals")
     case "leader", "leaders", "heads":
       let president = Party(unchecked: principal.id + "/president")
       let known = lexicon.names.isHeld(president)
@@ -187,6 +195,12 @@ extension PartyFinder {
     case "leaders":
       let list = discourse.group("leaders") ?? discourse.holders(of: ["president", "prime-minister", "leader"])
       return (list, list.isEmpty ? [] : ["the leaders introduced before"])
+    case "principals":
+      // "The Principals" in a text of one body: its own.
+      guard discourse.issuers.count == 1, let issuer = discourse.issuers.first, !issuer.isPerson,
+        !lexicon.names.isState(issuer.root.id)
+      else { return (discourse.group(noun) ?? [], []) }
+      return ([Party(unchecked: issuer.root.id + "/principals")], ["the principals of the body that speaks"])
     case "ambassadors", "heads":
       let list = discourse.group(noun) ?? []
       return (list, list.isEmpty ? [] : ["the \(noun) introduced before"])
@@ -219,7 +233,7 @@ extension PartyFinder {
 
   /// A capitalised phrase that no list has and that ends in a noun of bodies: `Harbour Council`, `Joint Panel`.
   func capitalised(at i: Int) -> (Party, Int)? {
-    if people.isHonorific(tokens, i) { return nil }
+    if people.isHonorific(tokens, i) || isHyphened(i) { return nil }
     var k = i
     var hasOrgan = false
     while k < tokens.count, tokens[k].kind == .word || tokens[k].kind == .number {
@@ -259,11 +273,12 @@ extension PartyFinder {
     if !hasOrgan, spelling(i + 1) == "and" { k = i + 1 }
     guard k > i,
       hasOrgan
-        || k - i == 1
+        || k - i == 1 && !isAdjective(at: i)
           && (isAcronym(i) || isRebel(i)
             || i > 0 && spelling(i - 1) == "the"
               && (lexicon.word(tokens[i].word).classes.isEmpty || isMovement(i)))
-        || k - i >= 2 && k - i <= 3 && tokens[i..<k].contains(where: { lexicon.word($0.word).classes.isEmpty })
+        || k - i >= 2 && k - i <= 3
+          && tokens[i..<k].contains(where: { isUnlisted($0, beforeMovement: isMovement(k - 1)) })
           && !tokens[i..<k].contains(where: { $0.is([.document, .gathering, .month]) })
     else { return nil }
     // "Sukhumi and Tskhinvali": two names, not one.
@@ -348,8 +363,11 @@ extension PartyFinder {
     if !isBody, end - i < 2, !isArticled { return nil }
     // Two or three unknown capitalised words without a noun of bodies are a person's name.
     let isInitialled = end + 1 < tokens.count && tokens[end].kind == .open && isAcronym(end + 1)
-    let isPerson =
+    let isUnknown =
       !isBody && !isArticled && !isInitialled && tokens[i..<end].allSatisfy { lexicon.word($0.word).classes.isEmpty }
+    // "in Puerto Claro": a place; "the Ansar Vale" is nobody's name, whatever it is.
+    if isUnknown, isPlaced(i) { return nil }
+    let isPerson = isUnknown && spelling(i - 1) != "the"
     let named = isPerson ? Party(unchecked: Party.personPrefix + party.id) : party
     var mention = Mention(
       tokens: phraseStart(i)..<end, extent: phraseStart(i)..<end, parties: [named], kind: .named,

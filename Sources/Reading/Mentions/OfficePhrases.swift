@@ -71,7 +71,7 @@ extension PartyFinder {
       case "people", "peoples", "nation", "population", "public": nil
       case "forces", "troops", "army", "military": "forces"
       case "leader", "leaders": "leader"
-      case "parliament": "parliament"
+      case "parliament", "police": noun
       default: nil
       }
     guard let office else { return nil }
@@ -123,7 +123,7 @@ extension PartyFinder {
     var of = prefix
     let connector = spelling(end)
     if of.isEmpty, connector == "of" || connector == "for" || connector == "to" || connector == "in" {
-      let (found, next) = targets(after: end + 1)
+      let (found, next) = bracketed(after: end + 1) ?? targets(after: end + 1)
       if !found.isEmpty {
         of = found
         end = next

@@ -196,10 +196,11 @@ extension PartyFinder {
     {
       let place = lexicon.names.places[Int(meaning.index)]
       if range.upperBound < tokens.count, tokens[range.upperBound].isCapital, tokens[range.upperBound].kind == .word,
-        let (party, end) = capitalised(at: range.lowerBound), end > range.upperBound,
+        let (name, end) = capitalised(at: range.lowerBound), end > range.upperBound,
         !tokens[end - 1].is([.document, .gathering]) || tokens[end - 1].is([.organ, .people])
       {
         let start = phraseStart(range.lowerBound)
+        let party = discourse.body(name.id) ?? name
         mentions.append(
           Mention(tokens: start..<end, extent: start..<end, parties: [party], kind: .named, isPlural: false))
         return end
@@ -231,8 +232,7 @@ extension PartyFinder {
   }
 
   mutating func state(_ party: Party, _ range: Range<Int>) -> Int {
-    let before =
-      spelling(range.lowerBound - 1) == "the" ? spelling(range.lowerBound - 2) : spelling(range.lowerBound - 1)
+    let before = wordBefore(range.lowerBound)
     if ["in", "from", "through", "across", "at", "to", "into", "within"].contains(before) {
       places.append(PlaceMention(tokens: range, name: text(range), state: party.id))
     }
@@ -245,8 +245,7 @@ extension PartyFinder {
 
   mutating func area(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {
     let area = lexicon.names.areas[Int(meaning.index)]
-    let before =
-      spelling(range.lowerBound - 1) == "the" ? spelling(range.lowerBound - 2) : spelling(range.lowerBound - 1)
+    let before = wordBefore(range.lowerBound)
     // An adjective of the area ("the Valley leadership") or its authorities make it a party.
     if let last = mentions.last,
       last.extent.upperBound == range.lowerBound - (spelling(range.lowerBound - 1) == "the" ? 2 : 1),
@@ -284,7 +283,7 @@ extension PartyFinder {
       mentions.append(mention)
       return next
     }
-    // A body before an office: "OSCE Special Envoy", "the OSCE Chair's Special Envoy".
+    // "OSCE Special Envoy", "the OSCE Chair's Special Envoy".
     var next = range.upperBound
     let owns = next < tokens.count && tokens[next].kind == .possessive
     if owns { next += 1 }
@@ -299,6 +298,7 @@ extension PartyFinder {
       tokens: phraseStart(range.lowerBound)..<range.upperBound, extent: range, parties: parties, kind: .named,
       isPlural: body.isPlural)
     mention.extent = mention.tokens
+    if let several = counted(body, range) { mention.parties = several }
     var end = range.upperBound
     // "JCC members", "NATO officials": the body.
     if !body.isPlural, !body.isNested,

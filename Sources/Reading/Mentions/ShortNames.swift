@@ -58,6 +58,7 @@ extension PartyFinder {
       if let initials = initials(mention.tokens) { mentions[index].aliases.append(initials) }
       if mention.parties[0].id.hasSuffix("/government") { mentions[index].aliases.append("government") }
       if Self.missions.contains(mention.parties[0].id) { mentions[index].aliases.append("mission") }
+      if let short = ends(mention.tokens) { mentions[index].aliases.append(short) }
       for k in mention.tokens where tokens[k].isCapital && isRepeatable(k) {
         mentions[index].aliases.append(Slugs.word(people.text(tokens[k])))
       }
@@ -72,6 +73,15 @@ extension PartyFinder {
     let letters = words.map { source[tokens[$0].start] | 0x20 }
     guard letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return nil }
     return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// `montreux-discussions` of `Montreux International Discussions`: its first and its last word.
+  private func ends(_ range: Range<Int>) -> String? {
+    let words = range.filter { tokens[$0].isCapital && tokens[$0].kind == .word && !tokens[$0].is(.determiner) }
+    guard words.count > 2, words.count <= 5, words.last == range.last, let first = words.first, let last = words.last,
+      last - first == words.count - 1
+    else { return nil }
+    return Slugs.word(people.text(tokens[first])) + "-" + Slugs.word(people.text(tokens[last]))
   }
 
   private func isRepeatable(_ k: Int) -> Bool {

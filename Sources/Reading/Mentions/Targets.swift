@@ -26,6 +26,32 @@ extension PartyFinder {
     return Slug.isWord(slug) ? (Party(unchecked: slug), i + 3) : nil
   }
 
+  /// "the Ministers of the Group of Five (A, B, C, D and E)": the states in the bracket; `nil` without them.
+  func bracketed(after i: Int) -> ([Party], Int)? {
+    var open = i
+    while open < tokens.count, open < i + 6, tokens[open].kind == .word { open += 1 }
+    guard open > i, open < tokens.count, tokens[open].kind == .open, let close = closing(open) else { return nil }
+    let (states, end) = targets(after: open + 1)
+    guard states.count > 1, end == close, states.allSatisfy({ lexicon.names.isState($0.id) }) else { return nil }
+    return (states, close + 1)
+  }
+
+  /// A place that no list has with "and" or a comma before the next state; where that state begins.
+  private func between(at i: Int) -> (Party, Int)? {
+    var k = i
+    while k < tokens.count, tokens[k].kind == .word, tokens[k].isCapital, !tokens[k].is([.organ, .people, .office]) {
+      k += 1
+    }
+    guard k > i, k <= i + 3, k + 1 < tokens.count, tokens[k].kind == .comma || spelling(k) == "and",
+      lexicon.names.longest(at: i, in: tokens, limit: tokens.count) == nil,
+      case let next = spelling(k + 1) == "the" ? k + 2 : k + 1, next < tokens.count,
+      let (phrase, _) = lexicon.names.longest(at: next, in: tokens, limit: tokens.count),
+      phrase.meanings.contains(where: { $0.kind == Names.Meaning.Kind.state })
+    else { return nil }
+    let slug = tokens[i..<k].map { Slugs.word(people.text($0)) }.joined(separator: "-")
+    return Slug.isWord(slug) ? (Party(unchecked: slug), next) : nil
+  }
+
   /// The states or bodies an office is of: "Armenia and Azerbaijan", "the Minsk Group", "the three countries".
   func targets(after i: Int, isList: Bool = true) -> ([Party], Int) {
     var list: [Party] = []
@@ -94,7 +120,7 @@ extension PartyFinder {
         let (party, after) = capitalised(at: k), after > next
       {
         // "the Valletta International Discussions".
-        return ([party], after)
+        return ([discourse.body(party.id) ?? party], after)
       } else if let body = phrase.meanings.last(where: { $0.kind == .body }) {
         let id = lexicon.names.bodies[Int(body.index)].id
         if let (mission, after) = field(after: next, of: Party(unchecked: id)) { return (list + [mission], after) }
@@ -118,7 +144,14 @@ extension PartyFinder {
         break
       }
       guard joint > k else { break }
-      let probe = spelling(joint) == "the" ? joint + 1 : joint
+      var probe = spelling(joint) == "the" ? joint + 1 : joint
+      // "A, B, the Lower Bank and C": one that no list has, between two that are known.
+      if !isClosed, spelling(joint) == "the", let between = between(at: probe) {
+        list.append(between.0)
+        isClosed = spelling(between.1 - 1) == "and"
+        probe = between.1
+        end = probe - 1
+      }
       guard probe < tokens.count,
         let (following, _) = lexicon.names.longest(at: probe, in: tokens, limit: tokens.count),
         following.meanings.contains(where: { $0.kind == Names.Meaning.Kind.state || $0.kind == Names.Meaning.Kind.body }

@@ -67,6 +67,13 @@ enum BackgroundRule {
         return [CommitmentRule.draft(c, c.subject, .plan, reported: false)]
       }
     }
+    // "a joint committee, which will meet monthly": a body has acts of its own, a thing has none.
+    if c.group.form == .future, ["which", "that"].contains(c.word(c.clause.start)), c.clause.noun >= 0,
+      c.tokens[c.clause.noun].is([.organ, .people])
+    {
+      let bound = c.subject.isEmpty ? c.nounParty(c.clause.noun).map { [$0] } ?? [] : c.subject
+      return bound.isEmpty || c.group.isPassive ? nil : [CommitmentRule.draft(c, bound, .firm, reported: true)]
+    }
     // "the meeting that the Presidents are to hold".
     if !c.clause.subject.mentions.isEmpty, c.group.verb.frame == .be, let planned = CommitmentRule.planned(c) {
       return planned

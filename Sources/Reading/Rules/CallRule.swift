@@ -130,8 +130,10 @@ enum CallRule {
     return complements.enumerated().flatMap { n, k -> [Draft] in
       let inner = c.analysis.clauses[k]
       let content = inner.group.tokens.lowerBound..<max(inner.group.tokens.upperBound, inner.scope.upperBound)
+      let own = n > 0 ? nextAddressee(c, before: inner.group.tokens.lowerBound, chain.end) : []
       var main = draft(
-        c, actors, addressees, rung, cue: n == 0 ? reaching(c, inner) : inner.group.tokens, content: content,
+        c, actors, own.isEmpty ? addressees : own, rung, cue: n == 0 ? reaching(c, inner) : inner.group.tokens,
+        content: content,
         kind: kind(inner.group))
       if main.when == nil { main.when = urgent }
       // "to implement N, as well as N": each duty can be met alone (phrasebook, CI-21).
@@ -148,6 +150,16 @@ enum CallRule {
           kind: kind(inner.group)),
       ]
     }
+  }
+
+  /// "urge A to V and B to W": whom the second infinitive is for, standing right before it.
+  private static func nextAddressee(_ c: ClauseContext, before infinitive: Int, _ floor: Int) -> [Party] {
+    guard infinitive > floor, c.analysis.covering[infinitive - 1] >= 0,
+      case let mention = c.analysis.mentions[c.analysis.covering[infinitive - 1]],
+      case let start = mention.tokens.lowerBound, start > floor, c.word(start - 1) == "and" || c.word(start) == "and",
+      mention.extent.upperBound == infinitive
+    else { return [] }
+    return c.resolve(c.analysis.covering[infinitive - 1])
   }
 
   /// The cue from the verb to its first infinitive, when that stands near.

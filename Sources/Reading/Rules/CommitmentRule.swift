@@ -19,7 +19,7 @@ enum CommitmentRule {
     if ["aim", "seek", "strive", "endeavour", "try"].contains(verb.lemma) { strength = .plan }
     if c.group.isPassive, ![.receive, .commit].contains(verb.frame) {
       // "A delegation will be dispatched": whoever speaks sees to it.
-      return verb.frame == .act && !c.group.isNegated && !c.discourse.issuers.isEmpty
+      return (verb.frame == .act || c.group.modal == "shall") && !c.group.isNegated && !c.discourse.issuers.isEmpty
         ? [draft(c, participants(c), .firm, reported: false)] : []
     }
     // "will brief X and Y": one for each beneficiary.
@@ -69,6 +69,8 @@ enum CommitmentRule {
   /// account" is none: only meetings are held.
   private static func isDone(_ c: ClauseContext) -> Bool {
     guard c.group.isPassive else { return false }
+    // "N shall be V-ed": what the parties to a text take upon themselves.
+    if c.group.modal == "shall" { return true }
     switch c.group.verb.frame {
     case .hold, .meet:
       let thing = c.clause.subject.thing

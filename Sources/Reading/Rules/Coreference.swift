@@ -204,8 +204,9 @@ extension ClauseContext {
         k -= 1
       }
     }
-    // "its four Working Groups": groups of the body itself.
-    if possessive == "its", mention.kind != .people, mention.isPlural, owners.count == 1, let owner = owners.first,
+    // "its four Working Groups", "their envoys": groups of the body itself.
+    if possessive == "its" || possessive == "their" && head == "envoys", mention.kind != .people, mention.isPlural,
+      owners.count == 1, let owner = owners.first,
       !owner.isPerson, !lexicon.names.isState(owner.root.id),
       let group = mention.parties.first, mention.parties.count == 1, !group.isNested, Slug.isWord(group.id),
       lexicon.names.body(group.id) == nil

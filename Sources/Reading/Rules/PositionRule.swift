@@ -189,6 +189,12 @@ enum PositionRule {
       return EvaluationRule.expressed(c, actors, object, repeated: ["reiterate", "reaffirm"].contains(verb.parameter))
     }
     if noun.is(.pledge) { return ReadinessRule.pledged(c, actors, object) }
+    // "reiterated its offer of N": put forward once more.
+    if ["proposal", "proposals", "offer"].contains(c.word(object)), ["reiterate", "reaffirm"].contains(verb.parameter),
+      c.tokens[c.group.tokens.upperBound..<object].contains(where: { $0.is(.possessive) })
+    {
+      return [ProposalRule.draft(c, actors, [])]
+    }
     // "reaffirms its decision not to V": an own act.
     if c.word(object) == "decision" {
       let acts = c.analysis.clauses.indices.filter {

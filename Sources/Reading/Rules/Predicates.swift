@@ -6,7 +6,27 @@ extension MainClause {
     guard !c.group.isPassive || c.clause.subject.thing >= 0, !c.discourse.issuers.isEmpty else { return [] }
     // "The truce will take effect on DAY": the state of a mechanism.
     if c.has("effect", "force", within: 2), ["take", "enter", "come"].contains(c.lemma) { return [] }
+    if c.group.isPassive, !c.group.isNegated, let owner = owner(of: c) {
+      return [CommitmentRule.draft(c, owner, .firm, reported: true)]
+    }
     return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+  }
+
+  /// "STATE's stocks will be reduced", "its output will be limited": the state whose they are sees to it.
+  private static func owner(of c: ClauseContext) -> [Party]? {
+    let subject = c.clause.subject.tokens
+    guard let first = subject.first else { return nil }
+    if ["its", "their"].contains(c.word(first)) {
+      let owner = c.pronoun(c.word(first) == "its" ? "it" : "they", at: c.index, -1)
+      return owner.isEmpty || PositionRule.sameParties(owner, c.discourse.issuers) ? nil : owner
+    }
+    guard
+      let mention = c.mentions(in: first..<c.group.tokens.lowerBound).first(where: {
+        let end = c.analysis.mentions[$0].extent.upperBound
+        return end < c.tokens.count && c.tokens[end].kind == .possessive
+      }), c.lexicon.names.isState(c.analysis.mentions[mention].parties.first?.id ?? "")
+    else { return nil }
+    return c.resolve(mention)
   }
 
   static func modal(_ c: ClauseContext) -> [Draft] {
