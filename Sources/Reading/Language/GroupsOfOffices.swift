@@ -20,20 +20,17 @@ extension PartyFinder {
   ) -> Int {
     guard isPlural, of.count == 1, mention.persons.count == 1, lexicon.names.isState(of[0].id) else { return end }
     var end = end
-    while end < tokens.count, tokens[end].kind == .colon || tokens[end - 1].kind == .comma || tokens[end].kind == .comma
-    {
+    while end < tokens.count, kind(end) == .colon || kind(end - 1) == .comma || kind(end) == .comma {
       var k = tokens[end].kind == .word ? end : end + 1
-      if spelling(k) == "and" { k += 1 }
-      if spelling(k) == "the" { k += 1 }
-      guard k < tokens.count, let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
-        let state = phrase.meanings.first(where: { $0.kind == Names.Meaning.Kind.state }), next < tokens.count,
+      if word(k) == "and" { k += 1 }
+      if word(k) == "the" { k += 1 }
+      guard let (state, next) = listedState(at: k), next < tokens.count,
         tokens[next].kind == .comma, let name = people.name(at: next + 1, in: tokens, limit: tokens.count)
       else { break }
-      let party = Party(unchecked: lexicon.names.states[Int(state.index)])
-      let holder = Party(unchecked: party.id + "/" + office.slug)
+      let holder = Party(unchecked: state.id + "/" + office.slug)
       mention.persons.append(
         NamedPerson(
-          person: choose(name, office: holder), name: name.tokens, title: title, of: party, office: holder))
+          person: choose(name, office: holder), name: name.tokens, title: title, of: state, office: holder))
       end = name.tokens.upperBound
     }
     return end

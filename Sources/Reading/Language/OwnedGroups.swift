@@ -10,29 +10,29 @@ extension PartyFinder {
         "forces", "movement", "movements", "army", "union", "coalition", "alliance", "coordination", "front",
         "congress",
       ]
-      .contains(spelling(i)), ["of", "for"].contains(spelling(i + 1))
+      .contains(word(i)), ["of", "for"].contains(word(i + 1))
     else { return false }
-    let k = spelling(i + 2) == "the" ? i + 3 : i + 2
+    let k = pastArticle(i + 2)
     return k < tokens.count && tokens[k].isCapital
-      && lexicon.names.longest(at: k, in: tokens, limit: tokens.count) == nil
+      && listedName(at: k) == nil
   }
 
   /// Whether what stands at a token is where something is: "in NAME", "across the NAME".
   func isPlaced(_ i: Int) -> Bool {
     ["in", "at", "near", "across", "through", "around", "outside"].contains(wordBefore(i))
-      || spelling(i - 1) == "the" && ["on", "over", "along", "from", "into"].contains(wordBefore(i))
+      || word(i - 1) == "the" && ["on", "over", "along", "from", "into"].contains(wordBefore(i))
   }
 
   /// The word before a name, its article passed over.
-  func wordBefore(_ i: Int) -> Spelling { spelling(spelling(i - 1) == "the" ? i - 2 : i - 1) }
+  func wordBefore(_ i: Int) -> Spelling { word(word(i - 1) == "the" ? i - 2 : i - 1) }
 
   /// "an official meeting", "the expert working groups", "the free movement of goods": no party.
   func isQualifier(_ i: Int, _ noun: String) -> Bool {
     guard i + 1 < tokens.count else { return false }
     switch noun {
     case "official", "expert":
-      return tokens[i + 1].is([.gathering, .exchange, .people]) || spelling(i + 1) == "working"
-    case "movement": return !tokens[i].isCapital && spelling(i + 1) == "of"
+      return tokens[i + 1].is([.gathering, .exchange, .people]) || word(i + 1) == "working"
+    case "movement": return !tokens[i].isCapital && word(i + 1) == "of"
     default: return false
     }
   }
@@ -71,9 +71,9 @@ extension PartyFinder {
   func qualified(_ i: Int, _ noun: String) -> Party? {
     // "the DPRK side".
     if let (phrase, next) = lexicon.names.longest(at: i - 1, in: tokens, limit: i), next == i,
-      let state = phrase.meanings.first(where: { $0.kind == .state })
+      let state = phrase.first(.state)
     {
-      return member(noun, of: Party(unchecked: lexicon.names.states[Int(state.index)]))
+      return member(noun, of: lexicon.names.state(state))
     }
     let whose = Slugs.word(people.text(tokens[i - 1]))
     guard Slug.isWord(whose) else { return nil }
@@ -106,10 +106,10 @@ extension PartyFinder {
       "leader", "leadership", "movement", "fighters", "rebels", "militants", "delegation", "combatants",
       "representatives",
     ]
-    .contains(spelling(i + 1)) {
+    .contains(word(i + 1)) {
       return true
     }
-    guard ["and", "with"].contains(spelling(i - 1)), i + 1 >= tokens.count || !tokens[i + 1].isCapital,
+    guard ["and", "with"].contains(word(i - 1)), i + 1 >= tokens.count || !tokens[i + 1].isCapital,
       let last = mentions.last, last.extent.upperBound == i - 1
     else { return false }
     return last.parties.count == 1 && last.parties[0].id.hasSuffix("/government")
@@ -119,10 +119,10 @@ extension PartyFinder {
   func domestic(start: Int, head: Int) -> Party? {
     guard
       ["government", "authorities", "leadership", "army", "parliament", "opposition", "police"].contains(
-        spelling(head)),
-      spelling(start) == "the", let state = discourse.soleState, !state.isPerson
+        word(head)),
+      word(start) == "the", let state = discourse.soleState, !state.isPerson
     else { return nil }
-    let before = head > start + 1 ? spelling(head - 1) : .none
+    let before = head > start + 1 ? word(head - 1) : .none
     guard head <= start + 2 else { return nil }
     let kinds: Set<Spelling> = ["transitional", "interim", "military", "caretaker", "provisional", "local"]
     guard head == start + 1 || kinds.contains(before) else { return nil }

@@ -1,3 +1,5 @@
+import Negotiation
+
 /// What every stage asks of the tokens of its sentence, by place. Outside the sentence there are no words.
 protocol TokenReader {
   var lexicon: Lexicon { get }
@@ -10,6 +12,26 @@ extension TokenReader {
 
   /// The word at a place in lower case, as text.
   func written(_ i: Int) -> String { tokens.indices.contains(i) ? lexicon.spelling(of: tokens[i].word) : "" }
+
+  /// What stands at a place; `nil` outside the sentence.
+  func kind(_ i: Int) -> Token.Kind? { tokens.indices.contains(i) ? tokens[i].kind : nil }
+
+  /// The place, or the next one where "the" stands there.
+  func pastArticle(_ i: Int) -> Int { word(i) == "the" ? i + 1 : i }
+
+  /// The longest name of the lists that begins at a place, and where it ends.
+  func listedName(at i: Int) -> (phrase: Names.Phrase, end: Int)? {
+    tokens.indices.contains(i) ? lexicon.names.longest(at: i, in: tokens, limit: tokens.count) : nil
+  }
+
+  /// The state that a name at a place can mean, and where the name ends.
+  func listedState(at i: Int) -> (state: Party, end: Int)? {
+    guard let (phrase, end) = listedName(at: i), let meaning = phrase.first(.state) else { return nil }
+    return (lexicon.names.state(meaning), end)
+  }
+
+  /// Whether the token at a place has one of the classes.
+  func `is`(_ i: Int, _ wordClass: WordClass) -> Bool { tokens.indices.contains(i) && tokens[i].is(wordClass) }
 
   /// Whether the word at a place has one of the senses.
   func means(_ i: Int, _ sense: Sense) -> Bool {

@@ -48,6 +48,9 @@ final class Names: Sendable {
 
     /// Whether it can mean something of a kind. Complexity: O(1).
     func means(_ kind: Meaning.Kind) -> Bool { kinds.contains(kind) }
+
+    /// What it means of a kind, first of the earliest pack. Complexity: O(meanings).
+    func first(_ kind: Meaning.Kind) -> Meaning? { means(kind) ? meanings.first { $0.kind == kind } : nil }
   }
 
   private let phrases: [Phrase]
@@ -244,6 +247,17 @@ final class Names: Sendable {
     }
     return next
   }
+}
+
+// MARK: by meaning
+
+extension Names {
+  /// The state of a name, of its adjective or of its people.
+  func state(_ meaning: Meaning) -> Party { Party(unchecked: states[Int(meaning.index)]) }
+  func body(_ meaning: Meaning) -> Body { bodies[Int(meaning.index)] }
+  func office(_ meaning: Meaning) -> Office { offices[Int(meaning.index)] }
+  func place(_ meaning: Meaning) -> Place { places[Int(meaning.index)] }
+  func area(_ meaning: Meaning) -> Area { areas[Int(meaning.index)] }
 }
 
 // MARK: by identifier

@@ -9,15 +9,15 @@ extension PartyFinder {
     var end = i
     var k = i
     while k < tokens.count, tokens[k].isCapital,
-      let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
-      let capital = phrase.meanings.first(where: { $0.kind == .capital }),
-      let state = lexicon.names.places[Int(capital.index)].state
+      let (phrase, next) = listedName(at: k),
+      let capital = phrase.first(.capital),
+      let state = lexicon.names.place(capital).state
     {
       list.append(Party(unchecked: state))
       end = next
       k = next
-      if k < tokens.count, tokens[k].kind == .comma { k += 1 }
-      if spelling(k) == "and" { k += 1 }
+      if kind(k) == .comma { k += 1 }
+      if word(k) == "and" { k += 1 }
     }
     guard !list.isEmpty, isAddressed(i) || acts(from: i, to: end, alone: list.count == 1) else { return nil }
     mentions.append(
@@ -28,16 +28,16 @@ extension PartyFinder {
   /// "call on", "urge", "commend", "thank" before the name.
   private func isAddressed(_ i: Int) -> Bool {
     guard i > 0 else { return false }
-    let k = ["on", "upon", "both"].contains(spelling(i - 1)) ? i - 2 : i - 1
+    let k = ["on", "upon", "both"].contains(word(i - 1)) ? i - 2 : i - 1
     guard k >= 0, let frame = lexicon.verb(tokens[k].word)?.frame else { return false }
     return k == i - 2
-      ? frame == .call || spelling(i - 1) == "both" && [.urge, .remind, .caution].contains(frame)
+      ? frame == .call || word(i - 1) == "both" && [.urge, .remind, .caution].contains(frame)
       : [.urge, .instruct, .remind, .caution, .evaluate].contains(frame)
   }
 
   /// The name opens its clause and a finite verb of speaking or agreeing follows.
   private func acts(from i: Int, to end: Int, alone: Bool) -> Bool {
-    guard i == 0 || spelling(i - 1) == "both" || spelling(i - 1) == "that", end < tokens.count else { return false }
+    guard i == 0 || word(i - 1) == "both" || word(i - 1) == "that", end < tokens.count else { return false }
     var k = end
     while k < tokens.count, tokens[k].is(.adverb), k < end + 3 { k += 1 }
     guard k < tokens.count else { return false }

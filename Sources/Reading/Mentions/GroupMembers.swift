@@ -9,7 +9,7 @@ extension PartyFinder {
     if range.lowerBound > 0, tokens[range.lowerBound - 1].is(.numeral), number > 2 {
       return discourse.list(of: number)
     }
-    let before = spelling(range.lowerBound - 1)
+    let before = word(range.lowerBound - 1)
     guard before == "the" || range.lowerBound == 0, let known = discourse.group(written(range.lowerBound)),
       known.count > 2
     else { return nil }
@@ -42,7 +42,7 @@ extension PartyFinder {
     var last = end
     var found: [NamedPerson] = []
     while i < limit {
-      if tokens[i].kind == .comma || spelling(i) == "and" || spelling(i) == "the" || tokens[i].kind == .colon {
+      if tokens[i].kind == .comma || word(i) == "and" || word(i) == "the" || tokens[i].kind == .colon {
         i += 1
         continue
       }
@@ -68,7 +68,7 @@ extension PartyFinder {
       // "NAME, TITLE of STATE,".
       if next + 1 < limit, tokens[next].kind == .comma {
         var inner = PartyFinder(source: source, lexicon: lexicon, tokens: Array(tokens[..<limit]), discourse: said)
-        let k = spelling(next + 1) == "the" ? next + 2 : next + 1
+        let k = pastArticle(next + 1)
         if let end = inner.principals(at: k) ?? inner.officeOnly(at: k), let office = inner.mentions.last,
           office.persons.isEmpty, let party = office.parties.first, party.isNested
         {
@@ -81,12 +81,10 @@ extension PartyFinder {
           continue
         }
       }
-      if spelling(next) == "of" || spelling(next) == "for" || (next < limit && tokens[next].kind == .open) {
-        let k = spelling(next + 1) == "the" ? next + 2 : next + 1
-        if k < limit, let (phrase, stateEnd) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
-          let state = phrase.meanings.first(where: { $0.kind == .state })
-        {
-          of = Party(unchecked: lexicon.names.states[Int(state.index)])
+      if word(next) == "of" || word(next) == "for" || (next < limit && tokens[next].kind == .open) {
+        let k = pastArticle(next + 1)
+        if k < limit, let (state, stateEnd) = listedState(at: k) {
+          of = state
           next = stateEnd
           if next < limit, tokens[next].kind == .close { next += 1 }
         }
@@ -113,11 +111,11 @@ extension PartyFinder {
   }
 
   mutating func officeOnly(at i: Int) -> Int? {
-    guard let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else { return nil }
-    if let office = phrase.meanings.first(where: { $0.kind == .office }) {
+    guard let (phrase, end) = listedName(at: i) else { return nil }
+    if let office = phrase.first(.office) {
       return self.office(office, i..<end, isPlural: false, prefix: [], start: i)
     }
-    if let body = phrase.meanings.first(where: { $0.kind == .body }) { return self.body(body, i..<end) }
+    if let body = phrase.first(.body) { return self.body(body, i..<end) }
     return nil
   }
 

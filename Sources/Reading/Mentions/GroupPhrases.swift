@@ -8,7 +8,7 @@ extension PartyFinder {
     let noun = written(i)
     // "military force", "the use of force": what is done, not who does it.
     if noun == "force", i == 0 || !tokens[i].isCapital,
-      !["peacekeeping", "stabilization", "task"].contains(spelling(i - 1))
+      !["peacekeeping", "stabilization", "task"].contains(word(i - 1))
     {
       return nil
     }
@@ -17,7 +17,7 @@ extension PartyFinder {
     // "the Government delegation", "the opposition side": a noun between the article and the group.
     if start == i, i > 1, tokens[i - 1].is(.noun), !tokens[i - 1].is([.verb, .preposition]),
       ["delegation", "delegations", "side", "team", "panel", "forces", "representatives"].contains(noun),
-      tokens[i - 2].is([.determiner, .possessive]), spelling(i - 2) != "that"
+      tokens[i - 2].is([.determiner, .possessive]), word(i - 2) != "that"
     {
       start = i - 2
       isQualified = true
@@ -40,25 +40,25 @@ extension PartyFinder {
     var kind = Mention.Kind.group
     var steps: [String] = []
     let isPlural = noun.hasSuffix("s") || noun.hasSuffix("men") || noun == "people"
-    if ["of", "from", "for", "to"].contains(spelling(end)) {
+    if ["of", "from", "for", "to"].contains(word(end)) {
       let isShared = isPlural || ["leadership", "people", "population"].contains(noun)
       let (of, next) = targets(after: end + 1, isList: isShared)
-      if !of.isEmpty, spelling(end) != "to" || noun.hasPrefix("ambassador") {
+      if !of.isEmpty, word(end) != "to" || noun.hasPrefix("ambassador") {
         end = next
         kind = .named
         // "the mediators from STATE": the state, which sent them.
-        let isSent = spelling(i + 1) == "from" && ["mediators", "observers", "monitors"].contains(noun)
+        let isSent = word(i + 1) == "from" && ["mediators", "observers", "monitors"].contains(noun)
         parties = of.map { isSent ? $0 : member(noun, of: $0) }
       }
     }
-    if parties.isEmpty, noun == "authorities" || noun == "leadership", spelling(i - 1) == "facto", end < tokens.count {
+    if parties.isEmpty, noun == "authorities" || noun == "leadership", word(i - 1) == "facto", end < tokens.count {
       kind = .group
       parties = [Party(unchecked: "de-facto-authorities")]
     }
     // "the Government and people of STATE".
-    let joint = spelling(end + 1) == "the" ? end + 2 : end + 1
-    if parties.isEmpty, spelling(end) == "and", joint < tokens.count, tokens[joint].is(.people),
-      spelling(joint + 1) == "of"
+    let joint = pastArticle(end + 1)
+    if parties.isEmpty, word(end) == "and", joint < tokens.count, tokens[joint].is(.people),
+      word(joint + 1) == "of"
     {
       let (of, _) = targets(after: joint + 2)
       if of.count == 1, lexicon.names.isState(of[0].root.id) {
@@ -67,8 +67,8 @@ extension PartyFinder {
       }
     }
     // "the Council of Ministers": a name, of which the group noun is only the first word.
-    if parties.isEmpty, tokens[i].isCapital, tokens[i].is(.organ), ["of", "for", "on"].contains(spelling(end)),
-      end + 1 < tokens.count, tokens[end + 1].isCapital || spelling(end + 1) == "the", let next = unknown(at: i)
+    if parties.isEmpty, tokens[i].isCapital, tokens[i].is(.organ), ["of", "for", "on"].contains(word(end)),
+      end + 1 < tokens.count, tokens[end + 1].isCapital || word(end + 1) == "the", let next = unknown(at: i)
     {
       return next
     }
@@ -77,25 +77,24 @@ extension PartyFinder {
       kind = .named
     }
     // "neither side", "each party": all of them, one by one.
-    if parties.isEmpty, ["neither", "either", "each", "no"].contains(spelling(start)),
+    if parties.isEmpty, ["neither", "either", "each", "no"].contains(word(start)),
       ["side", "party"].contains(noun),
-      spelling(start - 1) != "on"
+      word(start - 1) != "on"
     {
       parties = antecedent(noun == "side" ? "sides" : "parties").0
       if parties.isEmpty { parties = [Party(unchecked: "sides")] }
     }
     // "neither side", "each party": both.
-    if parties.isEmpty, noun == "side" || noun == "party", ["neither", "each", "either"].contains(spelling(i - 1)) {
+    if parties.isEmpty, noun == "side" || noun == "party", ["neither", "each", "either"].contains(word(i - 1)) {
       parties = [Party(unchecked: "sides")]
     }
     // "both teams", where nobody has introduced them.
-    if parties.isEmpty, spelling(start) == "both", ["teams", "panels", "camps", "delegations"].contains(noun),
+    if parties.isEmpty, word(start) == "both", ["teams", "panels", "camps", "delegations"].contains(noun),
       discourse.group(noun) == nil
     {
       parties = [Party(unchecked: "sides")]
     }
-    if parties.isEmpty, !isPlural, spelling(start) == "the" || start == i && tokens[i].isCapital, let body = repeated(i)
-    {
+    if parties.isEmpty, !isPlural, word(start) == "the" || start == i && tokens[i].isCapital, let body = repeated(i) {
       kind = .named
       parties = [body]
       steps = ["the \(noun) introduced before"]
@@ -103,7 +102,7 @@ extension PartyFinder {
     if parties.isEmpty {
       // "the mediators and observers": the article is for both.
       let isJoined =
-        isPlural && spelling(i - 1) == "and"
+        isPlural && word(i - 1) == "and"
         && mentions.last.map { $0.extent.upperBound == i - 1 && $0.isPlural } ?? false
       guard isDefinite(start, i) || tokens[i].isCapital || isJoined else { return nil }
       (parties, steps) = antecedent(noun)
@@ -204,15 +203,15 @@ extension PartyFinder {
     case "ambassadors", "heads":
       let list = discourse.group(noun) ?? []
       return (list, list.isEmpty ? [] : ["the \(noun) introduced before"])
-    case "governments" where spelling(0) != "our" && discourse.governments.count >= 2:
+    case "governments" where word(0) != "our" && discourse.governments.count >= 2:
       return (Array(discourse.governments.suffix(2)).sorted(), ["the two governments named before"])
-    case "governments" where spelling(0) != "our" && discourse.states.count >= 2:
+    case "governments" where word(0) != "our" && discourse.states.count >= 2:
       let governments = discourse.states.suffix(2).sorted().map { Party(unchecked: $0.id + "/government") }
       return (governments, ["the governments of the two states named before"])
     case "countries", "states", "nations":
       let named = stated
       if named.count == 2 { return (named, ["the two states of those named before in the sentence"]) }
-      guard spelling(0) != "our", discourse.states.count >= 2 else { return ([], []) }
+      guard word(0) != "our", discourse.states.count >= 2 else { return ([], []) }
       return (Array(discourse.states.suffix(2)).sorted(), ["the two states named before"])
     default:
       guard let list = discourse.group(noun) else { return ([], []) }
@@ -236,32 +235,31 @@ extension PartyFinder {
     if people.isHonorific(tokens, i) || isHyphened(i) { return nil }
     var k = i
     var hasOrgan = false
-    while k < tokens.count, tokens[k].kind == .word || tokens[k].kind == .number {
-      let word = spelling(k)
-      if let (phrase, _) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
-        phrase.meanings.contains(where: { $0.kind == Names.Meaning.Kind.person })
+    while kind(k) == .word || kind(k) == .number {
+      if let (phrase, _) = listedName(at: k),
+        phrase.means(.person)
       {
         // What stands before a known person is a title.
         return nil
       }
       // "Assembly of Heads of State and Government": a title of the lists goes in whole.
-      if k > i, tokens[k].isCapital, let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
-        next - k > 2, phrase.meanings.contains(where: { $0.kind == Names.Meaning.Kind.offices })
+      if k > i, tokens[k].isCapital, let (phrase, next) = listedName(at: k),
+        next - k > 2, phrase.means(.offices)
       {
         k = next
         continue
       }
       // "in Kampala I met X".
-      if k > i, spelling(k) == "i", !tokens[k - 1].is([.organ, .people]) { break }
+      if k > i, word(k) == "i", !tokens[k - 1].is([.organ, .people]) { break }
       if tokens[k].isCapital || tokens[k].kind == .number && k > i && tokens[k - 1].is([.organ, .people]) {
         if tokens[k].is([.organ, .people, .mechanism]) { hasOrgan = true }
         k += 1
-      } else if word == "of", k > i, tokens[k - 1].is(.gathering), !hasOrgan {
+      } else if word(k) == "of", k > i, tokens[k - 1].is(.gathering), !hasOrgan {
         // "the 29th Summit of BODY": the gathering is none.
         return nil
-      } else if ["of", "for", "on", "and", "the"].contains(word), k > i, k + 1 < tokens.count,
-        tokens[k + 1].isCapital || (spelling(k + 1) == "the" && k + 2 < tokens.count && tokens[k + 2].isCapital),
-        word != "and" || (!hasOrgan || endsName(k, from: i)) && spelling(k + 1) != "the",
+      } else if ["of", "for", "on", "and", "the"].contains(word(k)), k > i, k + 1 < tokens.count,
+        tokens[k + 1].isCapital || (word(k + 1) == "the" && k + 2 < tokens.count && tokens[k + 2].isCapital),
+        word(k) != "and" || (!hasOrgan || endsName(k, from: i)) && word(k + 1) != "the",
         !(hasOrgan && isDocument(k + 1))
       {
         k += 1
@@ -270,12 +268,12 @@ extension PartyFinder {
       }
     }
     // "Aden and Riyadh": without a noun of bodies "and" joins two names.
-    if !hasOrgan, spelling(i + 1) == "and" { k = i + 1 }
+    if !hasOrgan, word(i + 1) == "and" { k = i + 1 }
     guard k > i,
       hasOrgan
         || k - i == 1 && !isAdjective(at: i)
           && (isAcronym(i) || isRebel(i)
-            || i > 0 && spelling(i - 1) == "the"
+            || i > 0 && word(i - 1) == "the"
               && (lexicon.word(tokens[i].word).classes.isEmpty || isMovement(i)))
         || k - i >= 2 && k - i <= 3
           && tokens[i..<k].contains(where: { isUnlisted($0, beforeMovement: isMovement(k - 1)) })
@@ -295,17 +293,17 @@ extension PartyFinder {
   /// "Forces of Hope and Dignity", "Committee on Security and Defence": one more word of what the first is of.
   private func endsName(_ and: Int, from i: Int) -> Bool {
     guard and + 1 < tokens.count, tokens[i].is([.organ, .people]) || tokens[and - 2].is(.preposition),
-      (i..<and).contains(where: { ["of", "for", "on"].contains(spelling($0)) }),
-      !tokens[and + 1].is([.organ, .people, .office]), !isAcronym(and + 1), spelling(and + 1) != "the",
-      lexicon.names.longest(at: and + 1, in: tokens, limit: tokens.count) == nil
+      (i..<and).contains(where: { ["of", "for", "on"].contains(word($0)) }),
+      !tokens[and + 1].is([.organ, .people, .office]), !isAcronym(and + 1), word(and + 1) != "the",
+      listedName(at: and + 1) == nil
     else { return false }
     return and + 2 >= tokens.count || tokens[and + 2].kind != .word || !tokens[and + 2].isCapital
   }
 
   /// "the Co-Moderators of the Consultations": an unknown word with its article, whatever it is of.
   private func articled(at i: Int) -> (Party, Int)? {
-    guard i > 0, ["the", "our"].contains(spelling(i - 1)), lexicon.word(tokens[i].word).classes.isEmpty,
-      spelling(i + 1) == "of"
+    guard i > 0, ["the", "our"].contains(word(i - 1)), lexicon.word(tokens[i].word).classes.isEmpty,
+      word(i + 1) == "of"
     else { return nil }
     let slug = Slugs.word(people.text(tokens[i]))
     return Slug.isWord(slug) ? (Party(unchecked: slug), i + 1) : nil
@@ -321,7 +319,7 @@ extension PartyFinder {
 
   /// "of the Agreement", after a body: the text it was set up by is no part of its name.
   private func isDocument(_ i: Int) -> Bool {
-    let k = spelling(i) == "the" ? i + 1 : i
+    let k = pastArticle(i)
     return k < tokens.count && tokens[k].is(.document) && !tokens[k].is([.organ, .people])
   }
 
@@ -338,28 +336,28 @@ extension PartyFinder {
     if let end = person(at: i, title: nil, of: nil, office: nil) { return end }
     if i == 0, !isAcronym(0), tokens[0].word >= 0, tokens.count < 2 || !tokens[1].isCapital { return nil }
     // "Rules of Procedure", "Code of Conduct": papers.
-    if spelling(i + 1) == "of", ["rules", "terms", "code", "minutes", "procedures"].contains(spelling(i)) {
+    if word(i + 1) == "of", ["rules", "terms", "code", "minutes", "procedures"].contains(word(i)) {
       return nil
     }
     // "Press Communiqué of", "Joint Statement": the document, not a body.
-    if tokens[i].is(.document) || ["joint", "press", "agreed", "final", "media"].contains(spelling(i)) { return nil }
+    if tokens[i].is(.document) || ["joint", "press", "agreed", "final", "media"].contains(word(i)) { return nil }
     // "the Enrichment Accord (EA)": the document's.
     if isAcronym(i), isPaper(i) { return nil }
     guard let (party, end) = capitalised(at: i) ?? articled(at: i) else { return nil }
     // Documents, meetings and mechanisms in title case are not parties.
-    let head = (i..<end).first { ["of", "for", "on"].contains(spelling($0)) } ?? end
+    let head = (i..<end).first { ["of", "for", "on"].contains(word($0)) } ?? end
     if tokens[head - 1].is([.document, .gathering, .mechanism]), !tokens[head - 1].is([.organ, .people]) {
       return nil
     }
     // So are "the Line of Contact" and "the Security Zone": places.
     let isOrgan = tokens[i..<end].contains { $0.is(.organ) }
-    if tokens[end - 1].is(.place), !isOrgan || tokens[i].is(.place) && spelling(i + 1) == "of" { return nil }
+    if tokens[end - 1].is(.place), !isOrgan || tokens[i].is(.place) && word(i + 1) == "of" { return nil }
     let isBody = tokens[i..<end].contains(where: { $0.is([.organ, .people]) }) || isAcronym(i)
     // "the Quintet": one capitalised word that no list has, with its article, names a body; so does "the Government
     // and Renamo", and "Renamo leader NAME".
     let isArticled =
       end - i == 1 && (lexicon.word(tokens[i].word).classes.isEmpty || isMovement(i))
-      && (i > 0 && ["the", "our"].contains(spelling(i - 1)) || isRebel(i))
+      && (i > 0 && ["the", "our"].contains(word(i - 1)) || isRebel(i))
     if !isBody, end - i < 2, !isArticled { return nil }
     // Two or three unknown capitalised words without a noun of bodies are a person's name.
     let isInitialled = end + 1 < tokens.count && tokens[end].kind == .open && isAcronym(end + 1)
@@ -367,7 +365,7 @@ extension PartyFinder {
       !isBody && !isArticled && !isInitialled && tokens[i..<end].allSatisfy { lexicon.word($0.word).classes.isEmpty }
     // "in Puerto Claro": a place; "the Ansar Vale" is nobody's name, whatever it is.
     if isUnknown, isPlaced(i) { return nil }
-    let isPerson = isUnknown && spelling(i - 1) != "the"
+    let isPerson = isUnknown && word(i - 1) != "the"
     let named = isPerson ? Party(unchecked: Party.personPrefix + party.id) : party
     var mention = Mention(
       tokens: phraseStart(i)..<end, extent: phraseStart(i)..<end, parties: [named], kind: .named,
@@ -376,7 +374,7 @@ extension PartyFinder {
       let next = shortNames(after: end, of: &mention)
       mention.parties = [self.named(party, mention)]
       // "the Assembly of Heads of State": the assembly introduced, by its first word.
-      if tokens[i].is(.organ), spelling(i + 1) == "of", let known = discourse.body(Slugs.word(people.text(tokens[i]))),
+      if tokens[i].is(.organ), word(i + 1) == "of", let known = discourse.body(Slugs.word(people.text(tokens[i]))),
         discourse.issuers.contains(known)
       {
         mention.parties = [known]

@@ -9,15 +9,15 @@ extension PartyFinder {
     let dash = k < tokens.count && (tokens[k].kind == .dash || tokens[k].kind == .open)
     if comma || dash { k += 1 }
     // "the ECOWAS Mediator, former President NAME": an earlier rank is no office here.
-    if comma, spelling(k) == "former",
-      let (phrase, next) = lexicon.names.longest(at: k + 1, in: tokens, limit: tokens.count),
-      phrase.meanings.contains(where: { $0.kind == Names.Meaning.Kind.office })
+    if comma, word(k) == "former",
+      let (phrase, next) = listedName(at: k + 1),
+      phrase.means(.office)
     {
       k = next
     }
-    if spelling(k) == "mr" || spelling(k) == "mrs" || spelling(k) == "ms" {
+    if word(k) == "mr" || word(k) == "mrs" || word(k) == "ms" {
       k += 1
-      if k < tokens.count, tokens[k].kind == .stop { k += 1 }
+      if kind(k) == .stop { k += 1 }
     }
     guard k < tokens.count, let first = people.name(at: k, in: tokens, limit: tokens.count) else { return ([], i) }
     if comma, first.known.isEmpty, first.tokens.count < 2, !people.isHonorific(tokens, k) { return ([], i) }
@@ -27,8 +27,8 @@ extension PartyFinder {
       let wanted = of.count > 1 ? of.count : 12
       while names.count < wanted {
         var next = end
-        if next < tokens.count, tokens[next].kind == .comma { next += 1 }
-        if spelling(next) == "and" { next += 1 }
+        if kind(next) == .comma { next += 1 }
+        if word(next) == "and" { next += 1 }
         guard next > end, let name = people.name(at: next, in: tokens, limit: tokens.count) else { break }
         // "Presidents A and B met": a verb or an office after "and" ends the list by itself.
         names.append(name)
@@ -45,22 +45,18 @@ extension PartyFinder {
 
   /// "NAME of STATE" in a list of names: the state and where it ends.
   func affiliation(_ i: Int) -> (Party, Int)? {
-    guard spelling(i) == "of" || spelling(i) == "from" else { return nil }
-    let k = spelling(i + 1) == "the" ? i + 2 : i + 1
-    guard k < tokens.count, let (phrase, end) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count),
-      let state = phrase.meanings.first(where: { $0.kind == Names.Meaning.Kind.state })
-    else { return nil }
-    return (Party(unchecked: lexicon.names.states[Int(state.index)]), end)
+    guard word(i) == "of" || word(i) == "from" else { return nil }
+    return listedState(at: pastArticle(i + 1))
   }
 
   /// "NAME of the Northern community and NAME": what a leader is of, in a list of names.
   func skipAffiliation(_ i: Int) -> Int {
     if let (_, end) = affiliation(i) { return end }
-    guard spelling(i) == "of" || spelling(i) == "for" else { return i }
+    guard word(i) == "of" || word(i) == "for" else { return i }
     var k = i + 1
-    while k < tokens.count, k < i + 6, tokens[k].kind == .word, spelling(k) != "and",
+    while k < tokens.count, k < i + 6, tokens[k].kind == .word, word(k) != "and",
       !tokens[k].is([.verb, .be, .have, .modal]) || tokens[k].isCapital || tokens[k].is(.noun)
     { k += 1 }
-    return k < tokens.count && (tokens[k].kind == .comma || spelling(k) == "and") ? k : i
+    return k < tokens.count && (tokens[k].kind == .comma || word(k) == "and") ? k : i
   }
 }

@@ -10,27 +10,27 @@ extension PartyFinder {
     var prefix: [Party] = []
     var k = i
     while k < tokens.count {
-      guard let (phrase, end) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count) else { break }
+      guard let (phrase, end) = listedName(at: k) else { break }
       guard phrase.means(.adjective) || phrase.means(.state),
         let meaning = phrase.meanings.first(where: { $0.kind == .adjective || $0.kind == .state })
       else { break }
-      prefix.append(Party(unchecked: lexicon.names.states[Int(meaning.index)]))
+      prefix.append(lexicon.names.state(meaning))
       k = end
-      if k < tokens.count, tokens[k].kind == .possessive { k += 1 }
-      if k < tokens.count, tokens[k].kind == .comma || tokens[k].kind == .slash || tokens[k].kind == .dash { k += 1 }
-      if spelling(k) == "and" || spelling(k) == "or" { k += 1 }
-      if spelling(k) == "the" { k += 1 }
+      if kind(k) == .possessive { k += 1 }
+      if kind(k) == .comma || kind(k) == .slash || kind(k) == .dash { k += 1 }
+      if word(k) == "and" || word(k) == "or" { k += 1 }
+      if word(k) == "the" { k += 1 }
     }
     guard !prefix.isEmpty, k < tokens.count else { return nil }
     var head = k
     while head < tokens.count, isRank(head) { head += 1 }
-    if !["parties", "sides"].contains(spelling(head)),
-      let (phrase, end) = lexicon.names.longest(at: head, in: tokens, limit: tokens.count)
+    if !["parties", "sides"].contains(word(head)),
+      let (phrase, end) = listedName(at: head)
     {
-      if let office = phrase.meanings.first(where: { $0.kind == .offices }) {
+      if let office = phrase.first(.offices) {
         return self.office(office, head..<end, isPlural: true, prefix: prefix, start: i)
       }
-      if let office = phrase.meanings.first(where: { $0.kind == .office }) {
+      if let office = phrase.first(.office) {
         return self.office(office, head..<end, isPlural: prefix.count > 1, prefix: prefix, start: i)
       }
       if phrase.means(.body), isAdjective(at: i) {
@@ -44,12 +44,12 @@ extension PartyFinder {
 
   /// "Acting", "First", "Deputy" before a title of which the list has only the rest.
   func isRank(_ i: Int) -> Bool {
-    ["acting", "former", "new", "then", "interim", "outgoing", "incoming"].contains(spelling(i))
+    ["acting", "former", "new", "then", "interim", "outgoing", "incoming"].contains(word(i))
   }
 
   func isAdjective(at i: Int) -> Bool {
     guard i < tokens.count, tokens[i].names.contains(.adjective),
-      let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count)
+      let (phrase, _) = listedName(at: i)
     else { return false }
     return phrase.means(.adjective)
   }
@@ -105,23 +105,23 @@ extension PartyFinder {
   mutating func office(
     _ meaning: Names.Meaning, _ range: Range<Int>, isPlural: Bool, prefix: [Party], start: Int
   ) -> Int {
-    let office = lexicon.names.offices[Int(meaning.index)]
+    let office = lexicon.names.office(meaning)
     var end = range.upperBound
     var title = office.title
     // "Ministers of Foreign Affairs and Water Resources of A and B": the second portfolio is theirs, too.
-    if isPlural, spelling(end) == "and", let portfolio = portfolio(after: end + 1), spelling(portfolio) == "of" {
+    if isPlural, word(end) == "and", let portfolio = portfolio(after: end + 1), word(portfolio) == "of" {
       end = portfolio
     }
     // "Minister for European Affairs of STATE": the portfolio belongs to the title.
-    if ["for", "of"].contains(spelling(end)), let portfolio = portfolio(after: end + 1),
-      spelling(end) == "for" || Self.portfolios.contains(where: { office.slug.hasSuffix($0) })
+    if ["for", "of"].contains(word(end)), let portfolio = portfolio(after: end + 1),
+      word(end) == "for" || Self.portfolios.contains(where: { office.slug.hasSuffix($0) })
         || tokens[portfolio - 1].is([.gathering, .exchange, .mechanism])
     {
       title = text(range.lowerBound..<portfolio)
       end = portfolio
     }
     var of = prefix
-    let connector = spelling(end)
+    let connector = word(end)
     if of.isEmpty, connector == "of" || connector == "for" || connector == "to" || connector == "in" {
       let (found, next) = bracketed(after: end + 1) ?? targets(after: end + 1)
       if !found.isEmpty {
@@ -135,8 +135,8 @@ extension PartyFinder {
     var holders = holders(after: end, isPlural: mention.isPlural, of: of)
     // "the Foreign Ministers of A, NAME, and of B, NAME,".
     while isPlural, of.count == holders.names.count, !of.isEmpty,
-      case let joint = spelling(holders.end) == "and" ? holders.end + 1 : holders.end,
-      joint > holders.end, spelling(joint) == "of",
+      case let joint = word(holders.end) == "and" ? holders.end + 1 : holders.end,
+      joint > holders.end, word(joint) == "of",
       case (let more, let next) = targets(after: joint + 1, isList: false), more.count == 1, next < tokens.count,
       tokens[next].kind == .comma, let name = people.name(at: next + 1, in: tokens, limit: tokens.count)
     {
@@ -170,7 +170,7 @@ extension PartyFinder {
     if !mention.persons.isEmpty {
       var end = holders.end
       // "President NAME of STATE".
-      if mention.persons.count == 1, of.isEmpty, spelling(end) == "of" || spelling(end) == "from" {
+      if mention.persons.count == 1, of.isEmpty, word(end) == "of" || word(end) == "from" {
         let (found, next) = targets(after: end + 1)
         if let state = found.first, found.count == 1 {
           mention.persons[0].of = state
@@ -199,7 +199,7 @@ extension PartyFinder {
     {
       mention.parties = [group]
       mention.steps.append("the body that speaks")
-    } else if of.isEmpty, spelling(end) == "of", isPlural {
+    } else if of.isEmpty, word(end) == "of", isPlural {
       // "the leaders of society" are not the leaders introduced.
       mention.parties = [Party(unchecked: office.slug)]
     } else if of.isEmpty, isPlural, office.slug.hasPrefix("head-of-"), discourse.issuers.count == 1,
@@ -227,7 +227,7 @@ extension PartyFinder {
         let own =
           ["minister": "foreign-minister", "leader": "president", "head-of-state": "president"][office.slug]
           ?? office.slug
-        if spelling(mention.tokens.lowerBound) == "both" { mention.parties = ofSides(mention.parties) }
+        if word(mention.tokens.lowerBound) == "both" { mention.parties = ofSides(mention.parties) }
         // "the Foreign Ministers" after one of them was named: the other side's is meant, too.
         if isPlural, mention.parties.count == 1, let one = mention.parties.first {
           let of = discourse.persons.first { $0.person == one }?.of ?? one.root
@@ -311,7 +311,7 @@ extension PartyFinder {
 
   /// "each Co-Chair", "every delegate": all of them.
   private func each(_ start: Int, _ slug: String) -> [Party] {
-    guard ["each", "every"].contains(spelling(start)) || start > 0 && ["each", "every"].contains(spelling(start - 1))
+    guard ["each", "every"].contains(word(start)) || start > 0 && ["each", "every"].contains(word(start - 1))
     else {
       return []
     }
@@ -328,21 +328,21 @@ extension PartyFinder {
   /// `European Affairs` after "Minister for": capitalised words and "and" up to "of".
   func portfolio(after i: Int) -> Int? {
     var k = i
-    while k < tokens.count, tokens[k].kind == .word,
+    while kind(k) == .word,
       (tokens[k].isCapital && !isName(k))
-        || (spelling(k) == "and" && k + 1 < tokens.count && tokens[k + 1].isCapital && !isName(k + 1))
-        || (spelling(k) == "the" && k == i && tokens[k + 1 < tokens.count ? k + 1 : k].is(.noun) && !isName(k + 1))
+        || (word(k) == "and" && k + 1 < tokens.count && tokens[k + 1].isCapital && !isName(k + 1))
+        || (word(k) == "the" && k == i && tokens[k + 1 < tokens.count ? k + 1 : k].is(.noun) && !isName(k + 1))
     { k += 1 }
     // "Minister of Energy and Water NAME": the name is no portfolio.
-    while k > i, spelling(k) != "of", spelling(k - 1) != "affairs", lexicon.word(tokens[k - 1].word).classes.isEmpty {
+    while k > i, word(k) != "of", word(k - 1) != "affairs", lexicon.word(tokens[k - 1].word).classes.isEmpty {
       k -= 1
     }
-    guard k > i, k < tokens.count, tokens[k - 1].is(.noun) || spelling(k - 1) == "affairs" else { return nil }
+    guard k > i, k < tokens.count, tokens[k - 1].is(.noun) || word(k - 1) == "affairs" else { return nil }
     return k
   }
 
   func isName(_ i: Int) -> Bool {
-    guard i < tokens.count, let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else {
+    guard let (phrase, _) = listedName(at: i) else {
       return false
     }
     return phrase.meanings.contains { [.state, .body, .area, .person].contains($0.kind) }

@@ -46,7 +46,7 @@ struct PartyFinder: TokenReader {
   mutating func step(at i: Int) -> Int {
     // "Acting Foreign Minister of STATE".
     if i + 1 < tokens.count, tokens[i].isCapital, isRank(i),
-      let (phrase, _) = lexicon.names.longest(at: i + 1, in: tokens, limit: tokens.count),
+      let (phrase, _) = listedName(at: i + 1),
       phrase.means(.office) || phrase.means(.adjective)
     {
       return step(at: i + 1)
@@ -56,7 +56,7 @@ struct PartyFinder: TokenReader {
     {
       return end
     }
-    if let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) {
+    if let (phrase, end) = listedName(at: i) {
       if phrase.means(.adjective) || phrase.means(.state), let end = principals(at: i) { return end }
       if phrase.means(.capital), let end = capitals(at: i) { return end }
       if phrase.means(.adjective), isChairmanship(end) { return step(at: end) }
@@ -68,12 +68,12 @@ struct PartyFinder: TokenReader {
       return end
     }
     // "Both assured me that S": the two just named.
-    if spelling(i) == "both", isPair(i) {
+    if word(i) == "both", isPair(i) {
       mentions.append(Mention(tokens: i..<(i + 1), extent: i..<(i + 1), parties: [], kind: .pronoun, isPlural: true))
       return i + 1
     }
     if tokens[i].is(.subjectPronoun) || tokens[i].is(.objectPronoun) {
-      let plural = ["they", "we", "them", "us", "themselves", "ourselves"].contains(spelling(i))
+      let plural = ["they", "we", "them", "us", "themselves", "ourselves"].contains(word(i))
       mentions.append(
         Mention(tokens: i..<(i + 1), extent: i..<(i + 1), parties: [], kind: .pronoun, isPlural: plural))
       return i + 1
@@ -86,20 +86,18 @@ struct PartyFinder: TokenReader {
 
   /// "the Finnish Chairmanship": the office of the body, whoever has it this year.
   private func isChairmanship(_ i: Int) -> Bool {
-    ["chairmanship", "chairpersonship"].contains(spelling(i)) && i < tokens.count && tokens[i].isCapital
-      && lexicon.names.longest(at: i, in: tokens, limit: tokens.count)?.0.means(.body) == true
+    ["chairmanship", "chairpersonship"].contains(word(i)) && i < tokens.count && tokens[i].isCapital
+      && listedName(at: i)?.0.means(.body) == true
   }
 
   /// Whether "both" stands alone: at the head of a clause before its verb, or before an infinitive.
   private func isPair(_ i: Int) -> Bool {
-    guard i + 1 < tokens.count, tokens[i + 1].kind == .word else { return false }
+    guard kind(i + 1) == .word else { return false }
     let next = tokens[i + 1]
-    if spelling(i + 1) == "to", i > 0, lexicon.verb(tokens[i - 1].word) != nil { return true }
-    guard i == 0 || ["and", "that"].contains(spelling(i - 1)) else { return false }
+    if word(i + 1) == "to", i > 0, lexicon.verb(tokens[i - 1].word) != nil { return true }
+    guard i == 0 || ["and", "that"].contains(word(i - 1)) else { return false }
     return next.is([.modal, .be, .have]) || next.is(.verbPast) && !next.is([.noun, .adjective])
   }
-
-  func spelling(_ i: Int) -> Spelling { i >= 0 && i < tokens.count ? tokens[i].spelling : .none }
 
   /// The first token of the noun phrase: determiners, numbers and adjectives before the name.
   func phraseStart(_ i: Int) -> Int {
@@ -110,11 +108,11 @@ struct PartyFinder: TokenReader {
       let t = tokens[k - 1]
       guard
         t.is([.determiner, .possessive, .numeral, .adjective, .ordinal]) || t.kind == .number
-          || ["facto", "de"].contains(spelling(k - 1)),
+          || ["facto", "de"].contains(word(k - 1)),
         !t.is([.preposition, .conjunction, .relative, .subordinator]) || t.is(.determiner),
         // "accept that people continue": no determiner of a plural.
         // "the meeting that President NAME hosted": nor of a title.
-        spelling(k - 1) != "that" || !written(i).hasSuffix("s") && spelling(i) != "people" && !tokens[i].isCapital
+        word(k - 1) != "that" || !written(i).hasSuffix("s") && word(i) != "people" && !tokens[i].isCapital
       else { break }
       k -= 1
       if t.is([.determiner, .possessive]) { break }
@@ -138,18 +136,18 @@ extension PartyFinder {
     // A later pack's meaning of a shared name wins.
     if phrase.means(.body), let meaning = kinds.last(where: { $0.kind == .body }) {
       // "the delegations of A and B" are theirs, not all that take part.
-      if spelling(range.lowerBound) == "delegations", range.count > 1,
-        ["of", "and"].contains(spelling(range.upperBound))
+      if word(range.lowerBound) == "delegations", range.count > 1,
+        ["of", "and"].contains(word(range.upperBound))
       {
         return delegations(meaning, range)
       }
       // "both delegations", "the participants": those introduced by that word, before all who take part.
       if range.count <= 2, tokens[range.upperBound - 1].is(.people),
-        !["of", "from"].contains(spelling(range.upperBound)),
+        !["of", "from"].contains(word(range.upperBound)),
         let known = discourse.group(written(range.upperBound - 1)),
         // "Participants stressed N", of many: the group as it is called.
         known.count < 3 || written(range.upperBound - 1) != "participants",
-        lexicon.names.bodies[Int(meaning.index)].id == "participants"
+        lexicon.names.body(meaning).id == "participants"
       {
         let start = phraseStart(range.lowerBound)
         mentions.append(
@@ -158,8 +156,8 @@ extension PartyFinder {
             isPlural: true, steps: ["the \(written(range.upperBound - 1)) introduced before"]))
         return range.upperBound
       }
-      if lexicon.names.bodies[Int(meaning.index)].isPlural, range.count <= 2, tokens[range.upperBound - 1].is(.people),
-        ["of", "from"].contains(spelling(range.upperBound)), !targets(after: range.upperBound + 1).0.isEmpty
+      if lexicon.names.body(meaning).isPlural, range.count <= 2, tokens[range.upperBound - 1].is(.people),
+        ["of", "from"].contains(word(range.upperBound)), !targets(after: range.upperBound + 1).0.isEmpty
       {
         return group(at: range.upperBound - 1)
       }
@@ -172,7 +170,7 @@ extension PartyFinder {
       return office(meaning, range, isPlural: true, prefix: [], start: range.lowerBound)
     }
     if people.isHonorific(tokens, range.lowerBound), range.count == 1,
-      !["of", "to", "in", "for"].contains(spelling(range.upperBound)),
+      !["of", "to", "in", "for"].contains(word(range.upperBound)),
       let end = person(at: range.lowerBound, title: nil, of: nil, office: nil)
     {
       return end
@@ -181,20 +179,20 @@ extension PartyFinder {
       return office(meaning, range, isPlural: false, prefix: [], start: range.lowerBound)
     }
     if phrase.means(.state), let meaning = kinds.first(where: { $0.kind == .state }) {
-      return state(Party(unchecked: lexicon.names.states[Int(meaning.index)]), range)
+      return state(lexicon.names.state(meaning), range)
     }
     if phrase.means(.area), let meaning = kinds.first(where: { $0.kind == .area }) { return area(meaning, range) }
     if phrase.means(.people), let meaning = kinds.first(where: { $0.kind == .people }) {
       mentions.append(
         Mention(
-          tokens: range, extent: range, parties: [Party(unchecked: lexicon.names.states[Int(meaning.index)])],
+          tokens: range, extent: range, parties: [lexicon.names.state(meaning)],
           kind: .people, isPlural: true))
       return range.upperBound
     }
     if phrase.means(.capital) || phrase.means(.place),
       let meaning = kinds.first(where: { $0.kind == .capital || $0.kind == .place })
     {
-      let place = lexicon.names.places[Int(meaning.index)]
+      let place = lexicon.names.place(meaning)
       if range.upperBound < tokens.count, tokens[range.upperBound].isCapital, tokens[range.upperBound].kind == .word,
         let (name, end) = capitalised(at: range.lowerBound), end > range.upperBound,
         !tokens[end - 1].is([.document, .gathering]) || tokens[end - 1].is([.organ, .people])
@@ -217,7 +215,7 @@ extension PartyFinder {
           let place = inner.meanings.first(where: { $0.kind == .capital || $0.kind == .place })
         else { continue }
         let end = min(limit, k + inner.length)
-        let found = lexicon.names.places[Int(place.index)]
+        let found = lexicon.names.place(place)
         places.append(PlaceMention(tokens: k..<end, name: text(k..<end), state: found.state))
       }
       return range.upperBound
@@ -244,11 +242,11 @@ extension PartyFinder {
   }
 
   mutating func area(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {
-    let area = lexicon.names.areas[Int(meaning.index)]
+    let area = lexicon.names.area(meaning)
     let before = wordBefore(range.lowerBound)
     // An adjective of the area ("the Valley leadership") or its authorities make it a party.
     if let last = mentions.last,
-      last.extent.upperBound == range.lowerBound - (spelling(range.lowerBound - 1) == "the" ? 2 : 1),
+      last.extent.upperBound == range.lowerBound - (word(range.lowerBound - 1) == "the" ? 2 : 1),
       ["in", "of"].contains(before), last.kind == .group, let authorities = area.authorities
     {
       mentions[mentions.count - 1].parties = [Party(unchecked: authorities)]
@@ -266,7 +264,7 @@ extension PartyFinder {
   }
 
   mutating func body(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {
-    let body = lexicon.names.bodies[Int(meaning.index)]
+    let body = lexicon.names.body(meaning)
     let party = format(body.id, range) ?? Party(unchecked: body.id)
     // "the Presidents of the countries": holders of offices are the offices.
     let parties =
@@ -287,8 +285,7 @@ extension PartyFinder {
     var next = range.upperBound
     let owns = next < tokens.count && tokens[next].kind == .possessive
     if owns { next += 1 }
-    if !body.isNested || owns, next < tokens.count,
-      let (phrase, end) = lexicon.names.longest(at: next, in: tokens, limit: tokens.count),
+    if !body.isNested || owns, let (phrase, end) = listedName(at: next),
       let office = phrase.meanings.first(where: { $0.kind == .office || $0.kind == .offices })
     {
       return self.office(
@@ -302,22 +299,20 @@ extension PartyFinder {
     var end = range.upperBound
     // "JCC members", "NATO officials": the body.
     if !body.isPlural, !body.isNested,
-      ["members", "officials", "representatives", "experts", "diplomats", "principals"].contains(spelling(end))
+      ["members", "officials", "representatives", "experts", "diplomats", "principals"].contains(word(end))
     {
       end += 1
       mention.tokens = mention.tokens.lowerBound..<end
     }
-    if !body.isPlural, body.isNested, spelling(end) == "for" || spelling(end) == "on", end + 1 < tokens.count,
+    if !body.isPlural, body.isNested, word(end) == "for" || word(end) == "on", end + 1 < tokens.count,
       tokens[end + 1].isCapital
     {
-      if let (phrase, _) = lexicon.names.longest(at: end + 1, in: tokens, limit: tokens.count),
-        let state = phrase.meanings.first(where: { $0.kind == .state })
-      {
-        mention.area = Party(unchecked: lexicon.names.states[Int(state.index)])
+      if let (state, _) = listedState(at: end + 1) {
+        mention.area = state
       }
       end += 1
       while end < tokens.count,
-        tokens[end].isCapital || spelling(end) == "and" && end + 1 < tokens.count && tokens[end + 1].isCapital
+        tokens[end].isCapital || word(end) == "and" && end + 1 < tokens.count && tokens[end + 1].isCapital
       { end += 1 }
     }
     if body.isPlural {
@@ -330,7 +325,7 @@ extension PartyFinder {
       end = found.1
     }
     // "the Security Council of the United Nations": the name goes on with what the body is of.
-    if mention.persons.isEmpty, !body.isPlural, spelling(end) == "of",
+    if mention.persons.isEmpty, !body.isPlural, word(end) == "of",
       case (let of, let next) = targets(after: end + 1, isList: false),
       of.count == 1, lexicon.names.body(of[0].id) != nil || lexicon.names.isState(of[0].id)
     {
@@ -345,7 +340,7 @@ extension PartyFinder {
   /// `, Ambassador NAME,` after an office: the person and where the apposition ends.
   func apposed(after end: Int, title: String, of: Party?, office: Party?) -> (NamedPerson, Int)? {
     var i = end
-    if i < tokens.count, tokens[i].kind == .open, let close = closing(i) {
+    if kind(i) == .open, let close = closing(i) {
       // "(Ambassador NAME)".
       if let found = people.name(at: i + 1, in: tokens, limit: close), found.tokens.upperBound == close,
         !found.known.isEmpty || people.isHonorific(tokens, i + 1)
@@ -363,7 +358,7 @@ extension PartyFinder {
     // After a comma a single unknown word is rather the next member of a list than a name.
     if comma, found.known.isEmpty, found.tokens.count < 2, !people.isHonorific(tokens, i) { return nil }
     var next = found.tokens.upperBound
-    if comma, next < tokens.count, tokens[next].kind == .comma { next += 1 }
+    if comma, kind(next) == .comma { next += 1 }
     return (
       NamedPerson(person: choose(found, office: office), name: found.tokens, title: title, of: of, office: office), next
     )

@@ -16,14 +16,13 @@ extension PartyFinder {
     var person = NamedPerson(person: party, name: found.tokens, title: title, of: of, office: office)
     var end = found.tokens.upperBound
     // "NAME of STATE".
-    if spelling(end) == "of" {
+    if word(end) == "of" {
       let (states, next) = targets(after: end + 1)
       if states.count == 1, let state = states.first {
         person.of = state
         end = next
       } else if let state = states.first,
-        let (phrase, one) = lexicon.names.longest(
-          at: spelling(end + 1) == "the" ? end + 2 : end + 1, in: tokens, limit: tokens.count), phrase.length > 0
+        let (phrase, one) = listedName(at: pastArticle(end + 1)), phrase.length > 0
       {
         person.of = state
         end = one
@@ -40,9 +39,9 @@ extension PartyFinder {
   /// NAME (TITLE of BODY) or NAME, TITLE of BODY, where the name has no title yet; the end of what belongs to it.
   func titled(_ person: inout NamedPerson, after end: Int) -> Int {
     var end = end
-    if end < tokens.count, tokens[end].kind == .open || tokens[end].kind == .comma, person.title == nil {
+    if kind(end) == .open || kind(end) == .comma, person.title == nil {
       var inner = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: said)
-      let k = spelling(end + 1) == "the" ? end + 2 : end + 1
+      let k = pastArticle(end + 1)
       if k < tokens.count, let next = inner.titleAfter(name: k), let mention = inner.mentions.last,
         mention.persons.isEmpty,
         let party = mention.parties.first, !mention.isPlural || tokens[end].kind == .open
@@ -52,14 +51,14 @@ extension PartyFinder {
         person.of = party.root
         end = next
         // ", Chair of the Committee and Head of the Mission,": a second office of the same person.
-        if spelling(end) == "and", case let second = spelling(end + 1) == "the" ? end + 2 : end + 1,
+        if word(end) == "and", case let second = pastArticle(end + 1),
           second < tokens.count,
           tokens[second].is(.office), let last = inner.titleAfter(name: second), inner.mentions.last?.isPlural == false,
           inner.mentions.last?.persons.isEmpty == true
         {
           end = last
         }
-        if end < tokens.count, tokens[end].kind == .close || tokens[end].kind == .comma { end += 1 }
+        if kind(end) == .close || kind(end) == .comma { end += 1 }
       }
     }
     if person.title == nil, end + 1 < tokens.count, tokens[end].kind == .comma,
@@ -75,16 +74,16 @@ extension PartyFinder {
   /// The office that follows a name; used on a copy of the finder.
   mutating func titleAfter(name i: Int) -> Int? {
     if let end = principals(at: i) { return end }
-    guard let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count) else { return nil }
-    if let office = phrase.meanings.first(where: { $0.kind == .office }) {
+    guard let (phrase, end) = listedName(at: i) else { return nil }
+    if let office = phrase.first(.office) {
       return self.office(office, i..<end, isPlural: false, prefix: [], start: i)
     }
-    if let body = phrase.meanings.first(where: { $0.kind == .body }),
-      lexicon.names.bodies[Int(body.index)].isNested
+    if let body = phrase.first(.body),
+      lexicon.names.body(body).isNested
     {
       mentions.append(
         Mention(
-          tokens: i..<end, extent: i..<end, parties: [Party(unchecked: lexicon.names.bodies[Int(body.index)].id)],
+          tokens: i..<end, extent: i..<end, parties: [Party(unchecked: lexicon.names.body(body).id)],
           kind: .named, isPlural: false))
       return end
     }
@@ -105,19 +104,19 @@ extension PartyFinder {
 
   /// `, Supreme Patriarch and Catholicos of All …,`: capitalised titles the lists do not have, after a name.
   func churchTitle(after i: Int) -> (title: String, end: Int)? {
-    let first = spelling(i) == "the" ? i + 1 : i
+    let first = pastArticle(i)
     guard first < tokens.count, tokens[first].isCapital, tokens[first].kind == .word,
       people.name(at: first, in: tokens, limit: tokens.count).map({ $0.known.isEmpty }) ?? true
     else { return nil }
     var k = first
     var capitals = 0
-    while k < tokens.count, tokens[k].kind == .word,
-      tokens[k].isCapital || ["of", "and", "for", "the"].contains(spelling(k))
+    while kind(k) == .word,
+      tokens[k].isCapital || ["of", "and", "for", "the"].contains(word(k))
     {
       if tokens[k].isCapital { capitals += 1 }
       k += 1
     }
-    guard capitals >= 2, k < tokens.count, tokens[k].kind == .comma || tokens[k].kind == .stop,
+    guard capitals >= 2, kind(k) == .comma || kind(k) == .stop,
       tokens[first..<k].contains(where: { ["of", "for"].contains(lexicon.spelling(of: $0.word)) })
     else { return nil }
     return (text(first..<k), tokens[k].kind == .comma ? k + 1 : k)
@@ -143,7 +142,7 @@ extension PartyFinder {
       let joint = tokens[first.extent.upperBound]
       let next = second.extent.upperBound
       let isList =
-        spelling(next) == "and" || next < tokens.count && tokens[next].kind == .comma && spelling(next + 1) == "and"
+        word(next) == "and" || next < tokens.count && tokens[next].kind == .comma && word(next + 1) == "and"
       guard
         joint.spelling == "and" && lexicon.names.isState(office.root.id)
           || joint.kind == .comma && !lexicon.names.isState(office.root.id) && !isList
@@ -166,7 +165,7 @@ extension PartyFinder {
       !mentions[first].isPlural, let office = mentions[first].parties.first, office.isNested,
       lexicon.names.isState(office.root.id),
       mentions[second].tokens.lowerBound == mentions[first].extent.upperBound + 1,
-      spelling(mentions[first].extent.upperBound) == "and", officeTitle(office) != nil
+      word(mentions[first].extent.upperBound) == "and", officeTitle(office) != nil
     else { return }
     mentions[second].persons[0].of = office.root
     mentions[second].persons[0].office = Party(unchecked: office.root.id + "/" + rank)

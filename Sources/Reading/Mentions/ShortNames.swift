@@ -4,7 +4,7 @@ import Negotiation
 extension PartyFinder {
   /// `(JMEC)`, `(hereinafter "the Committee")` after a body: the short names, and where the bracket ends.
   func shortNames(after end: Int, of mention: inout Mention) -> Int {
-    guard end < tokens.count, tokens[end].kind == .open, let close = closing(end), close - end <= 8 else { return end }
+    guard kind(end) == .open, let close = closing(end), close - end <= 8 else { return end }
     let inside = tokens[(end + 1)..<close].filter { $0.kind == .word }
     let names = inside.filter { $0.isCapital }
     let others = inside.filter { !$0.isCapital }
@@ -54,7 +54,7 @@ extension PartyFinder {
       guard mention.persons.isEmpty, mention.parties.count == 1,
         mention.tokens.contains(where: { tokens[$0].isCapital }) || lexicon.names.body(mention.parties[0].id) != nil
       else { continue }
-      if spelling(mention.tokens.upperBound - 1) == "mediation" { mentions[index].aliases.append("mediation") }
+      if word(mention.tokens.upperBound - 1) == "mediation" { mentions[index].aliases.append("mediation") }
       if let initials = initials(mention.tokens) { mentions[index].aliases.append(initials) }
       if mention.parties[0].id.hasSuffix("/government") { mentions[index].aliases.append("government") }
       if Self.missions.contains(mention.parties[0].id) { mentions[index].aliases.append("mission") }
@@ -86,7 +86,7 @@ extension PartyFinder {
 
   private func isRepeatable(_ k: Int) -> Bool {
     tokens[k].is([.organ, .mechanism]) && tokens[k].is(.noun)
-      || ["team", "quartet", "quintet", "troika"].contains(spelling(k)) || isMovement(k)
+      || ["team", "quartet", "quintet", "troika"].contains(word(k)) || isMovement(k)
   }
 
   /// "the Front", "the Platform": common nouns that movements take for their names.
@@ -97,13 +97,13 @@ extension PartyFinder {
   /// "the Government of STATE and the FRONT Peace Panels": the panels are the parties before them.
   mutating func compound(at i: Int) -> Int? {
     var end = i
-    while end < tokens.count, tokens[end].kind == .word, tokens[end].isCapital || tokens[end].is(.people),
+    while kind(end) == .word, tokens[end].isCapital || tokens[end].is(.people),
       !tokens[end].is([.verb, .preposition]) || tokens[end].is(.people)
     { end += 1 }
     guard end > i, tokens[end - 1].is([.people, .organ]), tokens[end - 1].is(.noun),
-      ["panels", "teams", "delegations", "sides", "negotiators"].contains(spelling(end - 1)),
+      ["panels", "teams", "delegations", "sides", "negotiators"].contains(word(end - 1)),
       let last = mentions.last, last.kind == .named, last.persons.isEmpty, last.extent.upperBound == i,
-      mentions.count > 1, spelling(last.tokens.lowerBound - 1) == "and" || spelling(last.tokens.lowerBound) == "and"
+      mentions.count > 1, word(last.tokens.lowerBound - 1) == "and" || word(last.tokens.lowerBound) == "and"
     else { return nil }
     let first = mentions[mentions.count - 2]
     guard first.kind == .named, first.persons.isEmpty, last.tokens.lowerBound - first.extent.upperBound <= 2 else {
@@ -155,10 +155,10 @@ extension PartyFinder {
   /// "the delegations of the Government and the FRONT": the name of one delegation, and the others by their bodies.
   mutating func delegations(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int? {
     let end = range.upperBound
-    guard spelling(end) == "and" else { return group(at: range.lowerBound) }
-    let (others, last) = targets(after: spelling(end + 1) == "the" ? end + 2 : end + 1)
+    guard word(end) == "and" else { return group(at: range.lowerBound) }
+    let (others, last) = targets(after: pastArticle(end + 1))
     guard !others.isEmpty else { return body(meaning, range) }
-    let first = Party(unchecked: lexicon.names.bodies[Int(meaning.index)].id)
+    let first = Party(unchecked: lexicon.names.body(meaning).id)
     let start = phraseStart(range.lowerBound)
     mentions.append(
       Mention(
@@ -196,30 +196,27 @@ extension PartyFinder {
   /// "OSCE Mission to Serbia", "UN Support Mission in Libya": `osce/mission-serbia`, and where the name ends.
   func field(after end: Int, of body: Party) -> (Party, Int)? {
     var k = end
-    if k < tokens.count, tokens[k].kind == .possessive { k += 1 }
+    if kind(k) == .possessive { k += 1 }
     let first = k
     while k < tokens.count, k < first + 4, tokens[k].isCapital, tokens[k].kind == .word,
-      !["mission", "presence", "office"].contains(spelling(k))
+      !["mission", "presence", "office"].contains(word(k))
     { k += 1 }
-    guard k < tokens.count, tokens[k].isCapital, ["mission", "presence", "office"].contains(spelling(k)),
-      ["to", "in", "for"].contains(spelling(k + 1))
+    guard k < tokens.count, tokens[k].isCapital, ["mission", "presence", "office"].contains(word(k)),
+      ["to", "in", "for"].contains(word(k + 1))
     else { return nil }
-    let place = spelling(k + 2) == "the" ? k + 3 : k + 2
-    guard place < tokens.count, let (phrase, next) = lexicon.names.longest(at: place, in: tokens, limit: tokens.count),
-      let state = phrase.meanings.first(where: { $0.kind == Names.Meaning.Kind.state })
-    else { return nil }
-    return (Party(unchecked: body.root.id + "/" + written(k) + "-" + lexicon.names.states[Int(state.index)]), next)
+    guard let (state, next) = listedState(at: pastArticle(k + 2)) else { return nil }
+    return (Party(unchecked: body.root.id + "/" + written(k) + "-" + state.id), next)
   }
 
   /// Where "on the Turkana Basin", "for Somalia" ends behind the name of a body; `nil` when nothing such stands there.
   private func tail(_ i: Int) -> Int? {
-    guard spelling(i) == "on" || spelling(i) == "for" else { return nil }
-    var k = spelling(i + 1) == "the" ? i + 2 : i + 1
+    guard word(i) == "on" || word(i) == "for" else { return nil }
+    var k = pastArticle(i + 1)
     let first = k
-    while k < tokens.count, tokens[k].kind == .word,
+    while kind(k) == .word,
       tokens[k].isCapital && !tokens[k].is([.weekday, .month])
-        || k > first && ["and", "of", "the", "in"].contains(spelling(k)) && k + 1 < tokens.count
-          && (tokens[k + 1].isCapital || spelling(k + 1) == "the")
+        || k > first && ["and", "of", "the", "in"].contains(word(k)) && k + 1 < tokens.count
+          && (tokens[k + 1].isCapital || word(k + 1) == "the")
     { k += 1 }
     return k > first ? k : nil
   }

@@ -4,9 +4,9 @@ import Negotiation
 extension PartyFinder {
   /// "the two countries", "both sides": the states the talks are between.
   func both(at i: Int) -> ([Party], Int)? {
-    let k = spelling(i) == "two" || spelling(i) == "both" ? i + 1 : i
-    guard k > i || spelling(i - 1) == "both",
-      ["countries", "states", "sides", "parties", "republics"].contains(spelling(k))
+    let k = word(i) == "two" || word(i) == "both" ? i + 1 : i
+    guard k > i || word(i - 1) == "both",
+      ["countries", "states", "sides", "parties", "republics"].contains(word(k))
     else {
       return nil
     }
@@ -19,7 +19,7 @@ extension PartyFinder {
     func isName(_ k: Int) -> Bool {
       k < tokens.count && tokens[k].isCapital && tokens[k].kind == .word && lexicon.word(tokens[k].word).classes.isEmpty
     }
-    guard isName(i), spelling(i + 1) == "and", isName(i + 2), i + 3 >= tokens.count || !isName(i + 3) else {
+    guard isName(i), word(i + 1) == "and", isName(i + 2), i + 3 >= tokens.count || !isName(i + 3) else {
       return nil
     }
     let slug = Slugs.word(people.text(tokens[i])) + "-" + Slugs.word(people.text(tokens[i + 2]))
@@ -30,7 +30,7 @@ extension PartyFinder {
   func bracketed(after i: Int) -> ([Party], Int)? {
     var open = i
     while open < tokens.count, open < i + 6, tokens[open].kind == .word { open += 1 }
-    guard open > i, open < tokens.count, tokens[open].kind == .open, let close = closing(open) else { return nil }
+    guard open > i, kind(open) == .open, let close = closing(open) else { return nil }
     let (states, end) = targets(after: open + 1)
     guard states.count > 1, end == close, states.allSatisfy({ lexicon.names.isState($0.id) }) else { return nil }
     return (states, close + 1)
@@ -39,14 +39,13 @@ extension PartyFinder {
   /// A place that no list has with "and" or a comma before the next state; where that state begins.
   private func between(at i: Int) -> (Party, Int)? {
     var k = i
-    while k < tokens.count, tokens[k].kind == .word, tokens[k].isCapital, !tokens[k].is([.organ, .people, .office]) {
+    while kind(k) == .word, tokens[k].isCapital, !tokens[k].is([.organ, .people, .office]) {
       k += 1
     }
-    guard k > i, k <= i + 3, k + 1 < tokens.count, tokens[k].kind == .comma || spelling(k) == "and",
-      lexicon.names.longest(at: i, in: tokens, limit: tokens.count) == nil,
-      case let next = spelling(k + 1) == "the" ? k + 2 : k + 1, next < tokens.count,
-      let (phrase, _) = lexicon.names.longest(at: next, in: tokens, limit: tokens.count),
-      phrase.meanings.contains(where: { $0.kind == Names.Meaning.Kind.state })
+    guard k > i, k <= i + 3, k + 1 < tokens.count, tokens[k].kind == .comma || word(k) == "and",
+      listedName(at: i) == nil,
+      case let next = pastArticle(k + 1), let (phrase, _) = listedName(at: next),
+      phrase.means(.state)
     else { return nil }
     let slug = tokens[i..<k].map { Slugs.word(people.text($0)) }.joined(separator: "-")
     return Slug.isWord(slug) ? (Party(unchecked: slug), next) : nil
@@ -59,32 +58,31 @@ extension PartyFinder {
     var end = i
     var isClosed = false
     while k < tokens.count {
-      if spelling(k) == "the" || spelling(k) == "both" { k += 1 }
+      if word(k) == "the" || word(k) == "both" { k += 1 }
       // "the Italian OSCE Chairmanship".
-      if isAdjective(at: k), k + 1 < tokens.count,
-        let (after, _) = lexicon.names.longest(at: k + 1, in: tokens, limit: tokens.count),
-        after.meanings.contains(where: { $0.kind == Names.Meaning.Kind.body })
+      if isAdjective(at: k), let (after, _) = listedName(at: k + 1),
+        after.means(.body)
       {
         k += 1
       }
       // "the working groups of the government delegations of A and B": those of the delegations.
-      let noun = ["government", "governmental", "state", "national"].contains(spelling(k)) ? k + 1 : k
-      if list.isEmpty, isList, ["delegations", "governments"].contains(spelling(noun)), spelling(noun + 1) == "of" {
+      let noun = ["government", "governmental", "state", "national"].contains(word(k)) ? k + 1 : k
+      if list.isEmpty, isList, ["delegations", "governments"].contains(word(noun)), word(noun + 1) == "of" {
         let (of, next) = targets(after: noun + 2)
         if !of.isEmpty {
           let member =
-            spelling(noun) == "governments" ? "/government" : noun > k ? "/government-delegation" : "/delegation"
+            word(noun) == "governments" ? "/government" : noun > k ? "/government-delegation" : "/delegation"
           return (of.map { Party(unchecked: $0.id + member) }, next)
         }
       }
       // "the Government of STATE": its government.
-      if list.isEmpty, spelling(k) == "government", spelling(k + 1) == "of" {
+      if list.isEmpty, word(k) == "government", word(k + 1) == "of" {
         let (of, next) = targets(after: k + 2, isList: false)
         if of.count == 1, lexicon.names.isState(of[0].id) {
           let government = Party(unchecked: of[0].id + "/government")
           // "the delegations of the Government of STATE and the FRONT".
-          let joint = spelling(next + 1) == "the" ? next + 2 : next + 1
-          if isList, spelling(next) == "and", joint < tokens.count, case (let others, let last) = targets(after: joint),
+          let joint = pastArticle(next + 1)
+          if isList, word(next) == "and", joint < tokens.count, case (let others, let last) = targets(after: joint),
             !others.isEmpty, !others.contains(where: { lexicon.names.isState($0.id) })
           {
             return ([government] + others, last)
@@ -92,41 +90,37 @@ extension PartyFinder {
           return ([government], next)
         }
       }
-      guard k < tokens.count, let (phrase, next) = lexicon.names.longest(at: k, in: tokens, limit: tokens.count) else {
+      guard let (phrase, next) = listedName(at: k) else {
         if list.isEmpty, let (both, next) = both(at: k) { return (both, next) }
         guard list.isEmpty, k < tokens.count, let (party, next) = capitalised(at: k) ?? pair(at: k) else { break }
         // "the envoys of the Volta talks": the talks have no other name.
-        if ["talks", "process", "negotiations", "dialogue"].contains(spelling(next)), party.id.utf8.count > 2 {
+        if ["talks", "process", "negotiations", "dialogue"].contains(word(next)), party.id.utf8.count > 2 {
           return (list + [Party(unchecked: party.id + "-" + written(next))], next + 1)
         }
         list.append(party)
         end = next
         // "the delegations of the Front and the League".
-        let joint = spelling(next) == "and" ? (spelling(next + 1) == "the" ? next + 2 : next + 1) : next
-        guard isList, joint > next, joint < tokens.count,
-          let (following, _) = lexicon.names.longest(at: joint, in: tokens, limit: tokens.count),
-          following.meanings.contains(where: {
-            $0.kind == Names.Meaning.Kind.state || $0.kind == Names.Meaning.Kind.body
-          })
+        let joint = word(next) == "and" ? pastArticle(next + 1) : next
+        guard isList, joint > next, let (following, _) = listedName(at: joint),
+          following.means(.state) || following.means(.body)
         else { break }
         k = joint
         continue
       }
-      if let state = phrase.meanings.first(where: { $0.kind == .state }) {
-        list.append(Party(unchecked: lexicon.names.states[Int(state.index)]))
-      } else if phrase.meanings.contains(where: {
-        $0.kind == Names.Meaning.Kind.capital || $0.kind == Names.Meaning.Kind.place
-      }), list.isEmpty, next < tokens.count, tokens[next].isCapital,
+      if let state = phrase.first(.state) {
+        list.append(lexicon.names.state(state))
+      } else if phrase.means(.capital) || phrase.means(.place), list.isEmpty, next < tokens.count,
+        tokens[next].isCapital,
         let (party, after) = capitalised(at: k), after > next
       {
         // "the Valletta International Discussions".
         return ([discourse.body(party.id) ?? party], after)
       } else if let body = phrase.meanings.last(where: { $0.kind == .body }) {
-        let id = lexicon.names.bodies[Int(body.index)].id
+        let id = lexicon.names.body(body).id
         if let (mission, after) = field(after: next, of: Party(unchecked: id)) { return (list + [mission], after) }
         list.append(format(id, k..<next) ?? Party(unchecked: id))
-      } else if let area = phrase.meanings.first(where: { $0.kind == .area }) {
-        list.append(Party(unchecked: lexicon.names.areas[Int(area.index)].id))
+      } else if let area = phrase.first(.area) {
+        list.append(Party(unchecked: lexicon.names.area(area).id))
       } else {
         break
       }
@@ -135,8 +129,8 @@ extension PartyFinder {
       if !isList { break }
       // A list goes on only while another name follows the comma or the "and".
       var joint = k
-      if joint < tokens.count, tokens[joint].kind == .comma { joint += 1 }
-      if spelling(joint) == "and" {
+      if kind(joint) == .comma { joint += 1 }
+      if word(joint) == "and" {
         joint += 1
         isClosed = true
       } else if isClosed {
@@ -144,28 +138,26 @@ extension PartyFinder {
         break
       }
       guard joint > k else { break }
-      var probe = spelling(joint) == "the" ? joint + 1 : joint
+      var probe = pastArticle(joint)
       // "A, B, the Lower Bank and C": one that no list has, between two that are known.
-      if !isClosed, spelling(joint) == "the", let between = between(at: probe) {
+      if !isClosed, word(joint) == "the", let between = between(at: probe) {
         list.append(between.0)
-        isClosed = spelling(between.1 - 1) == "and"
+        isClosed = word(between.1 - 1) == "and"
         probe = between.1
         end = probe - 1
       }
-      guard probe < tokens.count,
-        let (following, _) = lexicon.names.longest(at: probe, in: tokens, limit: tokens.count),
-        following.meanings.contains(where: { $0.kind == Names.Meaning.Kind.state || $0.kind == Names.Meaning.Kind.body }
-        ),
+      guard let (following, _) = listedName(at: probe),
+        following.means(.state) || following.means(.body),
         // "the Ministers of A and B and the Mediators": a group of persons has no ministers.
         !following.meanings.contains(where: {
-          $0.kind == .body && lexicon.names.bodies[Int($0.index)].isPlural
-            && lexicon.names.bodies[Int($0.index)].isNested
+          $0.kind == .body && lexicon.names.body($0).isPlural
+            && lexicon.names.body($0).isNested
         })
       else { break }
       k = probe
     }
     // "of the A and B communities": the noun they share.
-    if list.count > 1, ["communities", "sides", "delegations"].contains(spelling(end)) { end += 1 }
+    if list.count > 1, ["communities", "sides", "delegations"].contains(word(end)) { end += 1 }
     return (list, end)
   }
 }
