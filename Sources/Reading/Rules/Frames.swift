@@ -1,0 +1,288 @@
+import Negotiation
+
+// What a clause tells by the frame of its verb, a function a frame: meetings and journeys, talks, agreements and
+// plans, proposals, attitudes.
+extension MainClause {
+  /// "held talks", "hold that S", "hold X responsible", "carried out N".
+  static func held(_ c: ClauseContext) -> [Draft] {
+    if !c.thatClauses().isEmpty { return PositionRule.read(c) }
+    if c.has("responsible", "accountable", within: 6), !c.subject.isEmpty {
+      return [PositionRule.plainDraft(c, c.subject, verb: "assert")]
+    }
+    let meeting = MeetingRule.read(c)
+    // "carried out N": what is no meeting is done.
+    return meeting.isEmpty && c.written(c.group.head).hasPrefix("carr") ? ActionRule.read(c) : meeting
+  }
+
+  /// "joined X in calling on PTY to V": both call; without a gerund one took part.
+  static func joined(_ c: ClauseContext) -> [Draft] {
+    guard
+      let inner = c.analysis.clauses.indices.first(where: {
+        let group = c.analysis.clauses[$0].group
+        return $0 > c.index && group.form == .gerund && c.word(group.tokens.lowerBound - 1) == "in"
+      }), !c.subject.isEmpty
+    else { return MeetingRule.read(c) }
+    let others = c.parties(
+      c.mentions(in: c.group.tokens.upperBound..<c.analysis.clauses[inner].group.tokens.lowerBound))
+    return plain(c.at(inner)).map { draft in
+      var draft = draft
+      draft.actors = c.subject + others.filter { !c.subject.contains($0) }
+      return draft
+    }
+  }
+
+  /// "convened a session", "the session was convened by X", "the group convened".
+  static func convened(_ c: ClauseContext) -> [Draft] {
+    if c.group.isPassive { return either(MeetingRule.organised(c), ActionRule.read, c) }
+    return c.object() < 0 && !c.subject.isEmpty ? MeetingRule.read(c) : ActionRule.read(c)
+  }
+
+  /// "A meeting was organised by X".
+  static func isArranged(_ c: ClauseContext) -> Bool {
+    c.group.isPassive && ["organise", "organize"].contains(c.lemma)
+  }
+
+  /// "X travelled to PLC", "crossed the line"; a visit that is the subject tells of itself.
+  static func visited(_ c: ClauseContext) -> [Draft] {
+    let isAlone = c.clause.subject.mentions.isEmpty && c.clause.subject.shared < 0
+    return isAlone ? either(VisitRule.read(c), EvaluationRule.assessed, c) : VisitRule.read(c)
+  }
+
+  /// "An exchange of views took place": talks that no violence is.
+  static func isHappening(_ c: ClauseContext) -> Bool {
+    !c.group.isPassive && c.is(c.clause.subject.thing, .exchange) && IncidentRule.read(c).isEmpty
+  }
+}
+
+// MARK: talks
+
+extension MainClause {
+  /// "discussed N", "assessed N positively", "assessed that S", "consider N unacceptable".
+  static func discussed(_ c: ClauseContext) -> [Draft] {
+    if c.hasAdverb("positively", "highly", "favourably", "favorably", "critically"), !c.subject.isEmpty {
+      return [EvaluationRule.draft(c, c.subject, "assessment")]
+    }
+    if c.lemma == "assess", !c.thatClauses().isEmpty || c.word(c.group.tokens.upperBound) == "that" {
+      return c.subject.isEmpty ? [] : [EvaluationRule.draft(c, c.subject, "assessment")]
+    }
+    if c.lemma == "consider", c.group.form == .present, !c.group.isPerfect, !c.group.isProgressive {
+      return considered(c)
+    }
+    return DiscussionRule.read(c)
+  }
+
+  /// "consider N unacceptable", "consider that S", "consider it necessary to V".
+  private static func considered(_ c: ClauseContext) -> [Draft] {
+    guard !c.subject.isEmpty else { return [] }
+    if !c.thatClauses().isEmpty { return [PositionRule.plainDraft(c, c.subject, verb: "assert")] }
+    let isNorm = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).contains {
+      c.means($0, .ought)
+    }
+    return isNorm
+      ? [PositionRule.plainDraft(c, c.subject, verb: "assert", kind: "norm")]
+      : [EvaluationRule.draft(c, c.subject, "assessment")]
+  }
+
+  /// "informed X of N", "assured X of their support"; what "informed X that S" tells is in S.
+  static func informed(_ c: ClauseContext) -> [Draft] {
+    if !c.thatClauses().isEmpty { return [] }
+    if c.lemma == "assure", c.has("support", "solidarity", within: 7), !c.subject.isEmpty {
+      return [PositionRule.plainDraft(c, c.subject, verb: "support", kind: "support")]
+    }
+    return DiscussionRule.read(c)
+  }
+
+  /// "reported N", "declared their support for N"; what "reported that S" tells is in S.
+  static func told(_ c: ClauseContext) -> [Draft] {
+    if !c.thatClauses().isEmpty { return [] }
+    let incident = IncidentRule.read(c)
+    if !incident.isEmpty { return incident }
+    // "stated their willingness to V", "declared their support for N": the noun is what is expressed.
+    if ["state", "declare"].contains(c.lemma), c.is(c.object(), [.pledge, .attitude, .weight]) { return expressed(c) }
+    return DiscussionRule.read(c)
+  }
+
+  /// "provided an update", "provided a draft", "provided equipment".
+  static func provided(_ c: ClauseContext) -> [Draft] {
+    let drafts = either(DiscussionRule.read(c), ProposalRule.read, c)
+    return either(drafts, isAnimate(c) ? ActionRule.read : EvaluationRule.assessed, c)
+  }
+
+  /// "observed the election": watched, not remarked.
+  static func isWatched(_ c: ClauseContext) -> Bool {
+    c.lemma == "observe" && c.group.form == .past
+      && c.has("exercise", "mission", "monitoring", "election", "elections", "referendum", "ceremony", within: 5)
+  }
+}
+
+// MARK: agreements and plans
+
+extension MainClause {
+  /// "agreed to V", "concluded N", "did not adopt N".
+  static func agreed(_ c: ClauseContext) -> [Draft] {
+    if c.group.isNegated, c.group.verb.frame != .agree { return ActionRule.unable(c) }
+    return either(AgreementRule.read(c), ActionRule.read, c)
+  }
+
+  /// "decided to V", "decided that S".
+  static func decided(_ c: ClauseContext) -> [Draft] {
+    let complements = c.complements()
+    if !complements.isEmpty, !c.subject.isEmpty {
+      return CommitmentRule.undertakings(c, complements, bound: c.subject)
+    }
+    let that = c.thatClauses()
+    if let foretold = CommitmentRule.foretold(c, that) { return foretold }
+    if !that.isEmpty, !c.subject.isEmpty { return [AgreementRule.draft(c, c.subject, .full, "text-or-mechanism")] }
+    return ActionRule.read(c)
+  }
+
+  /// "committed to V", "pledged N", "pledged their support".
+  static func committed(_ c: ClauseContext) -> [Draft] {
+    guard !c.subject.isEmpty else { return [] }
+    let complements = c.complements()
+    if isBacking(c, c.object()) { return [PositionRule.plainDraft(c, c.subject, verb: "support", kind: "support")] }
+    if !complements.isEmpty { return CommitmentRule.undertakings(c, complements, bound: c.subject) }
+    return [CommitmentRule.draft(c, c.subject, .firm, reported: false)]
+  }
+
+  /// "plan to V", "a visit is planned"; what a text or a report is meant for is no plan.
+  static func planned(_ c: ClauseContext) -> [Draft] {
+    let thing = c.clause.subject.thing
+    if c.group.isPassive {
+      guard c.is(thing, [.gathering, .exchange]) || ["journey", "trip", "visit", "meetings"].contains(c.word(thing))
+      else { return [] }
+      let bound = c.parties(c.mentions(in: c.whole))
+      return [CommitmentRule.draft(c, bound.isEmpty ? c.discourse.issuers : bound, .plan, reported: false)]
+    }
+    if c.subject.isEmpty, thing >= 0, c.group.form == .present {
+      // "The proposal foresees N": what a text says.
+      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+    }
+    if c.complements().isEmpty, c.object() >= 0, c.group.form == .present {
+      // "intend this report to show N": what it is meant for.
+      return [PositionRule.plainDraft(c, c.subject, verb: "assert")].filter { !$0.actors.isEmpty }
+    }
+    return CommitmentRule.undertakings(c, c.complements(), bound: c.subject, strength: .plan).filter {
+      !$0.actors.isEmpty
+    }
+  }
+
+  /// "offered to host": readiness; "offered proposals": proposal; "offer condolences": evaluation.
+  static func offered(_ c: ClauseContext) -> [Draft] {
+    let complements = c.complements()
+    if !complements.isEmpty, !c.subject.isEmpty {
+      return CommitmentRule.undertakings(c, complements, bound: c.subject, strength: .readiness)
+    }
+    let object = c.object()
+    if c.is(object, .attitude), !c.subject.isEmpty {
+      return EvaluationRule.expressed(c, c.subject, object, repeated: false)
+    }
+    if c.means(object, .service), !c.subject.isEmpty {
+      return [CommitmentRule.draft(c, c.subject, .readiness, reported: false)]
+    }
+    let proposal = ProposalRule.read(c)
+    if !proposal.isEmpty { return proposal }
+    if c.subject.isEmpty || !c.analysis.documents.isEmpty && c.group.form == .present {
+      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+    }
+    return []
+  }
+}
+
+// MARK: proposals and texts
+
+extension MainClause {
+  /// "proposed N", "handed over N"; "recommended to X that PTY V" calls for it.
+  static func proposed(_ c: ClauseContext) -> [Draft] {
+    guard c.lemma == "recommend", !c.subject.isEmpty else { return tabled(c) }
+    let next = c.word(c.group.tokens.upperBound)
+    if next == "to", !c.complements().isEmpty { return CallRule.directive(c, c.subject, .encourage) }
+    guard next == "that" else { return tabled(c) }
+    let drafts = c.thatClauses().isEmpty ? [] : CallRule.directive(c, c.subject, .encourage)
+    return drafts.isEmpty
+      ? [CallRule.draft(c, c.subject, [], .encourage, cue: c.cue, content: c.whole, kind: "call-outcome")] : drafts
+  }
+
+  /// "presented their condolences", "presented a report", "presented a draft".
+  static func presented(_ c: ClauseContext) -> [Draft] {
+    let object = c.object()
+    if c.is(object, .attitude), !c.subject.isEmpty {
+      return EvaluationRule.expressed(c, c.subject, object, repeated: false)
+    }
+    if !c.group.isPassive, c.means(object, [.account, .finding]) {
+      return c.subject.isEmpty
+        ? [] : [DiscussionRule.draft(c, c.subject, "information", DiscussionRule.counterparts(c))]
+    }
+    return tabled(c)
+  }
+
+  private static func tabled(_ c: ClauseContext) -> [Draft] {
+    let proposal = ProposalRule.read(c)
+    return proposal.isEmpty && c.lemma == "hand" ? ActionRule.read(c) : proposal
+  }
+
+  /// "issued N": done, but for the statement at hand, which is what is read.
+  static func issued(_ c: ClauseContext) -> [Draft] {
+    // "The following statement was released by X" is the act of issuing itself.
+    let isOpening = c.analysis.sentence.number <= 1
+    if c.group.isPassive, isOpening, c.is(c.clause.subject.thing, .document) { return [] }
+    if c.is(c.object(), .document), isOpening || c.has("following", within: 3) { return [] }
+    return c.group.form == .past || c.group.isPassive ? ActionRule.read(c) : []
+  }
+}
+
+// MARK: attitudes
+
+extension MainClause {
+  /// "Satisfaction was expressed that S".
+  static func voiced(_ c: ClauseContext) -> [Draft] {
+    let thing = c.clause.subject.thing
+    guard c.is(thing, .attitude) else { return expressed(c) }
+    let agents = ActionRule.agents(c)
+    return EvaluationRule.expressed(c, agents.isEmpty ? c.discourse.issuers : agents, thing, repeated: false)
+      .filter { !$0.actors.isEmpty }
+  }
+
+  /// "expressed N": what the noun says, with what is expressed beside it.
+  static func expressed(_ c: ClauseContext) -> [Draft] {
+    let drafts = expressing(c)
+    return (drafts + ReadinessRule.further(c, beside: drafts)).map { draft in
+      guard draft.cue == c.cue else { return draft }
+      var draft = draft
+      let object = c.object()
+      if object >= 0, object - c.cue.lowerBound <= 8 { draft.cue = c.cue.lowerBound..<min(c.tokens.count, object + 2) }
+      return draft
+    }
+  }
+
+  private static func expressing(_ c: ClauseContext) -> [Draft] {
+    let actors = c.subject.isEmpty && c.clause.subject.thing < 0 ? c.discourse.issuers : c.subject
+    let object = c.objectBehindAddressee
+    guard !actors.isEmpty, object >= 0 else { return [] }
+    if ["expectation", "expectations", "view", "views"].contains(c.word(object)), c.thatClauses().isEmpty {
+      return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
+    }
+    if ["message", "messages", "greetings"].contains(c.word(object)) { return [ActNouns.told(c, actors)] }
+    // "set out their proposals".
+    if c.is(object, .content), ["lay", "set", "spell"].contains(c.lemma) {
+      return [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))]
+    }
+    if c.is(object, .pledge) { return ReadinessRule.pledged(c, actors, object) }
+    if c.is(object, .attitude) { return EvaluationRule.expressed(c, actors, object, repeated: false) }
+    if isBacking(c, object) {
+      return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")]
+    }
+    if ["invitation", "invitations"].contains(c.word(object)) {
+      return [CallRule.draft(c, actors, c.parties(c.mentions(in: c.scope)), .request, cue: c.cue, content: c.whole)]
+    }
+    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6) {
+      if c.tokens[k].is(.attitude) { return EvaluationRule.expressed(c, actors, k, repeated: false) }
+      if c.tokens[k].is(.pledge) { return ReadinessRule.pledged(c, actors, k) }
+    }
+    return [PositionRule.plainDraft(c, actors, verb: "express")]
+  }
+
+  private static func isBacking(_ c: ClauseContext, _ noun: Int) -> Bool {
+    ["support", "backing", "solidarity"].contains(c.word(noun))
+  }
+}
