@@ -27,7 +27,7 @@ enum ActNouns {
     if let felt = felt(c, c.subject) { return felt }
     if let agreed = agreed(c) { return agreed }
     if ["engage", "enter", "embark"].contains(c.lemma), !c.group.isPassive, c.group.form == .past || c.group.isPerfect,
-      ["in", "into", "on", "upon"].contains(c.word(c.group.tokens.upperBound)), !c.subject.isEmpty,
+      ["in", "into", "on", "upon"].contains(c.next), !c.subject.isEmpty,
       case let noun = c.object(after: c.group.tokens.upperBound + 1), noun >= 0, c.tokens[noun].is(.exchange)
     {
       // "engaged in an open exchange on N".
@@ -134,7 +134,7 @@ enum ActNouns {
 
   /// "shared with the Ministers a set of ideas": put to them.
   private static func shared(_ c: ClauseContext) -> [Draft]? {
-    guard c.lemma == "share", !c.subject.isEmpty, c.word(c.group.tokens.upperBound) == "with" else { return nil }
+    guard c.lemma == "share", !c.subject.isEmpty, c.next == "with" else { return nil }
     let partners = c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound)
     guard c.tokens[partners.end..<min(c.tokens.count, partners.end + 6)].contains(where: { $0.is(.content) }) else {
       return nil

@@ -131,7 +131,7 @@ enum AgreementRule {
 
   /// "concluded DOC", "signed DOC", "adopted the following statement".
   private static func concluded(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
-    if c.word(c.group.tokens.upperBound) == "that" || !c.thatClauses().isEmpty {
+    if c.next == "that" || !c.thatClauses().isEmpty {
       return [EvaluationRule.draft(c, actors, "assessment")]
     }
     let thing = c.group.isPassive ? c.clause.subject.thing : c.object()

@@ -182,7 +182,7 @@ enum BackgroundRule {
     switch c.group.verb.frame {
     case .other
     where ["put", "lay"].contains(c.lemma) && head.is([.content, .document])
-      && ["before", "forward", "to"].contains(c.word(c.group.tokens.upperBound)):
+      && ["before", "forward", "to"].contains(c.next):
       return [
         ProposalRule.draft(
           c, agents, c.parties(c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound).mentions))
@@ -206,7 +206,7 @@ enum BackgroundRule {
       return [DiscussionRule.draft(c, agents.isEmpty ? DiscussionRule.meetingActors(c) : agents, "agenda", [])]
     // "the jetty built by X in April".
     case .act, .other:
-      guard !agents.isEmpty, head.is([.deed, .content]) || c.word(c.group.tokens.upperBound) == "by" && head.is(.noun)
+      guard !agents.isEmpty, head.is([.deed, .content]) || c.next == "by" && head.is(.noun)
       else { return [] }
       return [ActionRule.draft(c, agents, "implementation")]
     default: return []

@@ -223,14 +223,14 @@ enum CallRule {
   private static func cautioned(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     let chain = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound)
     var addressees = c.parties(chain.mentions)
-    if addressees.isEmpty, c.thatClauses().isEmpty, c.word(c.group.tokens.upperBound) != "that",
+    if addressees.isEmpty, c.thatClauses().isEmpty, c.next != "that",
       let party = c.nounParty(c.object())
     {
       addressees = [party]
     }
     guard !addressees.isEmpty else {
       // "caution against statements that": wanted of all; "warn that S" is a stance.
-      return c.word(c.group.tokens.upperBound) == "against"
+      return c.next == "against"
         ? [draft(c, actors, [], .caution, cue: c.cue, content: c.whole, kind: "warning")]
         : PositionRule.plain(c, actors, verb: "assert")
     }
@@ -245,7 +245,7 @@ enum CallRule {
     let addressees = c.subject
     guard !addressees.isEmpty, c.group.verb.frame != .remind else { return [] }
     let by =
-      c.word(c.group.tokens.upperBound) == "by"
+      c.next == "by"
       ? c.parties(c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound).mentions) : []
     let complements = directed(c)
     let rung = c.group.verb.frame == .instruct ? .demand : (c.group.verb.frame == .call ? .call : rung(c))

@@ -249,7 +249,7 @@ struct Coder {
     }
     // "met to take stock of N", "met to exchange views".
     if frame == .meet, !parent.subject.isEmpty,
-      c.lemma == "take" && c.word(c.group.tokens.upperBound) == "stock"
+      c.lemma == "take" && c.next == "stock"
         || c.lemma == "exchange" && c.has("views", "opinions", "ideas", within: 3)
     {
       return [DiscussionRule.draft(c, parent.subject, "agenda", [])]

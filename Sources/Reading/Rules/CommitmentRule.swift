@@ -40,21 +40,21 @@ enum CommitmentRule {
   /// "N will be discussed between X and Y", "the meeting will take place on DATE".
   private static func passive(_ c: ClauseContext) -> [Draft] {
     // "will be held accountable" binds nobody.
-    if c.group.isPassive, ["accountable", "responsible", "liable"].contains(c.word(c.group.tokens.upperBound)) {
+    if c.group.isPassive, ["accountable", "responsible", "liable"].contains(c.next) {
       return []
     }
     let thing = c.clause.subject.thing
     // "The results will not be accepted": a stance.
-    if c.group.isNegated, c.group.isPassive, c.word(c.group.tokens.upperBound) != "by" { return [] }
+    if c.group.isNegated, c.group.isPassive, c.next != "by" { return [] }
     let agents = c.parties(c.mentions(in: c.scope))
     if isDone(c) {
-      let by = c.analysis.words[c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 12)]
+      let by = c.analysis.words[c.tokensAfterVerb(12)]
         .contains { ["by", "between", "among"].contains($0) }
       let bound = by && !agents.isEmpty ? agents : participants(c)
       guard !bound.isEmpty else { return [] }
       return [draft(c, bound, .firm, reported: false)]
     }
-    if c.group.isPassive, c.word(c.group.tokens.upperBound) == "by", !agents.isEmpty {
+    if c.group.isPassive, c.next == "by", !agents.isEmpty {
       return [draft(c, agents, .firm, reported: false)]
     }
     guard thing >= 0, c.tokens[thing].is([.gathering, .exchange]),
@@ -103,7 +103,7 @@ enum CommitmentRule {
     guard !c.analysis.words[..<c.group.tokens.lowerBound].contains("what") else { return nil }
     let isDue = ["due", "set", "slated", "poised", "scheduled", "minded"].contains(c.word(c.group.head))
     // "are about to V", "are going to V".
-    let gap = c.word(c.group.tokens.upperBound) == "about" ? 1 : 0
+    let gap = c.next == "about" ? 1 : 0
     guard inner.form == .infinitive, inner.tokens.lowerBound == c.group.tokens.upperBound + gap,
       isDue || c.group.verb.frame == .be && !c.group.isPredicative || c.lemma == "go" && c.group.isProgressive
     else { return nil }

@@ -31,7 +31,7 @@ enum EvaluationRule {
         }
       }
       // "Thank you all for coming": a courtesy to the listeners.
-      if verb.parameter == "appreciation", c.word(c.group.tokens.upperBound) == "you" { return [] }
+      if verb.parameter == "appreciation", c.next == "you" { return [] }
       return [draft(c, actors, verb.parameter)]
     case .note: return noted(c, actors)
     default: return []
@@ -62,7 +62,7 @@ enum EvaluationRule {
       return [PositionRule.plainDraft(c, actors, verb: verb, kind: "norm")]
     }
     if isDocument, c.thatClauses().isEmpty { return [] }
-    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)
+    for k in c.tokensAfterVerb(6)
     where c.tokens[k].is(.attitude) {
       return [draft(c, actors, kind(of: c.word(k)))]
     }
@@ -83,8 +83,8 @@ enum EvaluationRule {
       }
       return [draft(c, actors, "assessment")]
     }
-    if c.word(c.group.tokens.upperBound) == "that" { return [draft(c, actors, "assessment")] }
-    let hasPraise = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 8)).contains {
+    if c.next == "that" { return [draft(c, actors, "assessment")] }
+    let hasPraise = c.tokensAfterVerb(8).contains {
       c.tokens[$0].is(.praise)
         || c.means($0, .change)
     }
@@ -131,21 +131,21 @@ enum EvaluationRule {
     let verb = c.group.verb
     let superlative =
       verb.frame == .be
-      && (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).contains {
+      && c.tokensAfterVerb(4).contains {
         c.means($0, .superlative)
       }
     if verb.frame == .be, c.group.isPredicative || hasPraise(c) || superlative, c.group.form != .modal {
       return [draft(c, issuers, "assessment")]
     }
     // "This step is welcome".
-    if verb.frame == .be, c.group.form == .present, thing >= 0, c.word(c.group.tokens.upperBound) == "welcome" {
+    if verb.frame == .be, c.group.form == .present, thing >= 0, c.next == "welcome" {
       return [draft(c, issuers, "welcome")]
     }
     if verb.frame == .be, !c.group.isPredicative, c.group.form != .modal, isVerdict(c) {
       return [draft(c, issuers, "assessment")]
     }
     // "The process is at a critical stage", "in a stalemate".
-    if verb.frame == .be, ["at", "in"].contains(c.word(c.group.tokens.upperBound)), c.group.form != .modal,
+    if verb.frame == .be, ["at", "in"].contains(c.next), c.group.form != .modal,
       c.has("stage", "crossroads", "juncture", "moment", "standstill", "impasse", "deadlock", "stalemate", within: 5)
     {
       return [draft(c, issuers, "assessment")]
@@ -155,7 +155,7 @@ enum EvaluationRule {
     if ["much", "little"].contains(first), c.group.isPassive || c.lemma == "remain" {
       return [draft(c, issuers, "assessment")]
     }
-    if verb.frame == .have, c.group.form == .present, ["no", "little"].contains(c.word(c.group.tokens.upperBound)),
+    if verb.frame == .have, c.group.form == .present, ["no", "little"].contains(c.next),
       !c.has("place", "role", "right", within: 4)
     {
       return [draft(c, issuers, "assessment")]
@@ -188,7 +188,7 @@ enum EvaluationRule {
     }
     // "The question has gained new urgency".
     if thing >= 0, ["gain", "acquire", "assume", "lose"].contains(c.lemma),
-      c.tokens[c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)].contains(where: {
+      c.tokens[c.tokensAfterVerb(4)].contains(where: {
         $0.is(.weight) || $0.spelling == "momentum"
       })
     {
@@ -228,7 +228,7 @@ enum EvaluationRule {
 
   /// "N was a step in the right direction": a noun that judges.
   private static func isVerdict(_ c: ClauseContext) -> Bool {
-    guard ["a", "an", "the"].contains(c.word(c.group.tokens.upperBound)) else { return false }
+    guard ["a", "an", "the"].contains(c.next) else { return false }
     // "This is a welcome step".
     let first = c.group.tokens.upperBound + 1
     return c.means(c.object(after: c.word(first) == "welcome" ? first + 1 : nil), .verdict)

@@ -62,7 +62,7 @@ extension MainClause {
     if c.hasAdverb("positively", "highly", "favourably", "favorably", "critically"), !c.subject.isEmpty {
       return [EvaluationRule.draft(c, c.subject, "assessment")]
     }
-    if c.lemma == "assess", !c.thatClauses().isEmpty || c.word(c.group.tokens.upperBound) == "that" {
+    if c.lemma == "assess", !c.thatClauses().isEmpty || c.next == "that" {
       return c.subject.isEmpty ? [] : [EvaluationRule.draft(c, c.subject, "assessment")]
     }
     if c.lemma == "consider", c.group.form == .present, !c.group.isPerfect, !c.group.isProgressive {
@@ -75,7 +75,7 @@ extension MainClause {
   private static func considered(_ c: ClauseContext) -> [Draft] {
     guard !c.subject.isEmpty else { return [] }
     if !c.thatClauses().isEmpty { return [PositionRule.plainDraft(c, c.subject, verb: "assert")] }
-    let isNorm = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).contains {
+    let isNorm = c.tokensAfterVerb(4).contains {
       c.means($0, .ought)
     }
     return isNorm
@@ -195,7 +195,7 @@ extension MainClause {
   /// "proposed N", "handed over N"; "recommended to X that PTY V" calls for it.
   static func proposed(_ c: ClauseContext) -> [Draft] {
     guard c.lemma == "recommend", !c.subject.isEmpty else { return tabled(c) }
-    let next = c.word(c.group.tokens.upperBound)
+    let next = c.next
     if next == "to", !c.complements().isEmpty { return CallRule.directive(c, c.subject, .encourage) }
     guard next == "that" else { return tabled(c) }
     let drafts = c.thatClauses().isEmpty ? [] : CallRule.directive(c, c.subject, .encourage)
@@ -275,7 +275,7 @@ extension MainClause {
     if ["invitation", "invitations"].contains(c.word(object)) {
       return [CallRule.draft(c, actors, c.parties(c.mentions(in: c.scope)), .request, cue: c.cue, content: c.whole)]
     }
-    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6) {
+    for k in c.tokensAfterVerb(6) {
       if c.tokens[k].is(.attitude) { return EvaluationRule.expressed(c, actors, k, repeated: false) }
       if c.tokens[k].is(.pledge) { return ReadinessRule.pledged(c, actors, k) }
     }

@@ -59,7 +59,7 @@ enum IncidentRule {
     }
     // "which resulted in casualties", "which has led to loss of life".
     if ["result", "lead", "cause"].contains(verb.lemma), thing >= 0, c.group.form == .past || c.group.isPerfect,
-      let noun = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)).first(where: {
+      let noun = c.tokensAfterVerb(6).first(where: {
         c.tokens[$0].is(.harm) && c.tokens[$0].is(.noun) && c.analysis.covering[$0] < 0
       }), kind(c, noun) == "casualties" || kind(c, noun) == "displacement"
     {
@@ -90,7 +90,7 @@ enum IncidentRule {
     }
     // "there have been N violations".
     if c.word(thing) == "there" || c.word(c.group.tokens.lowerBound - 1) == "there" {
-      for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 7)
+      for k in c.tokensAfterVerb(7)
       where c.tokens[k].is(.harm) && c.tokens[k].is(.noun) && c.word(k) != "solution" {
         // "There is no excuse for the killing of N": the excuse is not, the killing was.
         if c.word(c.group.tokens.upperBound) == "no",
@@ -99,7 +99,7 @@ enum IncidentRule {
           break
         }
         var draft = draft(c, kind(c, k), cue: c.cue, mode: .own)
-        draft.negated = c.word(c.group.tokens.upperBound) == "no"
+        draft.negated = c.next == "no"
         return [draft]
       }
     }

@@ -31,7 +31,7 @@ enum MeetingRule {
     func draft(_ counterparts: [Party], _ kind: String, cue: Range<Int>? = nil) -> Draft {
       meeting(c, actors, counterparts, kind, cue: cue)
     }
-    if list.isEmpty, c.lemma == "confer", ["on", "about"].contains(c.word(c.group.tokens.upperBound)) {
+    if list.isEmpty, c.lemma == "confer", ["on", "about"].contains(c.next) {
       return [DiscussionRule.draft(c, actors, "agenda", [])]
     }
     guard !list.isEmpty else { return [draft([], "talks")] }
@@ -201,7 +201,7 @@ enum MeetingRule {
 
   /// The token after "by" of a passive, or the end of the verb.
   static func afterBy(_ c: ClauseContext) -> Int {
-    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 14) where c.word(k) == "by" {
+    for k in c.tokensAfterVerb(14) where c.word(k) == "by" {
       return k + 1
     }
     return c.group.tokens.upperBound
@@ -234,7 +234,7 @@ enum MeetingRule {
       c.group.form == .past
       && !c.scope.contains { $0 < c.tokens.count && c.tokens[$0].is(.noun) && c.word($0) != "well" }
     let isObserver =
-      c.word(c.group.tokens.upperBound) == "as" && c.has("observer", "observers", "guest", "guests", within: 4)
+      c.next == "as" && c.has("observer", "observers", "guest", "guests", within: 4)
     guard
       isBare || isObserver
         || c.scope.contains(where: {

@@ -26,7 +26,7 @@ extension MainClause {
       }
     }
     // "It falls to the sides to V".
-    if c.lemma == "fall", c.word(c.clause.subject.tokens.lowerBound) == "it", c.word(c.group.tokens.upperBound) == "to",
+    if c.lemma == "fall", c.word(c.clause.subject.tokens.lowerBound) == "it", c.next == "to",
       !c.discourse.issuers.isEmpty
     {
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
@@ -39,7 +39,7 @@ extension MainClause {
     if animateDeed(c) { return ActionRule.read(c) }
     // "N was built by X".
     if c.group.isPassive, c.group.form == .past || c.group.isPerfect, c.clause.subject.thing >= 0,
-      c.word(c.group.tokens.upperBound) == "by", !ActionRule.agents(c).isEmpty, !c.group.verb.means(.stative)
+      c.next == "by", !ActionRule.agents(c).isEmpty, !c.group.verb.means(.stative)
     {
       return ActionRule.read(c)
     }
@@ -52,7 +52,7 @@ extension MainClause {
     if !c.subject.isEmpty, c.has("disposal", within: 5) || c.lemma == "remain" && c.has("available", within: 2) {
       return [CommitmentRule.draft(c, c.subject, c.lemma == "remain" ? .standing : .readiness, reported: false)]
     }
-    if ["remain", "stay", "keep"].contains(c.lemma), c.word(c.group.tokens.upperBound) == "in",
+    if ["remain", "stay", "keep"].contains(c.lemma), c.next == "in",
       c.has("contact", "touch", within: 4), c.group.form == .past || c.group.isPerfect, !c.subject.isEmpty
     {
       return [DiscussionRule.draft(c, c.subject, "consultation", DiscussionRule.counterparts(c))]
@@ -60,7 +60,7 @@ extension MainClause {
     if ["remain", "stand", "stay"].contains(c.lemma) {
       let ready = ReadinessRule.read(c)
       if !ready.isEmpty { return ready }
-      if let k = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).first(where: {
+      if let k = c.tokensAfterVerb(4).first(where: {
         ["concerned", "convinced", "worried"].contains(c.word($0))
       }), !c.subject.isEmpty {
         return c.word(k) == "convinced"

@@ -30,18 +30,18 @@ enum PositionRule {
       return stated(c, actors, object)
     }
     if !that.isEmpty { return said(c, actors, that) }
-    if c.word(c.group.tokens.upperBound) == "that" { return [plainDraft(c, actors, verb: verb.parameter)] }
+    if c.next == "that" { return [plainDraft(c, actors, verb: verb.parameter)] }
     if !c.analysis.documents.filter({ c.scope.contains($0.tokens.lowerBound) }).isEmpty, verb.parameter == "recall" {
       return []
     }
-    if ["on", "upon"].contains(c.word(c.group.tokens.upperBound)) && c.lemma != "impress"
+    if ["on", "upon"].contains(c.next) && c.lemma != "impress"
       || object < 0 && c.scope.isEmpty
     {
       return []
     }
     // "emphasised to PTY the need": an addressee before the noun.
     if let call = addressed(c, actors) { return call }
-    if let mention = c.mentions(in: c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 3))
+    if let mention = c.mentions(in: c.tokensAfterVerb(3))
       .first, c.analysis.mentions[mention].kind != .pronoun
     {
       return [plainDraft(c, actors, verb: verb.parameter)]
@@ -134,7 +134,7 @@ enum PositionRule {
 
   /// "stressed to PTY", "impressed upon PTY".
   private static func isTold(_ c: ClauseContext) -> Bool {
-    let next = c.word(c.group.tokens.upperBound)
+    let next = c.next
     return next == "to" || c.lemma == "impress" && ["on", "upon"].contains(next)
   }
 

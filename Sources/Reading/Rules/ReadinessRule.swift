@@ -13,7 +13,7 @@ enum ReadinessRule {
     var head = c.group.head
     if !c.means(head, .ready) {
       guard
-        let k = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)).first(where: {
+        let k = c.tokensAfterVerb(4).first(where: {
           c.means($0, .ready)
         })
       else { return [] }

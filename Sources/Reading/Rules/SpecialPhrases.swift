@@ -33,8 +33,8 @@ enum SpecialPhrases {
         ]
       }
       // "came to an agreement".
-      if c.word(c.group.tokens.upperBound) == "to", !actors.isEmpty,
-        (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 5)).contains(where: {
+      if c.next == "to", !actors.isEmpty,
+        c.tokensAfterVerb(5).contains(where: {
           c.means($0, .settlement)
         })
       {
@@ -63,7 +63,7 @@ enum SpecialPhrases {
         return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
       }
     case "sit":
-      if c.word(c.group.tokens.upperBound) == "down", c.group.form == .past, !actors.isEmpty {
+      if c.next == "down", c.group.form == .past, !actors.isEmpty {
         return [
           MeetingRule.meeting(
             c, actors, c.parties(MeetingRule.withPartners(c, from: c.group.tokens.upperBound)), "talks")
@@ -77,7 +77,7 @@ enum SpecialPhrases {
         return VisitRule.presence(c)
       }
     case "take":
-      if c.word(c.group.tokens.upperBound) == "up",
+      if c.next == "up",
         c.object() >= 0 || !c.complements().isEmpty || c.has("the", within: 2),
         !actors.isEmpty, c.group.form == .past || c.group.isPerfect
       {
@@ -163,7 +163,7 @@ enum SpecialPhrases {
       }
       // "are bound by DOC", "are obliged to V": a duty there already is.
       if c.group.isPassive, c.group.form == .present, !c.subject.isEmpty,
-        ["to", "by"].contains(c.word(c.group.tokens.upperBound))
+        ["to", "by"].contains(c.next)
       {
         return [ObligationRule.stated(c, c.subject)]
       }
@@ -173,7 +173,7 @@ enum SpecialPhrases {
       }
     case "look":
       if c.has("forward", within: 2), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "expectation")] }
-      if c.word(c.group.tokens.upperBound) == "to", !actors.isEmpty {
+      if c.next == "to", !actors.isEmpty {
         return CallRule.directive(c, actors, .call, from: c.group.tokens.upperBound + 1)
       }
     case "allow", "permit":
@@ -190,17 +190,17 @@ enum SpecialPhrases {
         return [CommitmentRule.draft(c, actors, .readiness, reported: false)]
       }
     case "stand"
-    where ["by", "with", "alongside"].contains(c.word(c.group.tokens.upperBound))
+    where ["by", "with", "alongside"].contains(c.next)
       && c.group.form == .present && !actors.isEmpty
       && c.analysis.covering.indices.contains(c.group.tokens.upperBound + 1)
       && c.analysis.covering[c.group.tokens.upperBound + 1] >= 0:
       return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")]
     case "stand":
-      if c.word(c.group.tokens.upperBound) == "by", c.has("offer", "offers", within: 4), !actors.isEmpty {
+      if c.next == "by", c.has("offer", "offers", within: 4), !actors.isEmpty {
         return [CommitmentRule.draft(c, actors, .readiness, reported: false)]
       }
-      if c.word(c.group.tokens.upperBound) == "by", !actors.isEmpty,
-        let noun = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)).first(where: {
+      if c.next == "by", !actors.isEmpty,
+        let noun = c.tokensAfterVerb(6).first(where: {
           c.tokens[$0].is([.pledge, .duty])
         })
       {
@@ -234,7 +234,7 @@ enum SpecialPhrases {
       }
     case "make":
       if c.has("clear", "plain", within: 2), !actors.isEmpty,
-        let noun = (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 6)).first(where: {
+        let noun = c.tokensAfterVerb(6).first(where: {
           c.tokens[$0].is(.attitude)
         })
       {
@@ -290,7 +290,7 @@ enum SpecialPhrases {
     case "put", "lay":
       if c.has("forward", "before", within: 2) || c.lemma == "lay", c.group.form == .past || c.group.isPerfect,
         !actors.isEmpty,
-        (c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 8)).contains(where: {
+        c.tokensAfterVerb(8).contains(where: {
           c.tokens[$0].is([.content, .document]) && c.tokens[$0].is(.noun)
         })
       {
@@ -315,13 +315,13 @@ enum SpecialPhrases {
         return IncidentRule.displaced(c)
       }
     case "set":
-      if c.word(c.group.tokens.upperBound) == "out", c.group.form == .past || c.group.isPerfect, !actors.isEmpty,
+      if c.next == "out", c.group.form == .past || c.group.isPerfect, !actors.isEmpty,
         c.has("view", "views", "position", "positions", "concerns", "expectations", "priorities", within: 5)
       {
         return [DiscussionRule.draft(c, actors, "information", [])]
       }
     case "hand":
-      if c.word(c.group.tokens.upperBound) == "over", c.group.form == .past || c.group.isPerfect, !actors.isEmpty,
+      if c.next == "over", c.group.form == .past || c.group.isPerfect, !actors.isEmpty,
         !c.has("proposal", "proposals", "paper", "draft", within: 9)
       {
         var draft = ActionRule.draft(c, actors, "implementation")
@@ -329,7 +329,7 @@ enum SpecialPhrases {
         return [draft]
       }
     case "contribute":
-      if c.group.form == .past || c.group.isPerfect, !actors.isEmpty, c.word(c.group.tokens.upperBound) != "to" {
+      if c.group.form == .past || c.group.isPerfect, !actors.isEmpty, c.next != "to" {
         return [ActionRule.draft(c, actors, "implementation")]
       }
     default: break

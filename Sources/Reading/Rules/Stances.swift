@@ -37,7 +37,7 @@ extension PositionRule {
 
   /// "drew the attention of PTY to the need to V": told to them; else a stance.
   static func attention(_ c: ClauseContext, _ actors: [Party]) -> Draft {
-    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.group.tokens.upperBound + 4)
+    for k in c.tokensAfterVerb(4)
     where c.word(k) == "attention" && c.word(k + 1) == "of" {
       let told = c.parties(c.chain(from: k + 2, limit: c.scope.upperBound).mentions)
       guard !told.isEmpty, c.tokens[k..<min(c.tokens.count, c.scope.upperBound)].contains(where: { $0.is(.weight) })
@@ -54,12 +54,12 @@ extension PositionRule {
         $0 > c.index && c.analysis.clauses[$0].group.form == .infinitive
       })
     else { return nil }
-    if c.word(c.group.tokens.upperBound) == "us" {
+    if c.next == "us" {
       let drafts = MainClause.plain(c.at(inner)).filter { $0.act.type != .actionTaken }
       return drafts.isEmpty ? [plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")] : drafts
     }
     // "Let me thank X": the inner verb is the act.
-    if c.word(c.group.tokens.upperBound) == "me" { return MainClause.plain(c.at(inner)) }
+    if c.next == "me" { return MainClause.plain(c.at(inner)) }
     let addressees = c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions)
     guard !addressees.isEmpty else { return nil }
     return [CallRule.draft(c, c.discourse.issuers, addressees, .call, cue: c.cue, content: c.whole)]

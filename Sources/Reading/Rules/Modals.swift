@@ -1,0 +1,133 @@
+import Negotiation
+
+// Main clauses with a future of things, a modal or a verb of aspect.
+extension MainClause {
+  static func inanimateFuture(_ c: ClauseContext) -> [Draft] {
+    guard !c.group.isPassive || c.clause.subject.thing >= 0, !c.discourse.issuers.isEmpty else { return [] }
+    // "The truce will take effect on DAY": the state of a mechanism.
+    if c.has("effect", "force", within: 2), ["take", "enter", "come"].contains(c.lemma) { return [] }
+    if c.group.isPassive, !c.group.isNegated, let owner = owner(of: c) {
+      return [CommitmentRule.draft(c, owner, .firm, reported: true)]
+    }
+    return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+  }
+
+  /// "STATE's stocks will be reduced", "its output will be limited": the state whose they are sees to it.
+  private static func owner(of c: ClauseContext) -> [Party]? {
+    let subject = c.clause.subject.tokens
+    guard let first = subject.first else { return nil }
+    if ["its", "their"].contains(c.word(first)) {
+      let owner = c.pronoun(c.word(first) == "its" ? "it" : "they", at: c.index, -1)
+      return owner.isEmpty || PositionRule.sameParties(owner, c.discourse.issuers) ? nil : owner
+    }
+    guard
+      let mention = c.mentions(in: first..<c.group.tokens.lowerBound).first(where: {
+        let end = c.analysis.mentions[$0].extent.upperBound
+        return end < c.tokens.count && c.tokens[end].kind == .possessive
+      }), c.lexicon.names.isState(c.analysis.mentions[mention].parties.first?.id ?? "")
+    else { return nil }
+    return c.resolve(mention)
+  }
+
+  static func modal(_ c: ClauseContext) -> [Draft] {
+    let animate = !c.subject.isEmpty && PositionRule.isDirectable(c)
+    switch c.group.modal {
+    case "should", "must", "ought", "need":
+      if animate {
+        if PositionRule.sameParties(c.subject, c.discourse.issuers) {
+          return [PositionRule.plainDraft(c, c.subject, verb: "assert")]
+        }
+        return CallRule.bareModal(c)
+      }
+      return [
+        PositionRule.plainDraft(
+          c, c.discourse.issuers, verb: c.group.modal == "should" ? "should" : "assert", kind: "norm")
+      ]
+    case "would":
+      if animate, ["like", "wish", "want"].contains(c.word(c.group.head)) || c.lemma == "want" || c.lemma == "wish" {
+        if let first = c.complements().first
+          ?? c.analysis.clauses.indices.first(where: {
+            $0 == c.index + 1 && c.analysis.clauses[$0].group.form == .infinitive
+          })
+        {
+          return plain(c.at(first))
+        }
+      }
+      // "we would encourage X to V": said politely.
+      if animate, !c.group.isPerfect, PositionRule.sameParties(c.subject, c.discourse.issuers),
+        [.call, .urge, .state, .evaluate].contains(c.group.verb.frame)
+      {
+        return plain(c)
+      }
+      if c.group.isPerfect, animate {
+        // "would have met": the act, denied (codebook, section 9.16).
+        return plain(c).map { draft in
+          var draft = draft
+          draft.negated = true
+          return draft
+        }
+      }
+      let thing = c.clause.subject.thing
+      if c.lemma == "call", c.has("question", within: 2) {
+        return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
+      }
+      if thing >= 0,
+        c.means(thing, .move) || c.word(c.clause.subject.tokens.lowerBound) == "such"
+      {
+        return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
+      }
+      if CommitmentRule.isForetold(c) { return CommitmentRule.future(c, reported: false) }
+      return animate ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+    case "can", "cannot", "could", "may", "might":
+      // "could not complete N": a thing not done.
+      if animate, c.group.isNegated, c.group.modal == "could" { return ActionRule.unable(c) }
+      return animate && !c.group.isNegated ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+    default: return []
+    }
+  }
+
+  /// "continued to V", "resumed talks": the aspect is transparent.
+  static func aspect(_ c: ClauseContext) -> [Draft]? {
+    guard [.past, .present].contains(c.group.form), !c.group.isPassive else { return nil }
+    if let first = c.complements().first {
+      let inner = c.at(first)
+      let drafts = plain(inner)
+      let continuing = c.lemma == "continue" && c.group.form == .present
+      let begun = c.group.verb.parameter == "begin" && (c.group.form == .past || c.group.isPerfect)
+      if drafts.isEmpty, continuing || begun, !c.subject.isEmpty {
+        return [ActionRule.draft(c, c.subject, continuing ? "efforts" : "implementation")]
+      }
+      return drafts.map { draft in
+        var draft = draft
+        draft.cue =
+          c.group.tokens
+          .lowerBound..<max(
+            c.group.tokens.upperBound,
+            draft.cue.upperBound <= c.group.tokens.upperBound + 4 ? draft.cue.upperBound : c.group.tokens.upperBound)
+        return draft
+      }
+    }
+    let object = c.object()
+    if object >= 0, c.tokens[object].is(.exchange) || c.word(object) == "work", !c.subject.isEmpty {
+      return [
+        DiscussionRule.draft(
+          c, c.subject, c.written(object).hasPrefix("negot") || c.word(object) == "work" ? "negotiation" : "agenda",
+          DiscussionRule.counterparts(c))
+      ]
+    }
+    if object >= 0, ActNouns.journeys.contains(c.word(object)), !c.subject.isEmpty { return VisitRule.presence(c) }
+    if object >= 0, c.tokens[object].is(.gathering), !c.subject.isEmpty {
+      return [MeetingRule.meeting(c, c.subject, [], "session")]
+    }
+    if c.subject.isEmpty {
+      let incident = IncidentRule.read(c)
+      if !incident.isEmpty { return incident }
+      let thing = c.clause.subject.thing
+      if thing >= 0, c.tokens[thing].is([.exchange]) {
+        return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "negotiation", [])]
+      }
+      return EvaluationRule.assessed(c)
+    }
+    return c.group.form == .past ? ActionRule.read(c) : []
+  }
+}
