@@ -15,10 +15,9 @@ extension PartyFinder {
   }
 
   /// "the Foreign Ministers of A, NAME; B, NAME; and C, NAME": every state with its holder. Returns where they end.
-  func paired(
-    after end: Int, _ office: Names.Office, _ title: String, isPlural: Bool, of: [Party], into mention: inout Mention
-  ) -> Int {
-    guard isPlural, of.count == 1, mention.persons.count == 1, lexicon.names.isState(of[0].id) else { return end }
+  func paired(after end: Int, _ phrase: OfficePhrase, into mention: inout Mention) -> Int {
+    guard phrase.isPlural, phrase.of.count == 1, mention.persons.count == 1, lexicon.names.isState(phrase.of[0].id)
+    else { return end }
     var end = end
     while end < tokens.count, kind(end) == .colon || kind(end - 1) == .comma || kind(end) == .comma {
       var k = tokens[end].kind == .word ? end : end + 1
@@ -27,10 +26,10 @@ extension PartyFinder {
       guard let (state, next) = listedState(at: k), next < tokens.count,
         tokens[next].kind == .comma, let name = people.name(at: next + 1, in: tokens, limit: tokens.count)
       else { break }
-      let holder = Party(unchecked: state.id + "/" + office.slug)
+      let holder = Party(unchecked: state.id + "/" + phrase.office.slug)
       mention.persons.append(
         NamedPerson(
-          person: choose(name, office: holder), name: name.tokens, title: title, of: state, office: holder))
+          person: choose(name, office: holder), name: name.tokens, title: phrase.title, of: state, office: holder))
       end = name.tokens.upperBound
     }
     return end

@@ -170,18 +170,6 @@ extension PartyFinder {
     return noun
   }
 
-  /// Which titles a short one may repeat: "the Minister" is the foreign minister introduced.
-  enum OfficeFamily {
-    static func slugs(_ slug: String) -> [String] {
-      switch slug {
-      case "minister": ["foreign-minister", "defence-minister", "minister"]
-      case "leader": ["president", "prime-minister", "leader", "head-of-state"]
-      case "head-of-state": ["president", "head-of-state"]
-      default: [slug]
-      }
-    }
-  }
-
   /// Who a plural noun repeats.
   private func antecedent(_ noun: String) -> ([Party], [String]) {
     switch noun {

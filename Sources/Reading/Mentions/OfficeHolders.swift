@@ -2,6 +2,75 @@ import Negotiation
 
 // Who holds an office: the names behind a title, one or a list, each with what it is of.
 extension PartyFinder {
+  /// The names of all who hold an office, and where they end.
+  func holders(of phrase: inout OfficePhrase, isPlural: Bool) -> (names: [PersonNames.Found], end: Int) {
+    var holders = holders(after: phrase.end, isPlural: isPlural, of: phrase.of)
+    // "the Foreign Ministers of A, NAME, and of B, NAME,".
+    while phrase.isPlural, phrase.of.count == holders.names.count, !phrase.of.isEmpty, word(holders.end) == "and",
+      word(holders.end + 1) == "of",
+      case (let more, let next) = targets(after: holders.end + 2, isList: false), more.count == 1,
+      kind(next) == .comma, let name = people.name(at: next + 1, in: tokens, limit: tokens.count)
+    {
+      phrase.of += more
+      holders.names.append(name)
+      holders.end = name.tokens.upperBound
+      if kind(holders.end) == .comma { holders.end += 1 }
+    }
+    return holders
+  }
+
+  /// The holders with their offices, as the lists know them, else as the sentence says.
+  func persons(_ names: [PersonNames.Found], _ phrase: OfficePhrase) -> [NamedPerson] {
+    let slug = phrase.office.slug
+    let anywhere = Party(unchecked: "x/" + slug)
+    return names.enumerated().map { index, found in
+      var principal =
+        phrase.of.count == 1
+        ? phrase.of.first
+        : (phrase.of.count == names.count ? phrase.of[index] : affiliation(found.tokens.upperBound)?.0)
+      var holder = principal.map { Party(unchecked: $0.id + "/" + slug) }
+      let party = choose(found, office: holder ?? anywhere)
+      var title = phrase.title
+      if let tenure = tenure(of: party, office: anywhere) ?? coChair(slug, party) {
+        (principal, holder) = (tenure.principal, tenure.office)
+        if let body = lexicon.names.body(tenure.office.id), body.isPlural { title = body.title }
+      } else if principal == nil, let known = discourse.persons.first(where: { $0.person == party }) {
+        (principal, holder) = (known.of, known.office)
+      }
+      return NamedPerson(
+        person: party, name: found.tokens, title: title, of: principal, office: holder,
+        rank: holder == nil ? slug : nil)
+    }
+  }
+
+  /// What follows the names and what they are together; where the phrase ends.
+  func attach(_ phrase: OfficePhrase, after holders: Int, to mention: inout Mention) -> Int {
+    var end = holders
+    // "President NAME of STATE".
+    if mention.persons.count == 1, phrase.of.isEmpty, word(end) == "of" || word(end) == "from" {
+      let (found, next) = targets(after: end + 1)
+      if let state = found.first, found.count == 1 {
+        mention.persons[0].of = state
+        mention.persons[0].office = Party(unchecked: state.id + "/" + phrase.office.slug)
+        end = next
+      }
+    }
+    end = paired(after: end, phrase, into: &mention)
+    mention.parties = mention.persons.map(\.person)
+    // "The Co-Chairs, NAME, NAME and NAME,": the group, with who they are.
+    if phrase.isPlural, mention.persons.count > 1, tokens[mention.tokens.upperBound].kind != .word,
+      let group = group(of: phrase.office.slug, phrase.words, phrase.of),
+      phrase.office.slug == "co-chair" || discourse.issuers.contains(group)
+    {
+      mention.parties = [group]
+      for k in mention.persons.indices where mention.persons[k].office == nil {
+        mention.persons[k].office = group
+        mention.persons[k].of = group.root
+      }
+    }
+    return end
+  }
+
   /// The names after an office: one, or a list for a plural title.
   func holders(after i: Int, isPlural: Bool, of: [Party]) -> (names: [PersonNames.Found], end: Int) {
     var k = i
@@ -58,5 +127,13 @@ extension PartyFinder {
       !tokens[k].is([.verb, .be, .have, .modal]) || tokens[k].isCapital || tokens[k].is(.noun)
     { k += 1 }
     return k < tokens.count && (tokens[k].kind == .comma || word(k) == "and") ? k : i
+  }
+
+  /// The term of a co-chair of any body.
+  private func coChair(_ slug: String, _ person: Party) -> Pack.Tenure? {
+    guard slug.hasPrefix("co-chair") else { return nil }
+    let day = said.anchor
+    let tenures = lexicon.names.person(person.id)?.tenures.filter { $0.represented != nil } ?? []
+    return tenures.first { tenure in day.map { tenure.period.contains($0) } ?? true } ?? tenures.first
   }
 }

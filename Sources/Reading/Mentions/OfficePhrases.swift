@@ -98,231 +98,72 @@ extension PartyFinder {
     return end
   }
 
-  /// Offices that are of a field of business: "Minister of Defence"; others are of a body: "Representatives of the Quintet".
-  private static let portfolios = ["minister", "secretary", "commissioner", "director"]
-
-  /// One office phrase from the title on: what it is of, then its holders.
+  /// One office phrase from the title on: what it is of, then its holders. Returns where it ends.
   mutating func office(
     _ meaning: Names.Meaning, _ range: Range<Int>, isPlural: Bool, prefix: [Party], start: Int
   ) -> Int {
-    let office = lexicon.names.office(meaning)
-    var end = range.upperBound
-    var title = office.title
-    // "Ministers of Foreign Affairs and Water Resources of A and B": the second portfolio is theirs, too.
-    if isPlural, word(end) == "and", let portfolio = portfolio(after: end + 1), word(portfolio) == "of" {
-      end = portfolio
+    var phrase = OfficePhrase(
+      office: lexicon.names.office(meaning), words: range, isPlural: isPlural, of: prefix, end: range.upperBound)
+    completeTitle(&phrase)
+    if phrase.of.isEmpty, ["of", "for", "to", "in"].contains(word(phrase.end)) {
+      let (found, next) = bracketed(after: phrase.end + 1) ?? targets(after: phrase.end + 1)
+      if !found.isEmpty { (phrase.of, phrase.end) = (found, next) }
     }
-    // "Minister for European Affairs of STATE": the portfolio belongs to the title.
-    if ["for", "of"].contains(word(end)), let portfolio = portfolio(after: end + 1),
-      word(end) == "for" || Self.portfolios.contains(where: { office.slug.hasSuffix($0) })
-        || tokens[portfolio - 1].is([.gathering, .exchange, .mechanism])
-    {
-      title = text(range.lowerBound..<portfolio)
-      end = portfolio
-    }
-    var of = prefix
-    let connector = word(end)
-    if of.isEmpty, connector == "of" || connector == "for" || connector == "to" || connector == "in" {
-      let (found, next) = bracketed(after: end + 1) ?? targets(after: end + 1)
-      if !found.isEmpty {
-        of = found
-        end = next
-      }
-    }
+    let whole = phraseStart(start)..<phrase.end
     var mention = Mention(
-      tokens: phraseStart(start)..<end, extent: phraseStart(start)..<end, parties: [], kind: .named,
-      isPlural: isPlural || of.count > 1)
-    var holders = holders(after: end, isPlural: mention.isPlural, of: of)
-    // "the Foreign Ministers of A, NAME, and of B, NAME,".
-    while isPlural, of.count == holders.names.count, !of.isEmpty,
-      case let joint = word(holders.end) == "and" ? holders.end + 1 : holders.end,
-      joint > holders.end, word(joint) == "of",
-      case (let more, let next) = targets(after: joint + 1, isList: false), more.count == 1, next < tokens.count,
-      tokens[next].kind == .comma, let name = people.name(at: next + 1, in: tokens, limit: tokens.count)
-    {
-      of += more
-      holders.names.append(name)
-      holders.end = name.tokens.upperBound
-      if holders.end < tokens.count, tokens[holders.end].kind == .comma { holders.end += 1 }
-    }
-    let anywhere = holders.names.isEmpty ? nil : Party(unchecked: "x/" + office.slug)
-    for (index, found) in holders.names.enumerated() {
-      var principal =
-        of.count == 1
-        ? of.first : (of.count == holders.names.count ? of[index] : affiliation(found.tokens.upperBound)?.0)
-      let guessed = principal.map { Party(unchecked: $0.id + "/" + office.slug) }
-      let party = choose(found, office: guessed ?? anywhere)
-      var holder = guessed
-      var roleTitle = title
-      if let tenure = tenure(of: party, office: anywhere) ?? coChair(office.slug, party) {
-        principal = tenure.principal
-        holder = tenure.office
-        if let body = lexicon.names.body(tenure.office.id), body.isPlural { roleTitle = body.title }
-      } else if principal == nil, let known = discourse.persons.first(where: { $0.person == party }) {
-        principal = known.of
-        holder = known.office
-      }
-      mention.persons.append(
-        NamedPerson(
-          person: party, name: found.tokens, title: roleTitle, of: principal, office: holder,
-          rank: holder == nil ? office.slug : nil))
-    }
-    if !mention.persons.isEmpty {
-      var end = holders.end
-      // "President NAME of STATE".
-      if mention.persons.count == 1, of.isEmpty, word(end) == "of" || word(end) == "from" {
-        let (found, next) = targets(after: end + 1)
-        if let state = found.first, found.count == 1 {
-          mention.persons[0].of = state
-          mention.persons[0].office = Party(unchecked: state.id + "/" + office.slug)
-          end = next
-        }
-      }
-      end = paired(after: end, office, title, isPlural: isPlural, of: of, into: &mention)
-      mention.parties = mention.persons.map(\.person)
-      // "The Co-Chairs, NAME, NAME and NAME,": the group, with who they are.
-      if isPlural, mention.persons.count > 1, tokens[mention.tokens.upperBound].kind != .word,
-        let group = group(of: office.slug, range, of), office.slug == "co-chair" || discourse.issuers.contains(group)
-      {
-        mention.parties = [group]
-        for k in mention.persons.indices where mention.persons[k].office == nil {
-          mention.persons[k].office = group
-          mention.persons[k].of = group.root
-        }
-      }
-      mention.extent = mention.tokens.lowerBound..<end
-      mentions.append(mention)
-      return end
-    }
-    if of.isEmpty, isPlural, counted(mention.tokens.lowerBound, office.slug).isEmpty,
-      let group = group(of: office.slug, range, of), discourse.issuers.contains(group)
-    {
-      mention.parties = [group]
-      mention.steps.append("the body that speaks")
-    } else if of.isEmpty, word(end) == "of", isPlural {
-      // "the leaders of society" are not the leaders introduced.
-      mention.parties = [Party(unchecked: office.slug)]
-    } else if of.isEmpty, isPlural, office.slug.hasPrefix("head-of-"), discourse.issuers.count == 1,
-      let issuer = discourse.issuers.first, !issuer.isPerson, !lexicon.names.isState(issuer.root.id),
-      lexicon.names.body(issuer.id)?.isPlural != true
-    {
-      // "The Heads of State": the body of heads of state that speaks.
-      mention.parties = [issuer]
-    } else if of.isEmpty, let chairs = chairs(office.slug, isPlural: isPlural) {
-      mention.parties = [chairs]
-      mention.steps.append("the \(office.slug) of the body that speaks")
-    } else if of.isEmpty, !isPlural, let own = ownOffice(office.slug) {
-      mention.parties = [own]
-      mention.steps.append("the office of the body that speaks")
-    } else if of.isEmpty {
-      mention.parties = counted(mention.tokens.lowerBound, office.slug)
-      if mention.parties.isEmpty { mention.parties = each(mention.tokens.lowerBound, office.slug) }
-      if !mention.parties.isEmpty {
-        mention.steps.append("the count and the issuers pick the group")
-      } else if isPlural || discourse.holders(of: OfficeFamily.slugs(office.slug)).count == 1 {
-        mention.kind = .group
-        mention.parties =
-          (isPlural ? discourse.group(written(range.lowerBound)) : nil)
-          ?? discourse.holders(of: OfficeFamily.slugs(office.slug))
-        let own =
-          ["minister": "foreign-minister", "leader": "president", "head-of-state": "president"][office.slug]
-          ?? office.slug
-        if word(mention.tokens.lowerBound) == "both" { mention.parties = ofSides(mention.parties) }
-        // "the Foreign Ministers" after one of them was named: the other side's is meant, too.
-        if isPlural, mention.parties.count == 1, let one = mention.parties.first {
-          let of = discourse.persons.first { $0.person == one }?.of ?? one.root
-          if said.sides.contains(of) {
-            mention.parties += said.sides.filter { $0 != of }.map { Party(unchecked: $0.id + "/" + own) }
-          }
-        }
-        if mention.parties.isEmpty, isPlural,
-          ["president", "foreign-minister", "minister", "leader", "head-of-state"].contains(office.slug)
-        {
-          // The states the talks are between: those of the process, else those whose offices speak.
-          let roots = discourse.issuers.map(\.root).filter { lexicon.names.isState($0.id) }
-          let principals = said.sides.isEmpty ? (roots.count > 1 ? roots : []) : said.sides
-          mention.parties = principals.map { Party(unchecked: $0.id + "/" + own) }
-        }
-        mention.steps.append("\(office.slug): the holders introduced before")
-      }
-      if mention.parties.isEmpty, isPlural { mention.parties = discourse.group(written(range.lowerBound)) ?? [] }
-      if mention.parties.isEmpty {
-        let plural = Slugs.word(text(range))
-        mention.parties = [Party(unchecked: isPlural && Slug.isWord(plural) ? plural : office.slug)]
-      }
+      tokens: whole, extent: whole, parties: [], kind: .named, isPlural: isPlural || phrase.of.count > 1)
+    let holders = holders(of: &phrase, isPlural: mention.isPlural)
+    if holders.names.isEmpty {
+      resolve(phrase, &mention)
     } else {
-      let isBody = of.count == 1 && isPlural && !lexicon.names.isState(of[0].root.id)
-      let plural = Slugs.word(text(range))
-      let members = isBody && of[0].id.hasSuffix("countries") ? lexicon.names.group(of[0].id)?.members ?? [] : []
-      mention.parties =
-        !members.isEmpty
-          && ["president", "minister", "foreign-minister", "leader", "head-of-state"].contains(office.slug)
-        ? members.map {
-          holder(of: office.slug == "head-of-state" ? "president" : office.slug, in: Party(unchecked: $0))
-        }
-        : isBody && Slug.isWord(plural)
-          && !["representatives", "members", "officials"].contains(plural)
-          ? [Party(unchecked: of[0].root.id + "/" + plural)] : of.map { holder(of: office.slug, in: $0) }
+      mention.persons = persons(holders.names, phrase)
+      let end = attach(phrase, after: holders.end, to: &mention)
+      mention.extent = mention.tokens.lowerBound..<end
     }
     mentions.append(mention)
-    return end
+    return mention.extent.upperBound
   }
+}
 
-  /// "The Ministers of A and B" are the ministers introduced; representatives and members of a body are the body.
-  func holder(of slug: String, in principal: Party) -> Party {
-    switch slug {
-    case "representative", "member", "official": return principal
-    case "minister":
-      let known = discourse.holders(of: ["foreign-minister", "defence-minister", "minister"]).first { party in
-        party.root == principal || discourse.persons.contains { $0.person == party && $0.of == principal }
-      }
-      return known ?? Party(unchecked: principal.id + "/foreign-minister")
-    case "leader":
-      let president = Party(unchecked: principal.id + "/president")
-      let known = lexicon.names.isHeld(president)
-      return known ? president : Party(unchecked: principal.id + "/leader")
-    case "special-representative", "personal-representative", "special-envoy", "envoy", "special-adviser":
-      return Party(unchecked: principal.root.id + "/" + slug)
-    default: return Party(unchecked: principal.id + "/" + slug)
-    }
+/// A title as a sentence words it, with what it is of.
+struct OfficePhrase {
+  let office: Names.Office
+  /// The words the lists have it by.
+  let words: Range<Int>
+  let isPlural: Bool
+  /// The states or bodies it is of.
+  var of: [Party]
+  /// Where the title ends with what it is of.
+  var end: Int
+  /// As it is recorded: the list's own, or with the portfolio the text gives it.
+  var title: String
+
+  init(office: Names.Office, words: Range<Int>, isPlural: Bool, of: [Party], end: Int) {
+    (self.office, self.words, self.isPlural, self.of, self.end) = (office, words, isPlural, of, end)
+    title = office.title
   }
+}
 
-  /// "the five Heads of Delegation", "the three": the count picks the group (codebook, section 6).
-  func counted(_ start: Int, _ slug: String) -> [Party] {
-    var size = 0
-    for k in start..<min(tokens.count, start + 3) where tokens[k].is(.numeral) { size = Int(tokens[k].value) }
-    let bodies = discourse.issuers.compactMap { issuer in lexicon.names.group(issuer.id) }
-    let expanded = discourse.issuers.reduce(0) { sum, party in
-      sum + max(1, lexicon.names.body(party.id)?.members.count ?? 1)
-    }
-    if size > 0, size == expanded, discourse.issuers.count > 1 { return discourse.issuers }
-    guard slug.hasPrefix("head") else { return [] }
-    if let body = bodies.first(where: { size == 0 || $0.members.count == size }) { return [Party(unchecked: body.id)] }
-    // The heads who issue it with the ministers they met.
-    if let body = bodies.first {
-      let others = discourse.holders(of: ["foreign-minister", "minister"]).filter { party in
-        let state = party.isPerson ? discourse.persons.first { $0.person == party }?.of : party.root
-        return state.map { !body.members.contains($0.id) } ?? false
-      }
-      if body.members.count + others.count == size { return [Party(unchecked: body.id)] + others }
-    }
-    return []
-  }
+// MARK: portfolios
 
-  /// "each Co-Chair", "every delegate": all of them.
-  private func each(_ start: Int, _ slug: String) -> [Party] {
-    guard ["each", "every"].contains(word(start)) || start > 0 && ["each", "every"].contains(word(start - 1))
-    else {
-      return []
-    }
-    return discourse.issuers.filter { lexicon.names.body($0.id)?.isPlural == true && $0.id.hasSuffix(slug + "s") }
-  }
+extension PartyFinder {
+  /// Offices that are of a field of business: "Minister of Defence"; others are of a body: "Representatives of the Quintet".
+  private static let portfolios = ["minister", "secretary", "commissioner", "director"]
 
-  func coChair(_ slug: String, _ person: Party) -> Pack.Tenure? {
-    guard slug.hasPrefix("co-chair") else { return nil }
-    let day = said.anchor
-    let tenures = lexicon.names.person(person.id)?.tenures.filter { $0.represented != nil } ?? []
-    return tenures.first { tenure in day.map { tenure.period.contains($0) } ?? true } ?? tenures.first
+  /// "Minister for European Affairs": the portfolio belongs to the title.
+  private func completeTitle(_ phrase: inout OfficePhrase) {
+    // "Ministers of Foreign Affairs and Water Resources of A and B": the second portfolio is theirs, too.
+    if phrase.isPlural, word(phrase.end) == "and", let portfolio = portfolio(after: phrase.end + 1),
+      word(portfolio) == "of"
+    {
+      phrase.end = portfolio
+    }
+    guard ["for", "of"].contains(word(phrase.end)), let portfolio = portfolio(after: phrase.end + 1),
+      word(phrase.end) == "for" || Self.portfolios.contains(where: { phrase.office.slug.hasSuffix($0) })
+        || tokens[portfolio - 1].is([.gathering, .exchange, .mechanism])
+    else { return }
+    phrase.title = text(phrase.words.lowerBound..<portfolio)
+    phrase.end = portfolio
   }
 
   /// `European Affairs` after "Minister for": capitalised words and "and" up to "of".
@@ -346,14 +187,5 @@ extension PartyFinder {
       return false
     }
     return phrase.meanings.contains { [.state, .body, .area, .person].contains($0.kind) }
-  }
-
-  /// "both Presidents" are two: those of the sides, where the statement has named more.
-  private func ofSides(_ holders: [Party]) -> [Party] {
-    guard holders.count > 2 else { return holders }
-    let theirs = holders.filter { holder in
-      said.sides.contains(discourse.persons.first { $0.person == holder }?.of ?? holder.root)
-    }
-    return theirs.count == 2 ? theirs : holders
   }
 }
