@@ -51,6 +51,11 @@ final class Names: Sendable {
 
     /// What it means of a kind, first of the earliest pack. Complexity: O(meanings).
     func first(_ kind: Meaning.Kind) -> Meaning? { means(kind) ? meanings.first { $0.kind == kind } : nil }
+
+    /// The city or region it means.
+    var place: Meaning? {
+      means(.capital) || means(.place) ? meanings.first { $0.kind == .capital || $0.kind == .place } : nil
+    }
   }
 
   private let phrases: [Phrase]

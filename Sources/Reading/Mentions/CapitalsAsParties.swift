@@ -21,7 +21,7 @@ extension PartyFinder {
     }
     guard !list.isEmpty, isAddressed(i) || acts(from: i, to: end, alone: list.count == 1) else { return nil }
     mentions.append(
-      Mention(tokens: i..<end, extent: i..<end, parties: list, kind: .named, isPlural: list.count > 1))
+      Mention(tokens: i..<end, parties: list, kind: .named, isPlural: list.count > 1))
     return end
   }
 

@@ -3,128 +3,123 @@ import Negotiation
 // Common nouns for parties: "the delegations of A and B", "the negotiators", "representatives of X", and names
 // of bodies that no list has.
 extension PartyFinder {
-  /// A group noun with what it is of; `nil` when the word is no party here.
+  /// A group noun with what it is of, and where that ends; `nil` when the word is no party here.
   mutating func group(at i: Int) -> Int? {
     let noun = written(i)
-    // "military force", "the use of force": what is done, not who does it.
-    if noun == "force", i == 0 || !tokens[i].isCapital,
-      !["peacekeeping", "stabilization", "task"].contains(word(i - 1))
-    {
-      return nil
-    }
-    var start = phraseStart(i)
-    var isQualified = false
-    // "the Government delegation", "the opposition side": a noun between the article and the group.
-    if start == i, i > 1, tokens[i - 1].is(.noun), !tokens[i - 1].is([.verb, .preposition]),
-      ["delegation", "delegations", "side", "team", "panel", "forces", "representatives"].contains(noun),
-      tokens[i - 2].is([.determiner, .possessive]), word(i - 2) != "that"
-    {
-      start = i - 2
-      isQualified = true
-    }
-    // "party" in "third party" or "ruling party", "parties" as a verb's object are parties all the same;
-    // a noun before another noun ("country visit") is none.
-    if i + 1 < tokens.count, tokens[i + 1].is(.nominal), !tokens[i + 1].is(.verb), tokens[i + 1].kind == .word,
-      !tokens[i + 1].is(.preposition), !tokens[i + 1].isCapital
-    {
-      return nil
-    }
-    if isQualifier(i, noun) { return nil }
+    guard !isDeed(i, noun) else { return nil }
+    var phrase = GroupPhrase(noun: noun, start: phraseStart(i), head: i, end: i + 1)
+    let isQualified = isQualified(phrase)
+    if isQualified { phrase.start = i - 2 }
+    if isModifier(i) || isQualifier(i, noun) { return nil }
     // "Forces of Freedom and Change", "Movement for Change": a name, of which the group noun is the first word.
-    if tokens[i].isCapital, i > 0 || start < i || isMovement(i), isName(from: i), let next = unknown(at: i) {
+    if tokens[i].isCapital, i > 0 || phrase.start < i || isMovement(i), isName(from: i), let next = unknown(at: i) {
       return next
     }
-    if start == i, let next = owned(at: i, noun) { return next }
-    var end = i + 1
-    var parties: [Party] = []
-    var kind = Mention.Kind.group
-    var steps: [String] = []
-    let isPlural = noun.hasSuffix("s") || noun.hasSuffix("men") || noun == "people"
-    if ["of", "from", "for", "to"].contains(word(end)) {
-      let isShared = isPlural || ["leadership", "people", "population"].contains(noun)
-      let (of, next) = targets(after: end + 1, isList: isShared)
-      if !of.isEmpty, word(end) != "to" || noun.hasPrefix("ambassador") {
-        end = next
-        kind = .named
-        // "the mediators from STATE": the state, which sent them.
-        let isSent = word(i + 1) == "from" && ["mediators", "observers", "monitors"].contains(noun)
-        parties = of.map { isSent ? $0 : member(noun, of: $0) }
+    if phrase.start == i, let next = owned(at: i, noun) { return next }
+    var meant = principals(of: &phrase)
+    if meant == nil {
+      // "the Council of Ministers": a name, of which the group noun is only the first word.
+      if tokens[i].isCapital, tokens[i].is(.organ), ["of", "for", "on"].contains(word(i + 1)), i + 2 < tokens.count,
+        tokens[i + 2].isCapital || word(i + 2) == "the", let next = unknown(at: i)
+      {
+        return next
       }
+      let whose = isQualified ? qualified(i, noun) : nil
+      meant = whose.map { GroupPhrase.Meant(parties: [$0], kind: .named) } ?? bothSides(phrase) ?? known(phrase)
     }
-    if parties.isEmpty, noun == "authorities" || noun == "leadership", word(i - 1) == "facto", end < tokens.count {
-      kind = .group
-      parties = [Party(unchecked: "de-facto-authorities")]
-    }
-    // "the Government and people of STATE".
-    let joint = pastArticle(end + 1)
-    if parties.isEmpty, word(end) == "and", joint < tokens.count, tokens[joint].is(.people),
-      word(joint + 1) == "of"
-    {
-      let (of, _) = targets(after: joint + 2)
-      if of.count == 1, lexicon.names.isState(of[0].root.id) {
-        kind = .named
-        parties = of.map { member(noun, of: $0) }
-      }
-    }
-    // "the Council of Ministers": a name, of which the group noun is only the first word.
-    if parties.isEmpty, tokens[i].isCapital, tokens[i].is(.organ), ["of", "for", "on"].contains(word(end)),
-      end + 1 < tokens.count, tokens[end + 1].isCapital || word(end + 1) == "the", let next = unknown(at: i)
-    {
-      return next
-    }
-    if parties.isEmpty, isQualified, let whose = qualified(i, noun) {
-      parties = [whose]
-      kind = .named
-    }
-    // "neither side", "each party": all of them, one by one.
-    if parties.isEmpty, ["neither", "either", "each", "no"].contains(word(start)),
-      ["side", "party"].contains(noun),
-      word(start - 1) != "on"
-    {
-      parties = antecedent(noun == "side" ? "sides" : "parties").0
-      if parties.isEmpty { parties = [Party(unchecked: "sides")] }
-    }
-    // "neither side", "each party": both.
-    if parties.isEmpty, noun == "side" || noun == "party", ["neither", "each", "either"].contains(word(i - 1)) {
-      parties = [Party(unchecked: "sides")]
-    }
-    // "both teams", where nobody has introduced them.
-    if parties.isEmpty, word(start) == "both", ["teams", "panels", "camps", "delegations"].contains(noun),
-      discourse.group(noun) == nil
-    {
-      parties = [Party(unchecked: "sides")]
-    }
-    if parties.isEmpty, !isPlural, word(start) == "the" || start == i && tokens[i].isCapital, let body = repeated(i) {
-      kind = .named
-      parties = [body]
-      steps = ["the \(noun) introduced before"]
-    }
-    if parties.isEmpty {
-      // "the mediators and observers": the article is for both.
-      let isJoined =
-        isPlural && word(i - 1) == "and"
-        && mentions.last.map { $0.extent.upperBound == i - 1 && $0.isPlural } ?? false
-      guard isDefinite(start, i) || tokens[i].isCapital || isJoined else { return nil }
-      (parties, steps) = antecedent(noun)
-      if parties.isEmpty, let own = domestic(start: start, head: i) {
-        parties = [own]
-        steps = ["the one state the statement names"]
-        kind = .named
-      }
-      if parties.isEmpty {
-        guard let slug = slug(start: start, head: i) else { return nil }
-        if means(i, .multitude) { kind = .people }
-        parties = [Party(unchecked: slug)]
-      }
-    }
+    guard let meant else { return nil }
     var mention = Mention(
-      tokens: start..<end, extent: start..<end, parties: parties, kind: kind, isPlural: isPlural, steps: steps)
-    if kind == .named {
-      end = shortNames(after: end, of: &mention)
-      mention.extent = start..<end
+      tokens: phrase.start..<phrase.end, parties: meant.parties, kind: meant.kind, isPlural: phrase.isPlural,
+      steps: meant.steps)
+    if meant.kind == .named {
+      mention.extent = phrase.start..<shortNames(after: phrase.end, of: &mention)
     }
     mentions.append(mention)
-    return end
+    return mention.extent.upperBound
+  }
+
+  /// "military force", "the use of force": what is done, not who does it.
+  private func isDeed(_ i: Int, _ noun: String) -> Bool {
+    noun == "force" && (i == 0 || !tokens[i].isCapital)
+      && !["peacekeeping", "stabilization", "task"].contains(word(i - 1))
+  }
+
+  /// "the Government delegation", "the opposition side": a noun between the article and the group.
+  private func isQualified(_ phrase: GroupPhrase) -> Bool {
+    let i = phrase.head
+    return phrase.start == i && i > 1 && tokens[i - 1].is(.noun) && !tokens[i - 1].is([.verb, .preposition])
+      && ["delegation", "delegations", "side", "team", "panel", "forces", "representatives"].contains(phrase.noun)
+      && tokens[i - 2].is([.determiner, .possessive]) && word(i - 2) != "that"
+  }
+
+  /// A noun before another noun ("country visit"), which is no party.
+  private func isModifier(_ i: Int) -> Bool {
+    kind(i + 1) == .word && tokens[i + 1].is(.nominal) && !tokens[i + 1].is([.verb, .preposition])
+      && !tokens[i + 1].isCapital
+  }
+
+  /// "the delegations of A and B", "the de facto authorities", "the Government and people of STATE".
+  private func principals(of phrase: inout GroupPhrase) -> GroupPhrase.Meant? {
+    let noun = phrase.noun
+    if ["of", "from", "for", "to"].contains(word(phrase.end)) {
+      let isShared = phrase.isPlural || ["leadership", "people", "population"].contains(noun)
+      let (of, next) = targets(after: phrase.end + 1, isList: isShared)
+      if !of.isEmpty, word(phrase.end) != "to" || noun.hasPrefix("ambassador") {
+        // "the mediators from STATE": the state, which sent them.
+        let isSent = word(phrase.end) == "from" && ["mediators", "observers", "monitors"].contains(noun)
+        phrase.end = next
+        return GroupPhrase.Meant(parties: isSent ? of : of.map { member(noun, of: $0) }, kind: .named)
+      }
+    }
+    if noun == "authorities" || noun == "leadership", word(phrase.head - 1) == "facto", phrase.end < tokens.count {
+      return GroupPhrase.Meant(parties: [Party(unchecked: "de-facto-authorities")])
+    }
+    let joint = pastArticle(phrase.end + 1)
+    if word(phrase.end) == "and", self.is(joint, .people), word(joint + 1) == "of",
+      case (let of, _) = targets(after: joint + 2), of.count == 1, lexicon.names.isState(of[0].root.id)
+    {
+      return GroupPhrase.Meant(parties: [member(noun, of: of[0])], kind: .named)
+    }
+    return nil
+  }
+
+  /// "neither side", "each party": all of them, one by one; "both teams", where nobody has introduced them.
+  private func bothSides(_ phrase: GroupPhrase) -> GroupPhrase.Meant? {
+    let (noun, sides) = (phrase.noun, [Party(unchecked: "sides")])
+    if noun == "side" || noun == "party" {
+      if ["neither", "either", "each", "no"].contains(word(phrase.start)), word(phrase.start - 1) != "on" {
+        let known = antecedent(noun == "side" ? "sides" : "parties").0
+        return GroupPhrase.Meant(parties: known.isEmpty ? sides : known)
+      }
+      if ["neither", "each", "either"].contains(word(phrase.head - 1)) { return GroupPhrase.Meant(parties: sides) }
+    }
+    guard word(phrase.start) == "both", ["teams", "panels", "camps", "delegations"].contains(noun),
+      discourse.group(noun) == nil
+    else { return nil }
+    return GroupPhrase.Meant(parties: sides)
+  }
+
+  /// Those the noun repeats, the one state's own, else a group that goes by the noun.
+  private func known(_ phrase: GroupPhrase) -> GroupPhrase.Meant? {
+    let (i, noun) = (phrase.head, phrase.noun)
+    if !phrase.isPlural, word(phrase.start) == "the" || phrase.start == i && tokens[i].isCapital,
+      let body = repeated(i)
+    {
+      return GroupPhrase.Meant(parties: [body], kind: .named, steps: ["the \(noun) introduced before"])
+    }
+    // "the mediators and observers": the article is for both.
+    let isJoined =
+      phrase.isPlural && word(i - 1) == "and"
+      && mentions.last.map { $0.extent.upperBound == i - 1 && $0.isPlural } ?? false
+    guard isDefinite(phrase.start, i) || tokens[i].isCapital || isJoined else { return nil }
+    let (parties, steps) = antecedent(noun)
+    if !parties.isEmpty { return GroupPhrase.Meant(parties: parties, steps: steps) }
+    if let own = domestic(start: phrase.start, head: i) {
+      return GroupPhrase.Meant(parties: [own], kind: .named, steps: ["the one state the statement names"])
+    }
+    return slug(start: phrase.start, head: i).map {
+      GroupPhrase.Meant(parties: [Party(unchecked: $0)], kind: means(i, .multitude) ? .people : .group)
+    }
   }
 
   private func isDefinite(_ start: Int, _ head: Int) -> Bool {
@@ -356,7 +351,7 @@ extension PartyFinder {
     let isPerson = isUnknown && word(i - 1) != "the"
     let named = isPerson ? Party(unchecked: Party.personPrefix + party.id) : party
     var mention = Mention(
-      tokens: phraseStart(i)..<end, extent: phraseStart(i)..<end, parties: [named], kind: .named,
+      tokens: phraseStart(i)..<end, parties: [named], kind: .named,
       isPlural: !isPerson && people.text(tokens[end - 1]).hasSuffix("s"))
     guard isPerson else {
       let next = shortNames(after: end, of: &mention)
@@ -381,5 +376,23 @@ extension PartyFinder {
     }
     mentions.append(mention)
     return mention.extent.upperBound
+  }
+}
+
+/// A common noun for a party as a sentence words it, from its article on.
+private struct GroupPhrase {
+  let noun: String
+  var start: Int
+  let head: Int
+  /// Where it ends with what it is of.
+  var end: Int
+
+  var isPlural: Bool { noun.hasSuffix("s") || noun.hasSuffix("men") || noun == "people" }
+
+  /// Whom it means, and how that was found.
+  struct Meant {
+    var parties: [Party]
+    var kind = Mention.Kind.group
+    var steps: [String] = []
   }
 }

@@ -34,6 +34,13 @@ struct Mention: Sendable {
   }
 }
 
+extension Mention {
+  /// A name that nothing stands in apposition to.
+  init(tokens: Range<Int>, parties: [Party], kind: Kind = .named, isPlural: Bool, steps: [String] = []) {
+    self.init(tokens: tokens, extent: tokens, parties: parties, kind: kind, isPlural: isPlural, steps: steps)
+  }
+}
+
 /// A person with the office the sentence gives him or her.
 struct NamedPerson: Sendable {
   var person: Party

@@ -82,7 +82,7 @@ extension PartyFinder {
       ? [Party(unchecked: "sides")] : prefix.map { office.isEmpty ? $0 : Party(unchecked: $0.id + "/" + office) }
     var end = head + 1
     var mention = Mention(
-      tokens: phraseStart(start)..<end, extent: phraseStart(start)..<end, parties: parties, kind: .named,
+      tokens: phraseStart(start)..<end, parties: parties, kind: .named,
       isPlural: noun.hasSuffix("s"))
     if office == "leader", let found = people.name(at: end, in: tokens, limit: tokens.count) {
       mention.persons = [
@@ -110,8 +110,7 @@ extension PartyFinder {
       if !found.isEmpty { (phrase.of, phrase.end) = (found, next) }
     }
     let whole = phraseStart(start)..<phrase.end
-    var mention = Mention(
-      tokens: whole, extent: whole, parties: [], kind: .named, isPlural: isPlural || phrase.of.count > 1)
+    var mention = Mention(tokens: whole, parties: [], kind: .named, isPlural: isPlural || phrase.of.count > 1)
     let holders = holders(of: &phrase, isPlural: mention.isPlural)
     if holders.names.isEmpty {
       resolve(phrase, &mention)

@@ -83,7 +83,7 @@ extension PartyFinder {
     {
       mentions.append(
         Mention(
-          tokens: i..<end, extent: i..<end, parties: [Party(unchecked: lexicon.names.body(body).id)],
+          tokens: i..<end, parties: [Party(unchecked: lexicon.names.body(body).id)],
           kind: .named, isPlural: false))
       return end
     }

@@ -162,7 +162,7 @@ extension PartyFinder {
     let start = phraseStart(range.lowerBound)
     mentions.append(
       Mention(
-        tokens: start..<last, extent: start..<last, parties: [first] + others.map { member("delegations", of: $0) },
+        tokens: start..<last, parties: [first] + others.map { member("delegations", of: $0) },
         kind: .named, isPlural: true))
     return last
   }
@@ -179,7 +179,7 @@ extension PartyFinder {
   mutating func format(_ range: Range<Int>, _ party: Party) -> Int? {
     guard let end = tail(range.upperBound) else { return nil }
     let start = phraseStart(range.lowerBound)
-    var mention = Mention(tokens: start..<end, extent: start..<end, parties: [party], kind: .named, isPlural: false)
+    var mention = Mention(tokens: start..<end, parties: [party], kind: .named, isPlural: false)
     let next = shortNames(after: end, of: &mention)
     if let alias = mention.aliases.first, alias.utf8.count <= 12,
       !tokens[start..<end].contains(where: { Slugs.word(people.text($0)) == alias })

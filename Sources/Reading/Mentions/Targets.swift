@@ -51,85 +51,32 @@ extension PartyFinder {
     return Slug.isWord(slug) ? (Party(unchecked: slug), next) : nil
   }
 
-  /// The states or bodies an office is of: "Armenia and Azerbaijan", "the Minsk Group", "the three countries".
+  /// The states or bodies an office is of, and where they end: "Armenia and Azerbaijan", "the Minsk Group", "the three
+  /// countries"; without any the place itself.
   func targets(after i: Int, isList: Bool = true) -> ([Party], Int) {
+    var k = opened(at: i)
+    if let found = (isList ? delegated(at: k) : nil) ?? government(at: k, isList: isList) { return found }
     var list: [Party] = []
-    var k = i
     var end = i
+    if listedName(at: k) == nil {
+      guard let first = unlisted(at: k) else { return ([], i) }
+      // "the delegations of the Front and the League".
+      let joint = pastArticle(first.end + 1)
+      guard !first.isWhole, isList, word(first.end) == "and", isTarget(at: joint) else {
+        return (first.parties, first.end)
+      }
+      (list, end) = (first.parties, first.end)
+      k = opened(at: joint)
+    }
     var isClosed = false
-    while k < tokens.count {
-      if word(k) == "the" || word(k) == "both" { k += 1 }
-      // "the Italian OSCE Chairmanship".
-      if isAdjective(at: k), let (after, _) = listedName(at: k + 1),
-        after.means(.body)
-      {
-        k += 1
-      }
-      // "the working groups of the government delegations of A and B": those of the delegations.
-      let noun = ["government", "governmental", "state", "national"].contains(word(k)) ? k + 1 : k
-      if list.isEmpty, isList, ["delegations", "governments"].contains(word(noun)), word(noun + 1) == "of" {
-        let (of, next) = targets(after: noun + 2)
-        if !of.isEmpty {
-          let member =
-            word(noun) == "governments" ? "/government" : noun > k ? "/government-delegation" : "/delegation"
-          return (of.map { Party(unchecked: $0.id + member) }, next)
-        }
-      }
-      // "the Government of STATE": its government.
-      if list.isEmpty, word(k) == "government", word(k + 1) == "of" {
-        let (of, next) = targets(after: k + 2, isList: false)
-        if of.count == 1, lexicon.names.isState(of[0].id) {
-          let government = Party(unchecked: of[0].id + "/government")
-          // "the delegations of the Government of STATE and the FRONT".
-          let joint = pastArticle(next + 1)
-          if isList, word(next) == "and", joint < tokens.count, case (let others, let last) = targets(after: joint),
-            !others.isEmpty, !others.contains(where: { lexicon.names.isState($0.id) })
-          {
-            return ([government] + others, last)
-          }
-          return ([government], next)
-        }
-      }
-      guard let (phrase, next) = listedName(at: k) else {
-        if list.isEmpty, let (both, next) = both(at: k) { return (both, next) }
-        guard list.isEmpty, k < tokens.count, let (party, next) = capitalised(at: k) ?? pair(at: k) else { break }
-        // "the envoys of the Volta talks": the talks have no other name.
-        if ["talks", "process", "negotiations", "dialogue"].contains(word(next)), party.id.utf8.count > 2 {
-          return (list + [Party(unchecked: party.id + "-" + written(next))], next + 1)
-        }
-        list.append(party)
-        end = next
-        // "the delegations of the Front and the League".
-        let joint = word(next) == "and" ? pastArticle(next + 1) : next
-        guard isList, joint > next, let (following, _) = listedName(at: joint),
-          following.means(.state) || following.means(.body)
-        else { break }
-        k = joint
-        continue
-      }
-      if let state = phrase.first(.state) {
-        list.append(lexicon.names.state(state))
-      } else if phrase.means(.capital) || phrase.means(.place), list.isEmpty, next < tokens.count,
-        tokens[next].isCapital,
-        let (party, after) = capitalised(at: k), after > next
-      {
-        // "the Valletta International Discussions".
-        return ([discourse.body(party.id) ?? party], after)
-      } else if let body = phrase.meanings.last(where: { $0.kind == .body }) {
-        let id = lexicon.names.body(body).id
-        if let (mission, after) = field(after: next, of: Party(unchecked: id)) { return (list + [mission], after) }
-        list.append(format(id, k..<next) ?? Party(unchecked: id))
-      } else if let area = phrase.first(.area) {
-        list.append(Party(unchecked: lexicon.names.area(area).id))
-      } else {
-        break
-      }
+    while let (phrase, next) = listedName(at: k) {
+      if let whole = named(phrase, k..<next, isFirst: list.isEmpty) { return (list + [whole.party], whole.end) }
+      guard let party = target(phrase, k..<next) else { break }
+      list.append(party)
       end = next
-      k = next
       if !isList { break }
       // A list goes on only while another name follows the comma or the "and".
-      var joint = k
-      if kind(joint) == .comma { joint += 1 }
+      var joint = kind(next) == .comma ? next + 1 : next
       if word(joint) == "and" {
         joint += 1
         isClosed = true
@@ -137,7 +84,7 @@ extension PartyFinder {
         // "the Presidents of A, B and C, the Co-Chairs": the "and" closed the list.
         break
       }
-      guard joint > k else { break }
+      guard joint > next else { break }
       var probe = pastArticle(joint)
       // "A, B, the Lower Bank and C": one that no list has, between two that are known.
       if !isClosed, word(joint) == "the", let between = between(at: probe) {
@@ -146,18 +93,88 @@ extension PartyFinder {
         probe = between.1
         end = probe - 1
       }
-      guard let (following, _) = listedName(at: probe),
-        following.means(.state) || following.means(.body),
-        // "the Ministers of A and B and the Mediators": a group of persons has no ministers.
-        !following.meanings.contains(where: {
-          $0.kind == .body && lexicon.names.body($0).isPlural
-            && lexicon.names.body($0).isNested
-        })
-      else { break }
-      k = probe
+      guard isTarget(at: probe), !isGroupOfPersons(at: probe) else { break }
+      k = opened(at: probe)
     }
     // "of the A and B communities": the noun they share.
     if list.count > 1, ["communities", "sides", "delegations"].contains(word(end)) { end += 1 }
     return (list, end)
+  }
+
+  /// Behind "the" or "both", and behind whose turn it is: "the Italian OSCE Chairmanship".
+  private func opened(at i: Int) -> Int {
+    let k = word(i) == "both" ? i + 1 : pastArticle(i)
+    return isAdjective(at: k) && listedName(at: k + 1)?.phrase.means(.body) == true ? k + 1 : k
+  }
+
+  /// Whether a state or a body stands there.
+  private func isTarget(at i: Int) -> Bool {
+    listedName(at: i).map { $0.phrase.means(.state) || $0.phrase.means(.body) } ?? false
+  }
+
+  /// "the Ministers of A and B and the Mediators": a group of persons has no ministers.
+  private func isGroupOfPersons(at i: Int) -> Bool {
+    listedName(at: i)?.phrase.meanings.contains {
+      $0.kind == .body && lexicon.names.body($0).isPlural && lexicon.names.body($0).isNested
+    } ?? false
+  }
+
+  /// "the working groups of the government delegations of A and B": those of the delegations.
+  private func delegated(at k: Int) -> ([Party], Int)? {
+    let noun = ["government", "governmental", "state", "national"].contains(word(k)) ? k + 1 : k
+    guard ["delegations", "governments"].contains(word(noun)), word(noun + 1) == "of",
+      case (let of, let next) = targets(after: noun + 2), !of.isEmpty
+    else { return nil }
+    let member = word(noun) == "governments" ? "/government" : noun > k ? "/government-delegation" : "/delegation"
+    return (of.map { Party(unchecked: $0.id + member) }, next)
+  }
+
+  /// "the Government of STATE"; "the delegations of the Government of STATE and the FRONT".
+  private func government(at k: Int, isList: Bool) -> ([Party], Int)? {
+    guard word(k) == "government", word(k + 1) == "of", case (let of, let next) = targets(after: k + 2, isList: false),
+      of.count == 1, lexicon.names.isState(of[0].id)
+    else { return nil }
+    let government = Party(unchecked: of[0].id + "/government")
+    let joint = pastArticle(next + 1)
+    if isList, word(next) == "and", joint < tokens.count, case (let others, let last) = targets(after: joint),
+      !others.isEmpty, !others.contains(where: { lexicon.names.isState($0.id) })
+    {
+      return ([government] + others, last)
+    }
+    return ([government], next)
+  }
+
+  /// "the two countries", "the Volta talks", "the Front": whom no list has; whole where no other can follow.
+  private func unlisted(at k: Int) -> (parties: [Party], end: Int, isWhole: Bool)? {
+    if let (both, next) = both(at: k) { return (both, next, true) }
+    guard k < tokens.count, let (party, next) = capitalised(at: k) ?? pair(at: k) else { return nil }
+    // "the envoys of the Volta talks": the talks have no other name.
+    if ["talks", "process", "negotiations", "dialogue"].contains(word(next)), party.id.utf8.count > 2 {
+      return ([Party(unchecked: party.id + "-" + written(next))], next + 1, true)
+    }
+    return ([party], next, false)
+  }
+
+  /// "the Valletta International Discussions", "the OSCE Mission to STATE": a name that goes on behind a listed one.
+  private func named(_ phrase: Names.Phrase, _ range: Range<Int>, isFirst: Bool) -> (party: Party, end: Int)? {
+    let end = range.upperBound
+    if phrase.means(.state) { return nil }
+    if phrase.place != nil, isFirst, end < tokens.count, tokens[end].isCapital,
+      let (party, after) = capitalised(at: range.lowerBound), after > end
+    {
+      return (discourse.body(party.id) ?? party, after)
+    }
+    guard let body = phrase.meanings.last(where: { $0.kind == .body }) else { return nil }
+    return field(after: end, of: Party(unchecked: lexicon.names.body(body).id))
+  }
+
+  /// The state, body or area of a listed name.
+  private func target(_ phrase: Names.Phrase, _ range: Range<Int>) -> Party? {
+    if let state = phrase.first(.state) { return lexicon.names.state(state) }
+    if let body = phrase.meanings.last(where: { $0.kind == .body }) {
+      let id = lexicon.names.body(body).id
+      return format(id, range) ?? Party(unchecked: id)
+    }
+    return phrase.first(.area).map { Party(unchecked: lexicon.names.area($0).id) }
   }
 }
