@@ -33,6 +33,8 @@ struct PredicatePhrase {
     while first < content.upperBound, isOpener(first) { first += 1 }
     if let end = actorsEnd(at: first, of: draft), end < content.upperBound { first = end }
     while first < content.upperBound, isOpener(first) { first += 1 }
+    // "not to V" says the contrary.
+    if draft.negated, first > 1, analysis.words[first - 1] == "to", analysis.words[first - 2] == "not" { first -= 2 }
     return first..<content.upperBound
   }
 
@@ -95,7 +97,9 @@ struct PredicatePhrase {
     while end > range.lowerBound {
       let token = analysis.tokens[end - 1]
       let isMark = token.kind != .word && token.kind != .number
-      guard isMark || token.is(.conjunction) || token.is(.determiner) || analysis.words[end - 1] == "to" else { break }
+      guard isMark || token.is([.conjunction, .determiner]) || ["to", "not"].contains(analysis.words[end - 1]) else {
+        break
+      }
       end -= 1
     }
     return range.lowerBound..<end

@@ -43,11 +43,11 @@ enum Nouns {
     content: outline paper plea proposal recommendation request suggestion
     exchange: consultation contact conversation deliberation dialogue discussion exchange mediation negotiation talk
     deed: action adoption appointment assistance cessation closure co-operation completion conclusion contribution
-    deed: convening cooperation creation decision decrease delivery departure deployment effort efforts election
-    deed: engagement establishment exchange extension failure halt handover holding hospitality identification
-    deed: implementation inability launch lifting measure opening progress provision reduction referendum refusal
-    deed: release removal renewal repatriation restoration restraint resumption return role signature signing start
-    deed: step support vote withdrawal work
+    deed: convening cooperation creation decision decrease delivery demining departure deployment effort efforts
+    deed: election engagement establishment exchange extension failure halt handover holding hospitality
+    deed: identification implementation inability launch lifting measure opening payment progress provision
+    deed: reduction referendum refusal rehabilitation release removal renewal repatriation restoration restraint
+    deed: resumption return role shipment signature signing start step support vote withdrawal work
     organ: agency assembly authority board bureau cabinet commission committee council court directorate force group
     organ: inspectorate ministry mission office panel parliament secretariat sub-commission sub-committee
     organ: subcommission subcommittee tribunal trio union

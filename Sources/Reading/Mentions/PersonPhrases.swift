@@ -49,7 +49,7 @@ extension PartyFinder {
         person.title = inner.normalTitle(mention)
         person.office = party
         person.of = party.root
-        end = next
+        end = inner.served(by: &person, after: next)
         // ", Chair of the Committee and Head of the Mission,": a second office of the same person.
         if word(end) == "and", case let second = pastArticle(end + 1),
           second < tokens.count,
@@ -69,6 +69,23 @@ extension PartyFinder {
       if let tenure = tenure(of: person.person, office: nil) { person.of = tenure.principal }
     }
     return end
+  }
+
+  /// "Special Envoy of the President of Chile": an office of the state or body whose office it serves; gives where the
+  /// title ends.
+  private mutating func served(by person: inout NamedPerson, after end: Int) -> Int {
+    guard ["of", "to", "for"].contains(spelling(end)), let office = person.office else { return end }
+    let start = spelling(end + 1) == "the" ? end + 2 : end + 1
+    if !office.isNested, start < tokens.count, let next = titleAfter(name: start), let master = mentions.last,
+      master.persons.isEmpty, !master.isPlural, let served = master.parties.first, served.isNested
+    {
+      person.of = served.root
+      person.office = Party(unchecked: served.root.id + "/" + office.id)
+      return next
+    }
+    // "of the Secretary-General of the United Nations": what the office is of anyway.
+    let (of, next) = targets(after: end + 1)
+    return spelling(end) == "of" && of.count == 1 && of[0] == person.of ? next : end
   }
 
   /// The office that follows a name; used on a copy of the finder.

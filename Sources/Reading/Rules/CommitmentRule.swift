@@ -57,6 +57,15 @@ enum CommitmentRule {
     if c.group.isPassive, c.next == "by", !agents.isEmpty {
       return [draft(c, agents, .firm, reported: false)]
     }
+    // "The release of the detainees will begin on 1 May": a deed with its day; whoever speaks sees to it.
+    if thing >= 0, thing < c.tokens.count, c.tokens[thing].is(.deed), !c.group.isNegated,
+      c.group.verb.means(.takingPlace) || c.lemma == "commence", let when = c.time(in: c.dated, isFuture: true),
+      case let bound = participants(c), !bound.isEmpty
+    {
+      var draft = draft(c, bound, .firm, reported: false)
+      draft.when = when
+      return [draft]
+    }
     guard thing >= 0, c.tokens[thing].is([.gathering, .exchange]),
       c.group.verb.means(.takingPlace)
         || c.group.verb.frame == .hold
@@ -171,6 +180,8 @@ enum CommitmentRule {
             c.group.tokens.upperBound, min(inner.group.tokens.upperBound, c.group.tokens.upperBound + 3))
         : inner.group.tokens
       if let time { draft.when = time }
+      // "undertook not to V".
+      if inner.group.isNegated || c.word(inner.group.tokens.lowerBound - 1) == "not" { draft.negated.toggle() }
       if n > 0, c.word(inner.group.tokens.lowerBound - 1) == "then", let anchor = c.anchor {
         draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "then")
       }
