@@ -14,6 +14,30 @@ extension PartyFinder {
     return Party(unchecked: of[0].root.id + "/" + plural)
   }
 
+  /// "the foreign and defence ministers of A and B": two offices that share their noun.
+  mutating func offices(at i: Int) -> Int? {
+    guard word(i + 1) == "and", i + 2 < tokens.count, tokens[i].kind == .word,
+      let (second, end) = lexicon.names.longest(at: i + 2, in: tokens, limit: tokens.count), end == i + 4,
+      let last = office(second), word(end) == "of",
+      let (first, _) = lexicon.names.longest(at: 0, in: [tokens[i], tokens[end - 1]], limit: 2), first.length == 2,
+      let other = office(first)
+    else { return nil }
+    let (of, next) = targets(after: end + 1)
+    guard !of.isEmpty else { return nil }
+    let range = phraseStart(i)..<next
+    mentions.append(
+      Mention(
+        tokens: range, extent: range,
+        parties: [other, last].flatMap { slug in of.map { Party(unchecked: $0.id + "/" + slug) } }, kind: .named,
+        isPlural: true))
+    return next
+  }
+
+  /// The office that a plural title names.
+  private func office(_ phrase: Names.Phrase) -> String? {
+    phrase.meanings.first { $0.kind == Names.Meaning.Kind.offices }.map { lexicon.names.offices[Int($0.index)].slug }
+  }
+
   /// "the Foreign Ministers of A, NAME; B, NAME; and C, NAME": every state with its holder. Returns where they end.
   func paired(after end: Int, _ phrase: OfficePhrase, into mention: inout Mention) -> Int {
     guard phrase.isPlural, phrase.of.count == 1, mention.persons.count == 1, lexicon.names.isState(phrase.of[0].id)

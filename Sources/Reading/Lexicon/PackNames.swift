@@ -73,8 +73,11 @@ extension Vocabulary {
         if text.starts(with: "the ".utf8) || text.starts(with: "The ".utf8) {
           text = UnsafeBufferPointer(rebasing: text[4...])
         }
-        let needsCapital = text.first.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") } ?? false
-        names.add(phrase(text), needsCapital: needsCapital, Names.Meaning(kind: kind, index: Int32(index)))
+        let words = phrase(text)
+        let isCapital = text.first.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") } ?? false
+        // "the foreign ministers of A and B": a title of several words is one in small letters, too.
+        let isTitle = (kind == .office || kind == .offices) && words.count > 1
+        names.add(words, needsCapital: isCapital && !isTitle, Names.Meaning(kind: kind, index: Int32(index)))
       }
     }
   }

@@ -48,7 +48,7 @@ enum Verbs {
     urge encourage: encourage advise counsel
     urge request: request ask
     urge demand: demand insist
-    instruct demand: instruct direct task order mandate command
+    instruct demand: instruct direct entrust task order mandate command
     caution caution: caution warn admonish discourage dissuade
     remind remind: remind
     state stress: stress impress
@@ -120,7 +120,7 @@ enum Verbs {
     other: understand/understood/understood unite use utilize utilise want win/won/won wish witness work worsen
     other: write/wrote/written yield concede constrain count counter denote deny depart derive differ disclose
     other: dispose disrupt dissolve distribute divide earn educate embark embrace emerge employ empower endanger
-    other: endure enforce enlarge enrich entail entrust escape evolve exacerbate exclude execute exert exhaust
+    other: endure enforce enlarge enrich entail escape evolve exacerbate exclude execute exert exhaust
     other: exploit export expose feed/fed/fed fight/fought/fought fill fix form formulate forge freeze/froze/frozen
     other: fund grow/grew/grown guard harbour hinder ignore impede impact inflame inhibit inspire institute
     other: integrate interpret invoke justify kidnap link locate maximise mean/meant/meant mend name narrow neglect

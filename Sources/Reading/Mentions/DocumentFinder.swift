@@ -40,7 +40,9 @@ struct DocumentFinder: TokenReader {
     listed()
     var i = 0
     while i < tokens.count {
-      if !taken[i], tokens[i].kind == .word, tokens[i].is(.document), tokens[i].is(.noun) { described(at: i) }
+      if !taken[i], tokens[i].kind == .word, !numbered(at: i), tokens[i].is(.document), tokens[i].is(.noun) {
+        described(at: i)
+      }
       i += 1
     }
     placed()
@@ -232,6 +234,34 @@ extension DocumentFinder {
       }
     }
     if found.isEmpty, tokens[head].isCapital, head > start { titled(start: start, head: head) }
+  }
+
+  /// "Security Council resolutions 2801 (2030) and 2815": each by its number, as the lists call them.
+  private mutating func numbered(at head: Int) -> Bool {
+    guard word(head - 1) == "council" && word(head - 2) == "security" || word(head - 1) == "unsc",
+      ["resolution", "resolutions"].contains(word(head))
+    else { return false }
+    var k = head + 1
+    var last = head
+    while k < tokens.count, tokens[k].kind == .number, tokens[k].value > 0 {
+      let number = Int(tokens[k].value)
+      var end = k + 1
+      var year: Int?
+      if end + 2 < tokens.count, tokens[end].kind == .open, isYear(end + 1), tokens[end + 2].kind == .close {
+        year = Int(tokens[end + 1].value)
+        end += 3
+      }
+      append(
+        Names.Document(
+          id: "unsc-\(number)", start: year.flatMap { Day(year: $0, month: 1, day: 1) },
+          end: year.flatMap { Day(year: $0, month: 12, day: 31) }, place: nil,
+          issuers: [Party(unchecked: "un/security-council")], isMonthOnly: false),
+        last == head ? head..<(k + 1) : k..<(k + 1), isOccasion: false)
+      last = k
+      k = end
+      while k < tokens.count, tokens[k].kind == .comma || word(k) == "and" { k += 1 }
+    }
+    return last > head
   }
 
   /// A date that names the document: before the noun, or after "of", "from", "dated".

@@ -56,6 +56,7 @@ struct PartyFinder: TokenReader {
     {
       return end
     }
+    if word(i + 1) == "and", let end = offices(at: i) { return end }
     if let (phrase, end) = listedName(at: i) {
       if phrase.means(.adjective) || phrase.means(.state), let end = principals(at: i) { return end }
       if phrase.means(.capital), let end = capitals(at: i) { return end }

@@ -74,8 +74,8 @@ extension PartyFinder {
   /// "Special Envoy of the President of Chile": an office of the state or body whose office it serves; gives where the
   /// title ends.
   private mutating func served(by person: inout NamedPerson, after end: Int) -> Int {
-    guard ["of", "to", "for"].contains(spelling(end)), let office = person.office else { return end }
-    let start = spelling(end + 1) == "the" ? end + 2 : end + 1
+    guard ["of", "to", "for"].contains(word(end)), let office = person.office else { return end }
+    let start = word(end + 1) == "the" ? end + 2 : end + 1
     if !office.isNested, start < tokens.count, let next = titleAfter(name: start), let master = mentions.last,
       master.persons.isEmpty, !master.isPlural, let served = master.parties.first, served.isNested
     {
@@ -85,7 +85,7 @@ extension PartyFinder {
     }
     // "of the Secretary-General of the United Nations": what the office is of anyway.
     let (of, next) = targets(after: end + 1)
-    return spelling(end) == "of" && of.count == 1 && of[0] == person.of ? next : end
+    return word(end) == "of" && of.count == 1 && of[0] == person.of ? next : end
   }
 
   /// The office that follows a name; used on a copy of the finder.

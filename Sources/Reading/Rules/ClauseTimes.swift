@@ -6,7 +6,7 @@ extension ClauseContext {
   func time(in range: Range<Int>, isFuture: Bool, recent: Bool = false) -> When? {
     for time in analysis.times
     where range.contains(time.tokens.lowerBound) && (time.form != .recent || recent) && !isTopical(time)
-      && !isInDocument(time) && !isEmbedded(time)
+      && !isInDocument(time) && !isEmbedded(time) && (isFuture || time.form != .asSoonAsPossible)
     {
       if let when = time.when(anchor: anchor, isFuture: isFuture, expression: text(time.tokens)) { return when }
     }

@@ -96,7 +96,7 @@ enum MeetingRule {
     guard parties.count > 1 else { return [parties] }
     // "with the delegations of A and B": one phrase, one meeting.
     if list.count == 1, c.analysis.mentions[list[0]].isPlural, !dispersed(c),
-      parties.allSatisfy({ c.lexicon.names.isState($0.id) })
+      parties.allSatisfy({ c.lexicon.names.isState($0.root.id) })
     {
       return [parties]
     }

@@ -23,8 +23,9 @@ struct TimeFinder: TokenReader {
   /// A month's name, where "may" and "march" are no verbs and "Jan" is nobody.
   func isMonth(_ i: Int) -> Bool {
     i >= 0 && i < tokens.count && tokens[i].is(.month) && tokens[i].isCapital
+      // In a headline "May" can be the modal, which a verb follows.
       && (word(i) != "may" || isDay(i - 1) || isDay(i + 1) || isYear(i + 1)
-        || ["in", "of", "since", "early", "late", "mid", "last", "until"].contains(word(i - 1)))
+        || i > 0 && (i + 1 >= tokens.count || !tokens[i + 1].is([.verbBase, .be]) || tokens[i + 1].is(.preposition)))
       // "Jan Peeters": an abbreviation that is also a name needs a number beside it.
       && (!["jan", "mar", "jun"].contains(word(i)) || isDay(i - 1) || isDay(i + 1) || isYear(i + 1))
   }
