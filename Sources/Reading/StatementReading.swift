@@ -157,15 +157,7 @@ struct StatementReading {
 
   /// What later sentences may lean on.
   private mutating func remember(_ analysis: SentenceAnalysis, _ outcome: Coder.Outcome, _ isHeading: Bool) {
-    for document in analysis.documents {
-      // "the Enrichment Accord (EA)".
-      let open = document.tokens.upperBound
-      guard open + 2 < analysis.tokens.count, analysis.tokens[open].kind == .open,
-        analysis.tokens[open + 2].kind == .close
-      else { continue }
-      let bytes = UnsafeBufferPointer(rebasing: source[analysis.tokens[open + 1].range])
-      discourse.papers.insert(Slugs.word(String(decoding: bytes, as: UTF8.self)))
-    }
+    noteAcronyms(analysis)
     for mention in analysis.mentions where !mention.parties.isEmpty || !mention.persons.isEmpty {
       remember(mention, analysis)
     }
@@ -192,19 +184,33 @@ struct StatementReading {
     discourse.partners = outcome.partners
     discourse.told = outcome.told
     if let isAboutThing = outcome.isAboutThing { discourse.isAboutThing = isAboutThing }
-    let drafts = outcome.drafts
-    for k in drafts.indices where drafts[k].mode != .presupposed {
-      let type = drafts[k].act.type
-      guard type == .visitMade || type == .meetingHeld else { continue }
-      if let when = drafts[k].when, when.start != nil, when.basis != .statement {
-        widen(when, isVisit: type == .visitMade)
-      }
-      guard type == .visitMade else { continue }
-      if let when = drafts[k].when, drafts[k].places.count == 1, let name = drafts[k].places.first {
+    noteTravel(analysis, outcome.drafts)
+  }
+
+  /// "the Enrichment Accord (EA)": the acronyms documents go by.
+  private func noteAcronyms(_ analysis: SentenceAnalysis) {
+    for document in analysis.documents {
+      let open = document.tokens.upperBound
+      guard open + 2 < analysis.tokens.count, analysis.tokens[open].kind == .open,
+        analysis.tokens[open + 2].kind == .close
+      else { continue }
+      let bytes = UnsafeBufferPointer(rebasing: source[analysis.tokens[open + 1].range])
+      discourse.papers.insert(Slugs.word(String(decoding: bytes, as: UTF8.self)))
+    }
+  }
+
+  /// When the trip was, and where somebody stayed on it.
+  private mutating func noteTravel(_ analysis: SentenceAnalysis, _ drafts: [Draft]) {
+    for draft in drafts where draft.mode != .presupposed {
+      let isVisit = draft.act.type == .visitMade
+      guard isVisit || draft.act.type == .meetingHeld else { continue }
+      if let when = draft.when, when.start != nil, when.basis != .statement { widen(when, isVisit: isVisit) }
+      guard isVisit else { continue }
+      if let when = draft.when, draft.places.count == 1, let name = draft.places.first {
         discourse.stays.append((name, analysis.places.first { $0.name == name }?.state, when))
       }
-      for place in analysis.places {
-        if let state = place.state, !discourse.itinerary.contains(state) { discourse.itinerary.append(state) }
+      for case let state? in analysis.places.map(\.state) where !discourse.itinerary.contains(state) {
+        discourse.itinerary.append(state)
       }
     }
   }

@@ -40,6 +40,9 @@ public final class Lexicon: Sendable {
   /// The same, to be compared.
   func compared(_ id: WordID) -> Spelling { word(id).spelling }
 
+  /// Whether a word has one of the senses, by its spelling. Complexity: O(1).
+  func means(_ word: Spelling, _ sense: Sense) -> Bool { means(vocabulary.id(of: word), sense) }
+
   /// Whether a word has one of the senses.
   func means(_ id: WordID, _ sense: Sense) -> Bool {
     id >= 0 && !vocabulary.words[Int(id)].senses.isDisjoint(with: sense)

@@ -3,7 +3,7 @@
 /// Classes say how a word can stand in a sentence, senses what an act or a noun of the genre amounts to. A word may
 /// have several; a verb has the senses of its base form in all its forms. The words stand in ``Sense/lists``.
 struct Sense: OptionSet, Sendable {
-  let rawValue: UInt64
+  let rawValue: UInt128
 
   // How somebody feels or is minded: "are X", "remain X".
   static let concerned = bit(0)
@@ -81,7 +81,19 @@ struct Sense: OptionSet, Sendable {
   static let datedText = bit(60)  // a text that its date alone can name
   static let setting = bit(61)  // how one meets, no mechanism: "the process"
 
-  private static func bit(_ n: UInt64) -> Sense { Sense(rawValue: 1 << n) }
+  // What acts in nouns go by, and what carries them.
+  static let journey = bit(62)
+  static let offering = bit(63)  // what is put to others: "proposals", "a draft"
+  static let stance = bit(64)  // "takes the view that S"
+  static let tabling = bit(65)  // a verb that puts it to others: "floated a plan"
+  static let addressing = bit(66)  // a verb that carries a call: "launched an appeal"
+  static let voicing = bit(67)  // a verb that carries an attitude: "share the grief of X"
+  static let travelling = bit(68)  // a verb that travels by what follows: "went to PLC"
+  static let border = bit(69)  // what one crosses
+  static let region = bit(70)  // where one travels, unnamed: "the conflict zone"
+  static let involving = bit(71)  // what a thing asks or rests on: "the situation requires N"
+
+  private static func bit(_ n: UInt128) -> Sense { Sense(rawValue: 1 << n) }
 }
 
 extension Sense {
@@ -299,6 +311,31 @@ extension Sense {
       """
     ),
     (.setting, "format formats process processes operation operations channel panel panels group groups centre center"),
+    (.journey, "visit visits trip trips tour tours journey journeys"),
+    (
+      .offering,
+      """
+      proposal proposals idea ideas suggestion suggestions initiative initiatives option options plan plans draft \
+      drafts paper papers non-paper package recommendations
+      """
+    ),
+    (.stance, "view views opinion belief conviction position stance understanding"),
+    (.tabling, "put lay hand float unveil advance introduce convey transmit outline bring formulate"),
+    (.addressing, "launch address direct add echo lodge send reissue transmit put"),
+    (.voicing, "share send draw take register put set lay feel add give place record"),
+    (.travelling, "go come drive proceed continue head leave depart move set pass step walk travel make ride"),
+    (.border, "line border boundary bridge river frontier checkpoint"),
+    (
+      .region,
+      "region area areas capitals countries capital districts line zone territory communities site"
+    ),
+    (
+      .involving,
+      """
+      exist require need deserve demand offer serve depend rest lie form hinge presuppose entail necessitate imply \
+      constitute
+      """
+    ),
     (.superlative, "most best worst longest highest lowest largest first"),
     (.upcoming, "next upcoming forthcoming future coming regular further"),
   ]

@@ -8,18 +8,6 @@ enum ActNouns {
     "call": .call, "calls": .call, "appeal": .appeal, "appeals": .appeal, "plea": .appeal, "pleas": .appeal,
     "demand": .demand, "demands": .demand, "request": .request, "requests": .request,
   ]
-  /// Nouns of travelling.
-  static let journeys: Set<Spelling> = [
-    "visit", "visits", "trip", "trips", "tour", "tours", "journey", "stop", "stopover", "crossing",
-  ]
-  /// Nouns of what is put to others.
-  private static let offers: Set<Spelling> = [
-    "proposal", "proposals", "idea", "ideas", "suggestion", "suggestions", "initiative", "initiatives", "option",
-    "options", "plan", "plans", "draft", "drafts", "paper", "papers", "non-paper", "package", "recommendations",
-  ]
-  private static let views: Set<Spelling> = [
-    "view", "views", "opinion", "belief", "conviction", "position", "stance", "understanding",
-  ]
 
   /// What the noun says; `nil` when the verb alone decides.
   static func read(_ c: ClauseContext) -> [Draft]? {
@@ -36,9 +24,7 @@ enum ActNouns {
     let noun = c.group.isPassive ? c.clause.subject.thing : c.object()
     guard noun >= 0 else { return shared(c) }
     let word = c.word(noun)
-    if c.group.isPassive, offers.contains(word),
-      ["put", "lay", "convey", "transmit", "hand", "float"].contains(c.lemma)
-    {
+    if c.group.isPassive, c.means(noun, .offering), c.lemmaMeans(.tabling) {
       return [ProposalRule.draft(c, ActionRule.agents(c), c.parties(MeetingRule.withPartnersTo(c)))]
     }
     if c.group.isPassive {
@@ -49,11 +35,7 @@ enum ActNouns {
     let actors = c.subject.isEmpty && c.clause.subject.isEmpty ? c.discourse.issuers : c.subject
     guard !actors.isEmpty else { return nil }
     let frame = c.group.verb.frame
-    if offers.contains(word),
-      ["put", "float", "unveil", "advance", "introduce", "convey", "transmit", "outline", "bring", "formulate"]
-        .contains(c.lemma),
-      c.group.form == .past || c.group.isPerfect
-    {
+    if c.means(noun, .offering), c.lemmaMeans(.tabling), c.group.form == .past || c.group.isPerfect {
       return [ProposalRule.draft(c, actors, c.parties(MeetingRule.withPartnersTo(c)))]
     }
     if ["message", "messages", "greetings"].contains(word), c.group.form == .past || c.group.isPerfect,
@@ -65,28 +47,24 @@ enum ActNouns {
       return [DiscussionRule.draft(c, actors, "negotiation", DiscussionRule.counterparts(c))]
     }
     if calls[word] != nil,
-      [.make, .issue, .give, .express, .join].contains(frame)
-        || ["launch", "address", "direct", "add", "echo", "lodge", "send", "reissue", "transmit", "put"].contains(
-          c.lemma)
+      [.make, .issue, .give, .express, .join].contains(frame) || c.lemmaMeans(.addressing)
     {
       return called(c, actors, noun, from: noun + 1)
     }
-    if journeys.contains(word), word != "crossing" || c.lemma == "make", c.group.form == .past || c.group.isPerfect,
+    if c.means(noun, .journey) || ["stop", "stopover"].contains(word) || word == "crossing" && c.lemma == "make",
+      c.group.form == .past || c.group.isPerfect,
       !c.group.isNegated,
       [.make, .hold, .commit, .act, .conclude, .have, .take, .other, .aspect].contains(frame),
       !["cancel", "postpone"].contains(c.lemma)
     {
       return VisitRule.presence(c)
     }
-    if views.contains(word), [.take, .have, .hold, .other, .express, .provide].contains(frame),
+    if c.means(noun, .stance), [.take, .have, .hold, .other, .express, .provide].contains(frame),
       !c.thatClauses().isEmpty || c.word(noun + 1) == "that"
     {
       return PositionRule.opined(c, actors, c.thatClauses())
     }
-    if c.tokens[noun].is(.attitude), [.other, .take, .give, .make].contains(frame),
-      ["share", "send", "draw", "take", "register", "put", "set", "lay", "feel", "add", "give", "place", "record"]
-        .contains(c.lemma)
-    {
+    if c.tokens[noun].is(.attitude), [.other, .take, .give, .make].contains(frame), c.lemmaMeans(.voicing) {
       return EvaluationRule.expressed(c, actors, noun, repeated: false)
     }
     if c.tokens[noun].is(.pledge), ["announce", "signal", "indicate", "communicate", "register"].contains(c.lemma) {

@@ -154,14 +154,14 @@ enum AgreementRule {
     // "concluded the talks", "wrapped up two days of consultations".
     if ["conclude", "wrap"].contains(c.lemma), !c.group.isPassive, thing >= 0,
       c.tokens[thing].is([.gathering, .exchange]), c.group.form == .past || c.group.isPerfect,
-      !c.has("visit", "trip", "tour", "journey", within: 5)
+      !c.has(.journey, within: 5)
     {
       let partners = c.parties(MeetingRule.withPartners(c, from: thing))
       return c.tokens[thing].is(.exchange) && !["talk", "talks"].contains(c.word(thing))
         ? [DiscussionRule.draft(c, actors, "consultation", partners)]
         : [MeetingRule.meeting(c, actors, partners, "session")]
     }
-    if !c.group.isPassive, !c.subject.isEmpty, c.has("visit", "trip", "tour", "journey", within: 5) {
+    if !c.group.isPassive, !c.subject.isEmpty, c.has(.journey, within: 5) {
       return VisitRule.presence(c)
     }
     guard

@@ -41,7 +41,7 @@ enum ArrangedClauses {
     guard c.group.form == .past, thing >= 0,
       c.means(thing, .purpose), c.word(thing + 1) == "of",
       (thing + 2..<min(c.tokens.count, thing + 6)).contains(where: {
-        c.tokens[$0].is([.gathering, .exchange]) || ["visit", "trip", "journey", "mission"].contains(c.word($0))
+        c.tokens[$0].is([.gathering, .exchange]) || c.means($0, .journey) || c.word($0) == "mission"
       }),
       let first = c.analysis.clauses.indices.first(where: {
         $0 > c.index && c.analysis.clauses[$0].group.form == .infinitive

@@ -98,6 +98,12 @@ extension ClauseContext {
     return false
   }
 
+  /// Whether a word with the sense stands within so many tokens after the verb.
+  func has(_ sense: Sense, within limit: Int) -> Bool { tokensAfterVerb(limit).contains { means($0, sense) } }
+
+  /// Whether the base form of the verb has the sense, whatever particle stands with it: "put N forward".
+  func lemmaMeans(_ sense: Sense) -> Bool { lexicon.means(lemma, sense) }
+
   /// The word right after the verb.
   var next: Spelling { word(group.tokens.upperBound) }
 

@@ -149,7 +149,7 @@ extension MainClause {
   static func planned(_ c: ClauseContext) -> [Draft] {
     let thing = c.clause.subject.thing
     if c.group.isPassive {
-      guard c.is(thing, [.gathering, .exchange]) || ["journey", "trip", "visit", "meetings"].contains(c.word(thing))
+      guard c.is(thing, [.gathering, .exchange]) || c.means(thing, .journey) || c.word(thing) == "meetings"
       else { return [] }
       let bound = c.parties(c.mentions(in: c.whole))
       return [CommitmentRule.draft(c, bound.isEmpty ? c.discourse.issuers : bound, .plan, reported: false)]

@@ -115,7 +115,7 @@ extension MainClause {
           DiscussionRule.counterparts(c))
       ]
     }
-    if object >= 0, ActNouns.journeys.contains(c.word(object)), !c.subject.isEmpty { return VisitRule.presence(c) }
+    if c.means(object, .journey), !c.subject.isEmpty { return VisitRule.presence(c) }
     if object >= 0, c.tokens[object].is(.gathering), !c.subject.isEmpty {
       return [MeetingRule.meeting(c, c.subject, [], "session")]
     }

@@ -75,10 +75,7 @@ extension MainClause {
       let assessed = EvaluationRule.assessed(c)
       if !assessed.isEmpty { return assessed }
       if c.clause.subject.thing >= 0,
-        [
-          "exist", "require", "need", "deserve", "demand", "offer", "serve", "depend", "rest", "lie", "form", "hinge",
-          "presuppose", "entail", "necessitate", "imply", "constitute",
-        ].contains(c.lemma)
+        c.lemmaMeans(.involving)
           || c.group.isNegated && ["affect", "prejudge", "alter", "change", "influence"].contains(c.lemma),
         c.group.form == .present
       {

@@ -63,7 +63,7 @@ extension MainClause {
       let isNeed = c.tokens[c.scope.clamped(to: 0..<c.tokens.count)].prefix(7).contains { $0.is(.weight) }
       return [AgreementRule.draft(c, c.subject, isNeed ? .onNeed : .full, isNeed ? "shared-need" : "text-or-mechanism")]
     }
-    if c.next == "on", c.has("visit", "trip", "tour", within: 5) { return VisitRule.presence(c) }
+    if c.next == "on", c.has(.journey, within: 5) { return VisitRule.presence(c) }
     // "were able to meet X".
     if head == "able", !c.group.isNegated, c.group.form == .past || c.group.isPerfect,
       let inner = c.complements().first

@@ -71,7 +71,7 @@ enum SpecialPhrases {
       }
     case "undertake":
       let object = c.object()
-      if object >= 0, ["visit", "trip", "journey", "mission", "tour"].contains(c.word(object)),
+      if object >= 0, c.means(object, .journey) || c.word(object) == "mission",
         c.group.form == .past || c.group.isPerfect, !actors.isEmpty
       {
         return VisitRule.presence(c)
@@ -113,7 +113,7 @@ enum SpecialPhrases {
     case "complete":
       let object = c.object()
       if object >= 0, c.tokens[object].is([.gathering]), !actors.isEmpty, c.group.form == .past || c.group.isPerfect {
-        if c.has("visit", "trip", within: 5) { return VisitRule.presence(c) }
+        if c.has(.journey, within: 5) { return VisitRule.presence(c) }
         return [MeetingRule.meeting(c, actors, c.parties(MeetingRule.withPartners(c, from: object)), "talks")]
       }
     case "follow":

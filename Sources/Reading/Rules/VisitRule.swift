@@ -13,15 +13,13 @@ enum VisitRule {
     let places = c.analysis.places.filter { c.whole.contains($0.tokens.lowerBound) }
     if c.group.verb.frame == .cross {
       guard
-        c.has("line", "border", "boundary", "bridge", "river", "frontier", "checkpoint", within: 6) || !places.isEmpty
+        c.has(.border, within: 6) || !places.isEmpty
       else { return [] }
       return [visit(c, actors, places.map(\.name), "crossing", nil)]
     }
     guard
       !places.isEmpty
-        || c.has(
-          "region", "area", "areas", "capitals", "countries", "capital", "districts", "line", "zone", "territory",
-          "communities", "site", within: 8)
+        || c.has(.region, within: 8)
         || c.group.verb.lemma == "travel"
         || (c.group.verb.lemma == "visit" && c.object() >= 0)
         || c.analysis.mentions.contains(where: { c.scope.contains($0.tokens.lowerBound) })
@@ -91,23 +89,18 @@ extension VisitRule {
 }
 
 extension VisitRule {
-  private static let movers: Set<Spelling> = [
-    "go", "come", "drive", "proceed", "continue", "head", "leave", "depart", "move", "set", "pass", "step", "walk",
-    "travel", "make", "ride",
-  ]
-
   /// Verbs that travel by what follows: "went to PLC", "drove across the Line", "made their way to PLC", "stayed in
   /// PLC".
   static func moved(_ c: ClauseContext) -> [Draft]? {
     guard c.group.form == .past || c.group.isPerfect, !c.group.isPassive, !c.subject.isEmpty else { return nil }
     let end = c.group.tokens.upperBound
-    let goes = movers.contains(c.lemma) && (c.lemma != "make" || c.has("way", within: 2))
+    let goes = c.lemmaMeans(.travelling) && (c.lemma != "make" || c.has("way", within: 2))
     let stays = ["stay", "stop", "spend"].contains(c.lemma)
     guard goes || stays else { return nil }
     let reach = c.lemma == "make" ? 4 : 3
     let place = c.analysis.places.first { c.scope.contains($0.tokens.lowerBound) && $0.tokens.lowerBound <= end + 6 }
     if goes, c.has("across", within: reach),
-      place != nil || c.has("line", "border", "boundary", "bridge", "river", "frontier", within: reach + 4)
+      place != nil || c.has(.border, within: reach + 4)
     {
       return [crossing(c, c.subject)]
     }
