@@ -79,7 +79,9 @@ struct PredicatePhrase {
     let mentions = clause.subject.mentions.map { analysis.mentions[$0] }
     guard mentions.allSatisfy({ $0.parties.allSatisfy(draft.actors.contains) }) else { return nil }
     let end = mentions.reduce(first) { max($0, $1.extent.upperBound) }
-    return end <= clause.group.tokens.lowerBound ? end : nil
+    guard end <= clause.group.tokens.lowerBound else { return nil }
+    // "the coordinator of the panel tabled a plan": what the office is of goes with it.
+    return analysis.words[end] == "of" ? clause.group.tokens.lowerBound : end
   }
 
   /// Conjunctions, relatives, "to" and marks say how a clause hangs on another.

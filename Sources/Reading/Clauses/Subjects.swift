@@ -84,7 +84,9 @@ extension ClauseFinder {
           run += 1
         }
         // "Over the past two weeks the number of N has risen": the time is no subject.
-        if tokens[run].is(.unit), run < k, tokens[run + 1].is([.determiner, .possessive]) || tokens[run + 1].isCapital {
+        // "In the talks no agreement was reached": nor is what a phrase in front names.
+        let isFrame = tokens[run].is(.unit) || tokens[start].is(.preposition) && tokens[run + 1].is(.determiner)
+        if isFrame, run < k, tokens[run + 1].is([.determiner, .possessive]) || tokens[run + 1].isCapital {
           i = run + 1
           continue
         }

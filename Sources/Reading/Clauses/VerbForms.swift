@@ -66,6 +66,13 @@ extension VerbGroupFinder {
       if t.is(.noun), previous.is([.adjective, .noun, .numeral]) || previous.kind == .number { return nil }
       if previous.is(.adjective), !previous.is(.preposition) { return nil }
     }
+    // "the security working group", "a monitoring mission": what kind of thing it is.
+    if let previous, let next = token(i + 1), previous.is([.determiner, .possessive, .adjective, .noun, .ordinal]),
+      next.is([.organ, .gathering, .mechanism, .document]) || ["group", "groups"].contains(word(i + 1)),
+      !next.is([.verb, .preposition]), !endsParty[b]
+    {
+      return nil
+    }
     // "following consultations", "including N": prepositions; "the continuing work": attributive.
     if t.is(.preposition), !t.is(.noun) { return nil }
     if t.is(.noun), let next = token(i + 1),

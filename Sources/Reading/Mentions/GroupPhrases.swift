@@ -264,13 +264,23 @@ extension PartyFinder {
     else { return nil }
     // "Sukhumi and Tskhinvali": two names, not one.
     if !hasOrgan, tokens[i..<k].contains(where: { $0.spelling == "and" }) { return nil }
-    let words = tokens[i..<k].filter {
+    // "the Strait Council Chairperson": an office of the body.
+    let title = (i + 1..<k).first { start in
+      listedName(at: start).map { $0.end == k && $0.phrase.means(.office) } ?? false
+        && tokens[i..<start].contains { $0.is(.organ) }
+    }
+    let body = slug(of: i..<(title ?? k))
+    let office = title.map { "/" + slug(of: $0..<k) } ?? ""
+    guard Slug.isWord(body), office.count != 1 else { return nil }
+    return (Party(unchecked: body + office), k)
+  }
+
+  /// The words of a name as an identifier has them.
+  private func slug(of range: Range<Int>) -> String {
+    tokens[range].filter {
       !["of", "for", "on", "and", "the", "principals"].contains(lexicon.spelling(of: $0.word))
     }
-    .map { Slugs.word(people.text($0)) }.filter { !$0.isEmpty }
-    let slug = words.joined(separator: "-")
-    guard Slug.isWord(slug) else { return nil }
-    return (Party(unchecked: slug), k)
+    .map { Slugs.word(people.text($0)) }.filter { !$0.isEmpty }.joined(separator: "-")
   }
 
   /// "Forces of Hope and Dignity", "Committee on Security and Defence": one more word of what the first is of.
