@@ -116,14 +116,27 @@ private struct OfficeName {
 
   /// Words in the singular, lower case.
   static func words(_ text: String) -> [String] {
-    let words: [String]
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      // Nearly every title, without asking Unicode about each letter.
-      words = Deed.words(of: text).flatMap { $0.split(separator: "-").map(String.init) }
-    } else {
-      words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+      return words.map { $0.hasSuffix("s") && $0.count > 3 ? String($0.dropLast()) : $0 }
     }
-    return words.map { $0.hasSuffix("s") && $0.count > 3 ? String($0.dropLast()) : $0 }
+    // Nearly every title and every identifier, without asking Unicode about each letter.
+    var words: [String] = []
+    var word: [UInt8] = []
+    func finish() {
+      if word.count > 3, word.last == UInt8(ascii: "s") { word.removeLast() }
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+      default: finish()
+      }
+    }
+    finish()
+    return words
   }
 
   /// Who stands in for a minister is none.

@@ -36,7 +36,7 @@ struct Acts {
   init(_ connection: Connection, at position: Int?) {
     self.connection = connection
     self.position = position
-    let columns = Acts.columns + ", process, record"
+    let columns = Acts.columns + ", process, record, since"
     if let position {
       source = """
         (SELECT \(columns) FROM act WHERE position <= \(position) AND (since IS NULL OR since <= \(position))
@@ -54,17 +54,32 @@ struct Acts {
     speakers, deed
     """
 
+  /// What the index of motifs holds of an act of a type; the day stands for its window.
+  private static func indexed(_ type: Int) -> String {
+    """
+    position, stream, \(type), motif, 0, asserted, day, NULL, version, 0, day, strength, NULL, linked, 0, NULL,
+    since IS NOT NULL
+    """
+  }
+
   /// The acts of a motif that became public by a day, in no order, each with the name of its statement and, if
   /// it may be kept or answered, with whether anything points at it, now or before it was taken back.
+  ///
+  /// - Parameter isBrief: whether what the index of motifs holds is enough: no window, documents and places, and what
+  ///   was ever corrected counts as standing otherwise.
   func each(
-    ofMotif motif: Int, by day: Int?,
+    ofMotif motif: Int, _ type: Int, by day: Int?, isBrief: Bool,
     _ body: (Candidate, _ statement: String, _ isPointedAt: Bool) throws(ChronicleError) -> Void
   ) throws(ChronicleError) {
+    let isPointedAt =
+      Fact.isPromising[type]
+      ? """
+      EXISTS (SELECT 1 FROM link WHERE target = name || '#' || version)
+      OR EXISTS (SELECT 1 FROM correction WHERE target = name || '#' || version)
+      """ : "0"
     let query = try connection.query(
       """
-      SELECT \(Acts.columns), record IS NOT NULL, name,
-        window IS NOT NULL AND (EXISTS (SELECT 1 FROM link WHERE target = name || '#' || version)
-          OR EXISTS (SELECT 1 FROM correction WHERE target = name || '#' || version))
+      SELECT \(isBrief ? Acts.indexed(type) : Acts.columns + ", record IS NOT NULL"), name, \(isPointedAt)
       FROM \(source) JOIN stream ON no = stream WHERE motif = ? \(day == nil ? "" : "AND asserted <= ?")
       """)
     query.bind(1, motif)
@@ -152,6 +167,13 @@ struct Acts {
     ) { row in (row.integerIfAny(0), row.integerIfAny(1)) }
     guard let first = found?.0, let last = found?.1 else { return nil }
     return (Day(number: Int32(clamping: first)), Day(number: Int32(clamping: last)))
+  }
+
+  /// Up to which day things were public by the position; `nil` for the present.
+  var horizon: Int? {
+    get throws(ChronicleError) {
+      try position.map { position throws(ChronicleError) in try Horizon.day(at: position, connection) ?? .min }
+    }
   }
 
   /// The record with which the event stands, if it is another than the log's, the day it became public and the

@@ -13,12 +13,15 @@ struct Calendar {
   /// What happened from this day on, and up to that day.
   private let first: Int?
   private let last: Int?
+  /// The last day of what was recorded by then.
+  private let horizon: Int?
 
-  init(_ selection: Selection, _ acts: Acts) {
+  init(_ selection: Selection, _ acts: Acts) throws(ChronicleError) {
     self.selection = selection
     self.acts = acts
     first = selection.since
     last = [selection.until, selection.happenedBy].compactMap(\.self).min()
+    horizon = try acts.horizon
   }
 
   /// Hands over the acts until `body` has enough. Complexity: O(acts handed over, and of the width of classes).
@@ -35,7 +38,7 @@ extension Calendar {
 
   /// Said between the days.
   private func toldBetween(_ isBound: Bool) -> [Stretch] {
-    let end = [last, selection.asOf].compactMap(\.self).min()
+    let end = [last, selection.asOf, horizon].compactMap(\.self).min()
     var stretches: [Stretch] = []
     for type in types {
       if isBound || end != nil {
@@ -85,7 +88,7 @@ extension Calendar {
 
   /// What nobody dated, which the walk by day passes over where it is bound.
   private func undated(_ isBound: Bool) -> [Stretch] {
-    guard isBound, selection.asOf == nil else { return [] }
+    guard isBound || horizon != nil, selection.asOf == nil else { return [] }
     return types.map { Stretch("type = ? AND asserted IS NULL", $0) }
   }
 

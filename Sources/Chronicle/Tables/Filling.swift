@@ -5,16 +5,21 @@
 final class Filling {
   let writer: TableWriter
   private var members: [Vocabulary.Member] = []
+  private var horizon: Horizon
 
   /// Makes the tables anew, empty and without indexes.
   init(_ connection: Connection) throws(ChronicleError) {
     try connection.execute(Views.dropped + TableSchema.dropped + TableSchema.tables + TableSchema.checkpoint)
     writer = try TableWriter(connection)
+    horizon = try Horizon(connection)
   }
 
   func write(_ stretch: LogScan.Stretch) throws(ChronicleError) {
     try write(stretch.fresh)
-    for fact in stretch.facts { try writer.insert(fact) }
+    for fact in stretch.facts {
+      try writer.insert(fact)
+      try horizon.extend(to: fact.asserted, at: fact.position)
+    }
     for link in stretch.links { try writer.insert(link) }
     for statement in stretch.statements { try writer.insert(statement) }
     for row in stretch.corrections {

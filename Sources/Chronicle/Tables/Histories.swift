@@ -9,9 +9,19 @@ extension Inquiry {
     var threads: Set<Int> = []
     var over: [Int: Int] = [:]
     var done: Set<Int> = []
+    var mechanisms: [Int: StateHistory] = [:]
     try Route(selection: selection, acts: acts).each { act throws(ChronicleError) in
       if tally.isComplete(before: act.asserted) { return false }
       if done.contains(act.motif) { return true }
+      // In the ledger of calls a duty counts only when somebody is reminded of it.
+      if projection.view == .calls, act.type == Inquiry.obligation, try act.strength != lexicon.reminding {
+        return true
+      }
+      if projection.view == .mechanisms, filters.limit != nil {
+        if !selection.isExact, try admitted(act, inFull: false) == nil { return true }
+        tally.add(try row(ofStateIn: act, &mechanisms))
+        return true
+      }
       if let thread = try thread(of: act) {
         if threads.contains(thread) { return true }
         if !selection.isExact, try admitted(act, inFull: false) == nil { return true }
@@ -101,22 +111,37 @@ extension Inquiry {
     of motifs: Set<Int>, _ key: Projection.Key? = nil
   ) throws(ChronicleError) -> [Testimony] {
     var members: [Testimony] = []
-    for motif in motifs {
-      try acts.each(ofMotif: motif, by: filters.asOf.map { Int($0.number) }) {
-        act, statement, isPointedAt throws(ChronicleError) in
+    for number in motifs {
+      guard let motif = try lexicon.motif(number) else { continue }
+      // Who issued the statement, and its negotiation, are asked of duties and of negotiations alone.
+      let isNamed = filters.process == nil && motif.type != Inquiry.obligation
+      try acts.each(
+        ofMotif: number, motif.type, by: filters.asOf.map { Int($0.number) }, isBrief: isNamed && isToldByThreads
+      ) { act, statement, isPointedAt throws(ChronicleError) in
         var told: Testimony?
-        if filters.process == nil, act.type != Inquiry.obligation {
-          told = try tellings.testimony(act, in: statement, isPointedAt: isPointedAt)
-          if told == nil { told = try witnesses.testimony(act) }
-        } else {
-          told = try self.told(act)
-        }
+        if isNamed { told = try tellings.testimony(act, in: statement, isPointedAt: isPointedAt) }
+        if told == nil { told = try self.told(act, isPointedAt: isPointedAt) }
         guard let told, projection.reads(told), filters.clocksAdmit(told) else { return }
         if key.map({ projection.keys(told).contains($0) }) ?? true { members.append(told) }
       }
     }
     if [.calls, .positions].contains(projection.view) { try readLast(of: &members) }
     return members
+  }
+
+  /// Whether of all but the last of a thread nothing matters but when it was said, and how.
+  private var isToldByThreads: Bool {
+    [.calls, .positions].contains(projection.view) && filters.since == nil && filters.document == nil
+      && filters.place == nil
+  }
+
+  /// An act of a thread at which something points: with what was assessed of it, and what answers it.
+  private func told(_ act: Candidate, isPointedAt: Bool) throws(ChronicleError) -> Testimony? {
+    guard isPointedAt, !act.isAmended, let act = try acts.act(at: act.position), !act.isAmended,
+      var told = try tellings.judged(act)
+    else { return try told(act) }
+    told.replies = try witnesses.replies(to: told.event.id)
+    return told
   }
 
   /// Has the record tell the last of a thread, whose words stand for all.

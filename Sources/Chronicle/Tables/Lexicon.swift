@@ -33,6 +33,11 @@ final class Lexicon {
     get throws(ChronicleError) { try word(CommitmentStrength.standing.rawValue) }
   }
 
+  /// The word for a duty that somebody is reminded of; `nil` when nothing recorded uses it.
+  var reminding: Int? {
+    get throws(ChronicleError) { try word(ObligationStrength.remind.rawValue) }
+  }
+
   /// The lists that hold a word. Complexity: O(lists found).
   func lists(holding word: Int) throws(ChronicleError) -> Set<Int> {
     try numbers("SELECT list FROM list_member WHERE word = ?", word)

@@ -15,6 +15,8 @@ final class Prospects {
   private var terms = Terms()
   private var persons: Set<Party> = []
   private var titles: Set<String> = []
+  /// What was done in the reach last looked through.
+  private var looked: (reach: Reach, process: String?, acts: [Candidate])?
 
   init(_ witnesses: Witnesses, _ tellings: Tellings, _ lexicon: Lexicon, _ filters: Filters) {
     self.witnesses = witnesses
@@ -78,8 +80,9 @@ final class Prospects {
   }
 
   /// What was done in reach of a promise, in its negotiation.
-  private func acts(in reach: Reach, of process: String?) throws(ChronicleError) -> [Candidate] {
-    let process = try process.map { name throws(ChronicleError) in try lexicon.word(name) } ?? 0
+  private func acts(in reach: Reach, of negotiation: String?) throws(ChronicleError) -> [Candidate] {
+    if let looked, looked.process == negotiation, looked.reach == reach { return looked.acts }
+    let process = try negotiation.map { name throws(ChronicleError) in try lexicon.word(name) } ?? 0
     guard let process else { return [] }
     let (first, last) = (Int(reach.said.number), Int(reach.until.number))
     var acts: [Candidate] = []
@@ -92,6 +95,7 @@ final class Prospects {
         return true
       }
     }
+    looked = (reach, negotiation, acts)
     return acts
   }
 

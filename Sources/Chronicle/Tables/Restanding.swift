@@ -49,6 +49,7 @@ struct Restanding {
         fact.take(process: try writer.process(of: entry.stream))
       }
       let record = header == nil && version.event != recorded ? Restanding.record(of: version.event) : nil
+      try Horizon.extend(to: fact.asserted, at: version.from, writer.connection)
       for link in version.event.links { try writer.insert(FactLink(link, at: position)) }
       if let until = version.to {
         try writer.insertBefore(fact, since: version.from, until: until, record: record)

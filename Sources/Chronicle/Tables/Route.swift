@@ -9,6 +9,8 @@ struct Route {
 
   /// How many statements are gone through one by one before it is better to go through the acts by day.
   static let fewStreams = 1_000
+  /// How many entries of an early ledger, or reminders, are gone through before another way is tried.
+  private static let fewActs = 2_000
 
   /// Hands over the acts that may be asked for, said later first, until `body` has enough.
   ///
@@ -29,6 +31,7 @@ struct Route {
   /// All that may be asked for, in no order, where an index leads to few; else `nil`.
   private func collected() throws(ChronicleError) -> [Candidate]? {
     var found: [Candidate] = []
+    let types = selection.types.sorted().map(String.init).joined(separator: ", ")
     func take(where condition: String, _ values: Int...) throws(ChronicleError) {
       let query = try acts.rows(where: condition, values.map { .integer($0) })
       defer { query.reset() }
@@ -45,6 +48,10 @@ struct Route {
       for list in documents { try take(where: "documents = ? AND documents <> 0", list) }
       return found
     }
+    if let last = acts.position, last <= Route.fewActs {
+      try take(where: "position BETWEEN 1 AND ? AND +type IN (\(types))", last)
+      return found
+    }
     if selection.motifs == nil, let day = selection.dueSoon {
       for window in Fact.windows {
         try take(where: "window = ? AND ends BETWEEN ? AND ?", window, day, day + Judgement.soon)
@@ -52,7 +59,6 @@ struct Route {
       return found
     }
     if selection.motifs == nil, let streams = selection.streams {
-      let types = selection.types.sorted().map(String.init).joined(separator: ", ")
       for (first, last) in try stretches(of: streams.sorted()) {
         // The sign keeps SQLite from the index of types.
         try take(where: "position BETWEEN ? AND ? AND +type IN (\(types))", first, last)
@@ -87,6 +93,7 @@ struct Route {
     var found: [Acts.Mark] = []
     var taken: Set<Int> = []
     if let type = selection.unnarrowed {
+      let few = min(few, Route.fewActs)
       try acts.each(markOfType: type, by: selection.asOf, atMost: few) { mark in
         taken.insert(mark.position)
         if selection.admits(mark.day) { found.append(mark) }

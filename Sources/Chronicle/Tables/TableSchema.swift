@@ -16,6 +16,7 @@ import Projections
 ///   without reading its records. `speakers` says the rest of who appears, `deed` what is
 ///   promised, by which events that may keep it are looked for.
 /// - `act_before`: how corrected events stood, from one position of the log to another.
+/// - `horizon`: up to which day things were public by a position of the log, a row wherever that grew.
 /// - `link`, `correction`: what points at an event, by its id, which may be recorded later; an assessment with its
 ///   `outcome`.
 enum TableSchema {
@@ -42,6 +43,7 @@ enum TableSchema {
     CREATE TABLE statement (
       stream INTEGER PRIMARY KEY, process INTEGER NOT NULL, issuers INTEGER NOT NULL
     ) STRICT;
+    CREATE TABLE horizon (position INTEGER PRIMARY KEY, asserted INTEGER NOT NULL) STRICT;
     CREATE TABLE link (
       target TEXT NOT NULL, position INTEGER NOT NULL, relation TEXT NOT NULL,
       PRIMARY KEY (target, position, relation)
@@ -59,7 +61,7 @@ enum TableSchema {
   /// kept from the start: it holds few acts, and to find them afterwards every act is read again.
   ///
   /// Most acts happened about when they became public. By day, `act_type` finds those; `act_late` and `act_early` hold
-  /// the others alone, see ``Calendar``.
+  /// the others alone, see ``Calendar``. `act_motif` holds all that a thread is told by.
   static let indexes = """
     CREATE UNIQUE INDEX word_text ON word (text);
     CREATE UNIQUE INDEX list_text ON list (text);
@@ -70,7 +72,7 @@ enum TableSchema {
     CREATE INDEX motif_office ON motif (subtype, counterparts) WHERE type = \(number(of: .roleAttested));
     CREATE INDEX motif_type ON motif (type, mechanism);
     CREATE INDEX act_type ON act (type, asserted);
-    CREATE INDEX act_motif ON act (motif, asserted, day);
+    CREATE INDEX act_motif ON act (motif, asserted, day, since, stream, version, strength, linked);
     CREATE INDEX act_late ON act (type, \(lateness), asserted, day) WHERE asserted > day;
     CREATE INDEX act_doing ON act (process, type, asserted) WHERE process IS NOT NULL;
     CREATE INDEX act_due ON act (window, ends) WHERE window IS NOT NULL;
@@ -109,7 +111,7 @@ enum TableSchema {
     """
 
   static let names = [
-    "word", "list", "list_member", "motif", "act", "act_before", "statement", "link", "correction",
+    "word", "list", "list_member", "motif", "act", "act_before", "statement", "horizon", "link", "correction",
   ]
 
   static var dropped: String { names.map { "DROP TABLE IF EXISTS \($0);\n" }.joined() }

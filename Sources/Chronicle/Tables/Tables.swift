@@ -36,6 +36,7 @@ struct Tables: Follower {
     vocabulary = nil
     let writer = try TableWriter(connection)
     let book = CorrectionBook(connection)
+    var horizon = try Horizon(connection)
     var streams: [String: Int] = [:]
     var processes: [Int: Int32] = [:]
     func process(of stream: Int) throws(ChronicleError) -> Int32 {
@@ -59,8 +60,9 @@ struct Tables: Follower {
       let stream = streams[statement] ?? 0
       switch entry.content {
       case .header(let header):
-        try writer.insert(
-          try words.fact(of: header, on: nil, at: entry.position, stream: stream, shelf), since: nil, record: nil)
+        let fact = try words.fact(of: header, on: nil, at: entry.position, stream: stream, shelf)
+        try writer.insert(fact, since: nil, record: nil)
+        try horizon.extend(to: fact.asserted, at: entry.position)
         try writer.insert(
           StatementRow(
             stream: stream, process: try words.word(header.process ?? "", shelf),
@@ -69,6 +71,7 @@ struct Tables: Follower {
         var fact = try words.fact(of: event, at: entry.position, stream: stream, shelf)
         fact.take(process: try process(of: stream))
         try writer.insert(fact, since: nil, record: nil)
+        try horizon.extend(to: fact.asserted, at: entry.position)
         for link in event.links { try writer.insert(FactLink(link, at: entry.position)) }
       case .bookkeeping(let bookkeeping):
         try book.insert(bookkeeping, id: entry.id, position: entry.position)

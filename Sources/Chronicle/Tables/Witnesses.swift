@@ -141,13 +141,28 @@ extension Witnesses {
     return statement
   }
 
-  private func replies(to id: EntryID) throws(ChronicleError) -> [Testimony.Reply] {
-    var positions: [Int] = []
-    try acts.connection.each("SELECT DISTINCT position FROM link WHERE target = ?", .text(id.description)) { row in
-      positions.append(row.integer(0))
-    }
+  /// The events whose links point at one, with how they bear on it. Complexity: O(events found).
+  func replies(to id: EntryID) throws(ChronicleError) -> [Testimony.Reply] {
+    var corrected: Set<Int> = []
     var replies: [Testimony.Reply] = []
-    for position in positions {
+    try acts.connection.each(
+      """
+      SELECT link.position, act.position IS NULL OR since IS NOT NULL, relation, name, version, asserted
+      FROM link LEFT JOIN act USING (position) LEFT JOIN stream ON no = stream WHERE target = ?
+      """, .text(id.description)
+    ) { row in
+      if let last = acts.position, row.integer(0) > last { return }
+      // What was never corrected bears as its numbers say.
+      guard row.integer(1) == 0, let relation = Link.Relation(rawValue: row.text(2)) else {
+        corrected.insert(row.integer(0))
+        return
+      }
+      let day = row.integerIfAny(5).map { Day(number: Int32(clamping: $0)) }
+      replies.append(
+        Testimony.Reply(
+          relation, from: EntryID(statement: row.text(3), version: row.integer(4)), asserted: day))
+    }
+    for position in corrected {
       // The link may be one the event had before a correction: what counts is how the event stands.
       guard let standing = try acts.standing(position), let entry = try log.entry(at: position) else { continue }
       var content = entry.content
