@@ -64,19 +64,24 @@ public struct Differences: Sendable {
   }
 
   /// For each new event the old one it comes nearest to; each old one is given once, to its nearest.
+  ///
+  /// What the ledger counts as one call or one stance said again is nearer than anything else.
   static func partners(of new: [Testimony], among old: [Testimony]) -> [Int?] {
     var holders: [String: [Int]] = [:]
     for (index, testimony) in old.enumerated() {
       for handle in Likeness.handles(of: testimony.event) { holders[handle, default: []].append(index) }
     }
-    var pairs: [(likeness: Likeness, new: Int, old: Int)] = []
+    let threads = old.map(thread(of:))
+    var pairs: [(nearness: Int, new: Int, old: Int)] = []
     for (index, testimony) in new.enumerated() {
+      let own = thread(of: testimony)
       for candidate in Set(Likeness.handles(of: testimony.event).flatMap { holders[$0] ?? [] }) {
         guard let likeness = Likeness(old[candidate].event, testimony.event) else { continue }
-        pairs.append((likeness, index, candidate))
+        let isSame = own != nil && own == threads[candidate]
+        pairs.append((likeness.score + (isSame ? Likeness.limit : 0), index, candidate))
       }
     }
-    pairs.sort { ($1.likeness.score, $0.new, $0.old) < ($0.likeness.score, $1.new, $1.old) }
+    pairs.sort { ($1.nearness, $0.new, $0.old) < ($0.nearness, $1.new, $1.old) }
     var partners: [Int?] = new.map { _ in nil }
     var taken: Set<Int> = []
     for pair in pairs where partners[pair.new] == nil && !taken.contains(pair.old) {
@@ -84,6 +89,11 @@ public struct Differences: Sendable {
       taken.insert(pair.old)
     }
     return partners
+  }
+
+  /// By what the ledger tells the same call or the same stance; `nil` for everything else.
+  private static func thread(of testimony: Testimony) -> Projection.Key? {
+    [Projection.calls, .positions].first { $0.reads(testimony) }?.keys(testimony).first
   }
 
   static let columns = [

@@ -7,6 +7,8 @@ import Negotiation
 struct Likeness: Comparable {
   /// Above 0; larger is nearer.
   let score: Int
+  /// Above every score.
+  static let limit = 10_000
 
   /// `nil` when the events do not speak of the same thing.
   init?(_ a: Event, _ b: Event) {
