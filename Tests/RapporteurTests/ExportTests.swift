@@ -131,8 +131,10 @@ struct ExportTests {
               and (object is None or q['object']['value'] == object)})
         print(count(rdf + 'type', oa + 'Annotation'), count(oa + 'exact'), count(oa + 'start'),
           count(prov + 'wasDerivedFrom'), count(prov + 'wasGeneratedBy'), count(prov + 'used'), count(oa + 'hasSource'))
+        times = {q['object']['datatype'] for q in quads if q['predicate']['value'] == prov + 'generatedAtTime'}
+        print(count(prov + 'generatedAtTime'), *times)
         """, try exported("--jsonld"))
-    #expect(lines == ["181 181 181 181 181 5 181"])
+    #expect(lines == ["181 181 181 181 181 5 181", "181 http://www.w3.org/2001/XMLSchema#dateTime"])
   }
 
   @Test(arguments: [true, false])

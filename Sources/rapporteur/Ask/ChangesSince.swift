@@ -26,6 +26,7 @@ struct ChangesSince: Verb {
   var bookmark: String?
 
   @OptionGroup var publicBy: PublicBy
+  @OptionGroup var happened: HappenedBy
 
   @OptionGroup(title: "Filters") var matter: Matter
   @OptionGroup(title: "Presentation") var presentation: Presentation
@@ -39,7 +40,8 @@ struct ChangesSince: Verb {
 
   mutating func run(in session: inout Session) throws(Refusal) -> Ending {
     let today = session.today
-    let filters = try matter.filters(today: today)
+    var filters = try matter.filters(today: today)
+    filters.happenedBy = try happened.day(today: today)
     let limit = try presentation.checkedLimit()
     let day = try publicBy.day(today: today)
     let chronicle = try session.reading(place.ledger)

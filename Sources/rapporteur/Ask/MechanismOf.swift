@@ -16,8 +16,7 @@ struct MechanismOf: Verb {
   @Argument(help: .init("The mechanism.", valueName: "mechanism"))
   var id: String
 
-  @OptionGroup var publicBy: PublicBy
-  @OptionGroup var standing: Standing
+  @OptionGroup var vantage: Vantage
 
   @OptionGroup(title: "Presentation") var presentation: Presentation
   @OptionGroup var place: Place
@@ -26,8 +25,7 @@ struct MechanismOf: Verb {
     let today = session.today
     let limit = try presentation.checkedLimit()
     var filters = Filters(today: today)
-    filters.asOf = try publicBy.day(today: today)
-    filters.recordedBy = try standing.moment(today: today)
+    try vantage.look(&filters, today: today)
     filters.mechanism = id
     let (mechanism, asked) = (id, filters)
     let page = try session.consult(place.ledger) { chronicle throws(ChronicleError) in

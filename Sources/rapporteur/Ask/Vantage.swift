@@ -6,15 +6,14 @@ internal import Projections
 struct Vantage: ParsableArguments {
   @OptionGroup var publicBy: PublicBy
 
-  @Option(help: .init("Only what happened or fell due by then, whenever it became public.", valueName: "day"))
-  var happenedBy: DayText?
+  @OptionGroup var happened: HappenedBy
 
   @OptionGroup var standing: Standing
 
   /// Sets the three of them in filters.
   func look(_ filters: inout Filters, today: Day) throws(Refusal) {
     filters.asOf = try publicBy.day(today: today)
-    if let happenedBy { filters.happenedBy = try happenedBy.last(today: today) }
+    filters.happenedBy = try happened.day(today: today)
     filters.recordedBy = try standing.moment(today: today)
   }
 }
@@ -28,6 +27,18 @@ struct PublicBy: ParsableArguments {
   func day(today: Day) throws(Refusal) -> Day? {
     guard let asOf else { return nil }
     return try asOf.last(today: today)
+  }
+}
+
+/// Up to which day what happened counts, whenever it became public.
+struct HappenedBy: ParsableArguments {
+  @Option(help: .init("Only what happened or fell due by then, whenever it became public.", valueName: "day"))
+  var happenedBy: DayText?
+
+  /// The last day that the option means, if it is given.
+  func day(today: Day) throws(Refusal) -> Day? {
+    guard let happenedBy else { return nil }
+    return try happenedBy.last(today: today)
   }
 }
 

@@ -48,6 +48,7 @@ struct WebAnnotations {
     "used": {"@id": "prov:used", "@type": "@id"}, \
     "associatedWith": {"@id": "prov:wasAssociatedWith", "@type": "@id"}, \
     "primarySource": {"@id": "prov:hadPrimarySource", "@type": "@id"}, \
+    "generatedAt": {"@id": "prov:generatedAtTime", "@type": "xsd:dateTime"}, \
     "issued": {"@id": "dcterms:issued", "@type": "xsd:date"}, \
     "title": "dcterms:title", "about": {"@id": "dcterms:subject"}, \
     "actType": "ledger:type", "actSubtype": "ledger:subtype", "strength": "ledger:strength", \
@@ -84,16 +85,18 @@ struct WebAnnotations {
     let corrections = Dictionary(grouping: part.entries.filter { $0.bookkeeping?.target != nil }) {
       $0.bookkeeping?.target?.version ?? 0
     }
+    let recorded = Dictionary(part.entries.map { ($0.id, $0.recordedAt) }) { first, _ in first }
     let characters = part.page.map { WebAnnotations.characters(of: $0, part.testimonies) } ?? [:]
     for testimony in part.testimonies {
       comma(&json)
       let influences = (corrections[testimony.event.id.version] ?? []).map { WebAnnotations.name($0.id) }
-      write(testimony.event, of: part, characters, influencedBy: influences)
+      write(
+        testimony.event, of: part, characters, recordedAt: recorded[testimony.event.id], influencedBy: influences)
     }
   }
 
   private mutating func write(
-    _ event: Event, of part: Part, _ characters: [Int: Int], influencedBy corrections: [String]
+    _ event: Event, of part: Part, _ characters: [Int: Int], recordedAt: Int64?, influencedBy corrections: [String]
   ) {
     json.object { json in
       json.field("id", WebAnnotations.name(event.id))
@@ -103,6 +106,7 @@ struct WebAnnotations {
       json.field("derivedFrom", WebAnnotations.page(part.header))
       json.field("generatedBy", WebAnnotations.reading(part.header))
       json.field("attributedTo", WebAnnotations.coder(part))
+      if let recordedAt { json.field("generatedAt", Moments.universal(recordedAt)) }
       if !corrections.isEmpty { json.field("influencedBy", corrections) }
       json.field("body") { json in
         json.object { json in

@@ -37,6 +37,14 @@ enum Moments {
     return day + " " + [civil.tm_hour, civil.tm_min, civil.tm_sec].map(pad).joined(separator: ":")
   }
 
+  /// A moment of the log for programs: `2024-05-01T12:30:05Z`, universal time (RFC 3339).
+  static func universal(_ microseconds: Int64) -> String {
+    let seconds = microseconds / 1_000_000
+    let (hour, minute, second) = (seconds % 86_400 / 3_600, seconds % 3_600 / 60, seconds % 60)
+    func pad(_ number: Int64) -> String { number < 10 ? "0\(number)" : String(number) }
+    return "\(Day(number: Int32(clamping: seconds / 86_400)))T\(pad(hour)):\(pad(minute)):\(pad(second))Z"
+  }
+
   /// The day on which a moment of the log fell, local time.
   static func day(_ microseconds: Int64) -> Day {
     var seconds = time_t(microseconds / 1_000_000)
