@@ -5,34 +5,40 @@ import Negotiation
 enum IncidentRule {
   /// As the main act: "incidents occurred", "N people were killed", "tensions have risen".
   static func read(_ c: ClauseContext) -> [Draft] {
-    let verb = c.group.verb
     guard [.past, .present].contains(c.group.form) else { return [] }
-    var thing = c.clause.subject.thing
-    // "which claimed the lives of several soldiers", "cost three people their lives".
-    if ["claim", "cost", "take"].contains(verb.lemma), thing >= 0 || !c.clause.subject.mentions.isEmpty,
-      c.has("life", "lives", within: 5)
-    {
-      return [draft(c, "casualties", cue: c.cue, mode: .own)]
-    }
-    // "which have left N people dead", "forced thousands to flee".
-    if verb.lemma == "leave", c.has("dead", "wounded", "injured", "homeless", within: 9) {
-      return [draft(c, "casualties", cue: c.cue, mode: .own)]
-    }
-    if ["force", "drive", "compel", "cause"].contains(verb.lemma),
+    let thing = counted(c)
+    let drafts = lives(c) ?? homes(c) ?? harmed(c, thing) ?? befallen(c, thing) ?? existing(c, thing)
+    return drafts ?? []
+  }
+
+  /// "the number of violations has increased": what is counted happened.
+  private static func counted(_ c: ClauseContext) -> Int {
+    let thing = c.clause.subject.thing
+    guard c.means(thing, .count), c.word(thing + 1) == "of" else { return thing }
+    return (thing + 2..<min(c.tokens.count, thing + 6)).first { isHarm(c, $0) } ?? thing
+  }
+
+  private static func isHarm(_ c: ClauseContext, _ k: Int) -> Bool { c.tokens[k].is(.harm) && c.tokens[k].is(.noun) }
+
+  /// "which claimed the lives of several soldiers", "cost three people their lives", "have left N people dead".
+  private static func lives(_ c: ClauseContext) -> [Draft]? {
+    let isNamed = c.clause.subject.thing >= 0 || !c.clause.subject.mentions.isEmpty
+    let isTaken = ["claim", "cost", "take"].contains(c.lemma) && isNamed && c.has("life", "lives", within: 5)
+    let isLeft = c.lemma == "leave" && c.has("dead", "wounded", "injured", "homeless", within: 9)
+    return isTaken || isLeft ? [draft(c, "casualties", cue: c.cue, mode: .own)] : nil
+  }
+
+  /// "forced thousands to flee", "drove N to leave their homes".
+  private static func homes(_ c: ClauseContext) -> [Draft]? {
+    guard ["force", "drive", "compel", "cause"].contains(c.lemma),
       c.has("flee", within: 9) || c.has("homes", within: 9) && c.has("leave", "abandon", within: 7)
-    {
-      return [draft(c, "displacement", cue: c.cue, mode: .own)]
-    }
-    // "the number of violations has increased": what is counted happened.
-    if thing >= 0,
-      c.means(thing, .count),
-      c.word(thing + 1) == "of",
-      let counted = (thing + 2..<min(c.tokens.count, thing + 6)).first(where: {
-        c.tokens[$0].is(.harm) && c.tokens[$0].is(.noun)
-      })
-    {
-      thing = counted
-    }
+    else { return nil }
+    return [draft(c, "displacement", cue: c.cue, mode: .own)]
+  }
+
+  /// What the verb itself says was done to somebody: "exploded", "was violated", "X have shelled N", "were killed".
+  private static func harmed(_ c: ClauseContext, _ thing: Int) -> [Draft]? {
+    let verb = c.group.verb
     // "were killed or injured": one harm.
     if verb.frame == .harm, c.clause.subject.shared >= 0, c.at(c.clause.subject.shared).group.verb.frame == .harm {
       return []
@@ -42,68 +48,62 @@ enum IncidentRule {
       return [draft(c, "violence", cue: c.cue, mode: .own)]
     }
     // "The truce was violated".
-    if c.group.isPassive, ["violate", "breach", "break"].contains(verb.lemma), thing >= 0,
-      c.tokens[thing].is(.mechanism)
-    {
+    if c.group.isPassive, ["violate", "breach", "break"].contains(verb.lemma), c.is(thing, .mechanism) {
       return [draft(c, "ceasefire-violation", cue: c.cue, mode: .own)]
     }
+    let isDying = ["die", "perish"].contains(verb.lemma)
+    let isDone = c.group.form == .past || c.group.isPerfect
     // "X have shelled N": violence with the culprit the text names.
-    if !c.group.isPassive, !c.subject.isEmpty,
-      verb.frame == .harm && !["die", "perish"].contains(verb.lemma) || verb.means(.attack),
-      c.group.form == .past || c.group.isPerfect
-    {
+    if !c.group.isPassive, !c.subject.isEmpty, verb.frame == .harm && !isDying || verb.means(.attack), isDone {
       var draft = draft(c, verb.lemma == "displace" ? "displacement" : "violence", cue: c.cue, mode: .own)
       draft.actors = c.subject
       draft.negated = c.group.isNegated
       return [draft]
     }
-    // "which resulted in casualties", "which has led to loss of life".
-    if ["result", "lead", "cause"].contains(verb.lemma), thing >= 0, c.group.form == .past || c.group.isPerfect,
-      let noun = c.tokensAfterVerb(6).first(where: {
-        c.tokens[$0].is(.harm) && c.tokens[$0].is(.noun) && c.analysis.covering[$0] < 0
-      }), kind(c, noun) == "casualties" || kind(c, noun) == "displacement"
+    if let drafts = resulting(c, thing) { return drafts }
+    guard verb.frame == .harm else { return nil }
+    // "which has displaced thousands": what did so is a thing.
+    if !c.group.isPassive, !isDying, c.subject.isEmpty, thing >= 0, isDone {
+      return [draft(c, verb.lemma == "displace" ? "displacement" : "casualties", cue: c.cue, mode: .own)]
+    }
+    guard c.group.isPassive || isDying else { return nil }
+    let isHurt = isDying || ["kill", "wound", "injure"].contains(verb.lemma)
+    let kind = verb.lemma == "displace" ? "displacement" : isHurt ? "casualties" : "violence"
+    return [draft(c, kind, cue: c.cue, mode: .own)]
+  }
+
+  /// "which resulted in casualties", "which has led to loss of life", "lost their lives".
+  private static func resulting(_ c: ClauseContext, _ thing: Int) -> [Draft]? {
+    if ["result", "lead", "cause"].contains(c.lemma), thing >= 0, c.group.form == .past || c.group.isPerfect,
+      let noun = c.tokensAfterVerb(6).first(where: { isHarm(c, $0) && c.analysis.covering[$0] < 0 }),
+      kind(c, noun) == "casualties" || kind(c, noun) == "displacement"
     {
       return [draft(c, kind(c, noun), cue: c.cue, mode: .own)]
     }
-    if verb.lemma == "lose", c.has("life", "lives", within: 3) {
-      return [draft(c, "casualties", cue: c.cue, mode: .own)]
-    }
-    // "which has displaced thousands": what did so is a thing.
-    if verb.frame == .harm, !c.group.isPassive, !["die", "perish"].contains(verb.lemma), c.subject.isEmpty, thing >= 0,
-      c.group.form == .past || c.group.isPerfect
-    {
-      return [draft(c, verb.lemma == "displace" ? "displacement" : "casualties", cue: c.cue, mode: .own)]
-    }
-    if verb.frame == .harm, c.group.isPassive || ["die", "perish"].contains(verb.lemma) {
-      let harmed = ["kill", "wound", "injure", "die", "perish"].contains(verb.lemma)
-      return [
-        draft(c, verb.lemma == "displace" ? "displacement" : harmed ? "casualties" : "violence", cue: c.cue, mode: .own)
-      ]
-    }
-    if thing >= 0, c.tokens[thing].is(.harm),
-      verb.frame == .occur || verb.means(.happening)
-    {
-      guard verb.lemma != "be" || c.word(thing) == "there" else { return [] }
-      var draft = draft(c, kind(c, thing), cue: c.cue, mode: verb.lemma == "report" ? .reported : .own)
-      draft.negated = c.group.isNegated || (thing > 0 && c.word(thing - 1) == "no")
-      return [draft]
-    }
-    // "there have been N violations".
-    if c.word(thing) == "there" || c.word(c.group.tokens.lowerBound - 1) == "there" {
-      for k in c.tokensAfterVerb(7)
-      where c.tokens[k].is(.harm) && c.tokens[k].is(.noun) && c.word(k) != "solution" {
-        // "There is no excuse for the killing of N": the excuse is not, the killing was.
-        if c.word(c.group.tokens.upperBound) == "no",
-          (c.group.tokens.upperBound..<k).contains(where: { c.word($0) == "for" })
-        {
-          break
-        }
-        var draft = draft(c, kind(c, k), cue: c.cue, mode: .own)
-        draft.negated = c.next == "no"
-        return [draft]
-      }
-    }
-    return []
+    let isLost = c.lemma == "lose" && c.has("life", "lives", within: 3)
+    return isLost ? [draft(c, "casualties", cue: c.cue, mode: .own)] : nil
+  }
+
+  /// "incidents occurred", "violations were registered": the subject is the harm.
+  private static func befallen(_ c: ClauseContext, _ thing: Int) -> [Draft]? {
+    let verb = c.group.verb
+    guard c.is(thing, .harm), verb.frame == .occur || verb.means(.happening) else { return nil }
+    guard verb.lemma != "be" || c.word(thing) == "there" else { return [] }
+    var draft = draft(c, kind(c, thing), cue: c.cue, mode: verb.lemma == "report" ? .reported : .own)
+    draft.negated = c.group.isNegated || c.word(thing - 1) == "no"
+    return [draft]
+  }
+
+  /// "there have been N violations".
+  private static func existing(_ c: ClauseContext, _ thing: Int) -> [Draft]? {
+    guard c.word(thing) == "there" || c.word(c.group.tokens.lowerBound - 1) == "there",
+      let noun = c.tokensAfterVerb(7).first(where: { isHarm(c, $0) && c.word($0) != "solution" })
+    else { return nil }
+    // "There is no excuse for the killing of N": the excuse is not, the killing was.
+    if c.next == "no", (c.group.tokens.upperBound..<noun).contains(where: { c.word($0) == "for" }) { return nil }
+    var draft = draft(c, kind(c, noun), cue: c.cue, mode: .own)
+    draft.negated = c.next == "no"
+    return [draft]
   }
 
   /// Nouns of harm that presuppose their fact: under "reports of", "recent", "continuing", a date, or as the object

@@ -2,61 +2,73 @@ import Negotiation
 
 /// Verbs whose noun carries the act: "held talks", "took note of", "reached agreement on", "made progress".
 enum LightVerbs {
+  /// By the noun, in the order of how much it decides: what was settled, who met, what was given, what is had.
   static func read(_ c: ClauseContext) -> [Draft] {
     let actors = c.subject
     let noun = c.group.isPassive ? c.clause.subject.thing : c.object()
     guard noun >= 0 else { return [] }
-    let word = c.word(noun)
-    let token = c.tokens[noun]
-    if c.group.verb.frame == .take, c.has("account", "consideration", within: 7), c.has("into", within: 6),
-      !actors.isEmpty
-    {
-      return [EvaluationRule.draft(c, actors, "acknowledgement")]
+    if c.group.verb.frame == .take {
+      if c.has("account", "consideration", within: 7), c.has("into", within: 6), !actors.isEmpty {
+        return [EvaluationRule.draft(c, actors, "acknowledgement")]
+      }
+      if let drafts = taken(c, actors, noun, c.word(noun)) { return drafts }
     }
-    if c.group.verb.frame == .take { if let drafts = taken(c, actors, noun, word) { return drafts } }
-    if c.means(noun, .settlement) {
-      let agents = c.group.isPassive ? ActionRule.agents(c) : actors
-      guard c.group.isPassive || !agents.isEmpty, [.past, .present].contains(c.group.form),
-        c.group.form == .past || c.group.isPerfect || c.group.isPassive
-      else { return [] }
-      return [AgreementRule.draft(c, agents, inPrinciple(c) ? .inPrinciple : .full, "text-or-mechanism")]
+    if c.means(noun, .settlement) { return settled(c, actors) }
+    if ["progress", "headway", "advances"].contains(c.word(noun)) {
+      let issuers = c.discourse.issuers.isEmpty ? actors : c.discourse.issuers
+      return issuers.isEmpty ? [] : [EvaluationRule.draft(c, issuers, "assessment")]
     }
-    if ["progress", "headway", "advances"].contains(word) {
-      let issuers = actors.isEmpty ? c.discourse.issuers : actors
-      return issuers.isEmpty
-        ? [] : [EvaluationRule.draft(c, c.discourse.issuers.isEmpty ? issuers : c.discourse.issuers, "assessment")]
-    }
-    guard !actors.isEmpty else {
-      if c.group.isPassive, token.is(.content) { return [ProposalRule.draft(c, ActionRule.agents(c), [])] }
-      if c.group.verb.frame == .give { return DiscussionRule.read(c) }
-      // "Much has been achieved".
-      if c.group.isPassive, c.group.verb.frame != .reach { return [] }
-      return EvaluationRule.assessed(c)
-    }
-    if ["talk", "talks"].contains(word), c.group.verb.frame == .have, c.group.form == .past,
+    guard !actors.isEmpty else { return ofNobody(c, noun) }
+    return met(c, actors, noun) ?? given(c, actors, noun) ?? promised(c, actors, noun) ?? had(c, actors, noun)
+      ?? ActionRule.read(c)
+  }
+
+  /// "reached an understanding", "an agreement was reached".
+  private static func settled(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    let agents = c.group.isPassive ? ActionRule.agents(c) : actors
+    guard c.group.isPassive || !agents.isEmpty, [.past, .present].contains(c.group.form),
+      c.group.form == .past || c.group.isPerfect || c.group.isPassive
+    else { return [] }
+    return [AgreementRule.draft(c, agents, inPrinciple(c) ? .inPrinciple : .full, "text-or-mechanism")]
+  }
+
+  /// Without anybody who acts: "proposals were made", "much has been achieved".
+  private static func ofNobody(_ c: ClauseContext, _ noun: Int) -> [Draft] {
+    if c.group.isPassive, c.is(noun, .content) { return [ProposalRule.draft(c, ActionRule.agents(c), [])] }
+    if c.group.verb.frame == .give { return DiscussionRule.read(c) }
+    if c.group.isPassive, c.group.verb.frame != .reach { return [] }
+    return EvaluationRule.assessed(c)
+  }
+
+  /// "had talks with X", "had an exchange of views", "made a stop": people met.
+  private static func met(_ c: ClauseContext, _ actors: [Party], _ noun: Int) -> [Draft]? {
+    let (word, frame) = (c.word(noun), c.group.verb.frame)
+    if ["talk", "talks"].contains(word), frame == .have, c.group.form == .past,
       case let partners = MeetingRule.withPartners(c, from: noun), !partners.isEmpty
     {
       return [MeetingRule.meeting(c, actors, c.parties(partners), "talks")]
     }
-    if token.is(.exchange), !["contact", "contacts"].contains(word) || c.group.verb.frame == .have {
-      return [
-        DiscussionRule.draft(
-          c, actors, c.written(noun).hasPrefix("negot") ? "negotiation" : "consultation", DiscussionRule.counterparts(c)
-        )
-      ]
+    if c.is(noun, .exchange), !["contact", "contacts"].contains(word) || frame == .have {
+      let kind = c.written(noun).hasPrefix("negot") ? "negotiation" : "consultation"
+      return [DiscussionRule.draft(c, actors, kind, DiscussionRule.counterparts(c))]
     }
-    if token.is(.gathering), word != "visit", word != "visits" {
-      if let first = MeetingRule.withPartners(c, from: noun).first,
-        case let stops = MeetingRule.stops(c, from: c.analysis.mentions[first].extent.lowerBound), !stops.isEmpty
-      {
-        return MeetingRule.toured(c, actors, stops)
-      }
-      return [MeetingRule.meeting(c, actors, c.parties(MeetingRule.withPartners(c, from: noun)), "talks")]
+    guard c.is(noun, .gathering), word != "visit", word != "visits" else { return nil }
+    let partners = MeetingRule.withPartners(c, from: noun)
+    if let first = partners.first,
+      case let stops = MeetingRule.stops(c, from: c.analysis.mentions[first].extent.lowerBound), !stops.isEmpty
+    {
+      return MeetingRule.toured(c, actors, stops)
     }
-    if word == "word", c.group.verb.frame == .give, !c.complements().isEmpty || !c.thatClauses().isEmpty {
+    return [MeetingRule.meeting(c, actors, c.parties(partners), "talks")]
+  }
+
+  /// "gave their word to V", "took a positive view", "gave a briefing", "made an appeal", "made proposals".
+  private static func given(_ c: ClauseContext, _ actors: [Party], _ noun: Int) -> [Draft]? {
+    let (word, frame) = (c.word(noun), c.group.verb.frame)
+    if word == "word", frame == .give, !c.complements().isEmpty || !c.thatClauses().isEmpty {
       return [CommitmentRule.draft(c, actors, .firm, reported: false)]
     }
-    if ["view", "views", "assessment"].contains(word),
+    if ["view", "views", "assessment"].contains(word), noun >= c.group.tokens.upperBound,
       c.tokens[c.group.tokens.upperBound..<noun].contains(where: { $0.is(.praise) })
     {
       return [EvaluationRule.draft(c, actors, "assessment")]
@@ -64,45 +76,49 @@ enum LightVerbs {
     if ["briefing", "briefings", "update", "overview", "presentation"].contains(word) {
       return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
     }
-    if word == "appeal" || word == "call" || word == "appeals" || word == "calls", c.group.verb.frame == .make {
+    if ["appeal", "appeals", "call", "calls"].contains(word), frame == .make {
       return [
         CallRule.draft(
-          c, actors, c.parties(c.mentions(in: c.scope)), word.text.hasPrefix("appeal") ? .appeal : .call, cue: c.cue,
-          content: c.whole)
+          c, actors, c.parties(c.mentions(in: c.scope)), ActNouns.calls[word] ?? .call, cue: c.cue, content: c.whole)
       ]
     }
-    if token.is(.content) {
-      return ProposalRule.read(c).isEmpty
-        ? [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))] : ProposalRule.read(c)
+    if c.is(noun, .content) {
+      let proposal = ProposalRule.read(c)
+      return proposal.isEmpty ? [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))] : proposal
     }
-    if token.is(.attitude) { return EvaluationRule.expressed(c, actors, noun, repeated: false) }
-    if c.means(noun, .assurance),
-      [.give, .make].contains(c.group.verb.frame) || c.group.verb.frame == .provide,
-      !c.thatClauses().isEmpty || c.group.form == .past
-    {
-      return [CommitmentRule.draft(c, actors, .firm, reported: false)]
-    }
-    if token.is(.pledge), ["commitment", "pledge", "undertaking", "promise"].contains(word),
-      c.group.verb.frame == .make || c.group.verb.frame == .give
-    {
-      return [CommitmentRule.draft(c, actors, .firm, reported: false)]
-    }
+    return c.is(noun, .attitude) ? EvaluationRule.expressed(c, actors, noun, repeated: false) : nil
+  }
+
+  /// "gave assurances", "made a pledge", "gave an account", "made a statement".
+  private static func promised(_ c: ClauseContext, _ actors: [Party], _ noun: Int) -> [Draft]? {
+    let (word, frame) = (c.word(noun), c.group.verb.frame)
+    let isAssured =
+      c.means(noun, .assurance) && [.give, .make, .provide].contains(frame)
+      && (!c.thatClauses().isEmpty || c.group.form == .past)
+    let isPledged =
+      c.is(noun, .pledge) && ["commitment", "pledge", "undertaking", "promise"].contains(word)
+      && (frame == .make || frame == .give)
+    if isAssured || isPledged { return [CommitmentRule.draft(c, actors, .firm, reported: false)] }
     if c.means(noun, .account) {
       return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
     }
-    if word == "statement" || word == "statements" || word == "declaration" { return [] }
-    if c.group.verb.frame == .have, ["intention", "plans", "plan"].contains(word) {
+    return word == "statement" || word == "statements" || word == "declaration" ? [] : nil
+  }
+
+  /// "have plans to V", "has a role to play", "have the right to N", "have a duty to V".
+  private static func had(_ c: ClauseContext, _ actors: [Party], _ noun: Int) -> [Draft]? {
+    guard c.group.verb.frame == .have else { return nil }
+    if ["intention", "plans", "plan"].contains(c.word(noun)) {
       var draft = CommitmentRule.draft(c, actors, .plan, reported: false)
       draft.negated = c.group.isNegated || c.word(noun - 1) == "no"
       return [draft]
     }
-    if c.group.verb.frame == .have, c.group.form == .present {
-      // "X has a role to play", "have the right to N", "have a duty to V".
-      if token.is(.duty), !token.is(.pledge) { return [ObligationRule.stated(c, actors)] }
-      guard ["role", "right", "rights", "place", "part"].contains(word), !c.discourse.issuers.isEmpty else { return [] }
-      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
+    guard c.group.form == .present else { return nil }
+    if c.is(noun, .duty), !c.is(noun, .pledge) { return [ObligationRule.stated(c, actors)] }
+    guard ["role", "right", "rights", "place", "part"].contains(c.word(noun)), !c.discourse.issuers.isEmpty else {
+      return []
     }
-    return ActionRule.read(c)
+    return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
   }
 
   private static func taken(_ c: ClauseContext, _ actors: [Party], _ noun: Int, _ word: Spelling) -> [Draft]? {
