@@ -182,6 +182,7 @@ struct StatementReading {
     if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
     discourse.isAddressedLast = !outcome.addressee.isEmpty
     discourse.partners = outcome.partners
+    discourse.last = outcome.last
     discourse.told = outcome.told
     if let isAboutThing = outcome.isAboutThing { discourse.isAboutThing = isAboutThing }
     noteTravel(analysis, outcome.drafts)

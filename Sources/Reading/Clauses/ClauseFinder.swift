@@ -155,7 +155,7 @@ extension ClauseFinder {
         if clause.noun >= 0, covering[clause.noun] >= 0,
           mentions[covering[clause.noun]].extent.upperBound == clause.noun + 1
         {
-          clause.subject.mentions = [covering[clause.noun]]
+          clause.subject.mentions = [person(covering[clause.noun], word(opener.at))]
         } else {
           clause.subject.thing = max(0, clause.noun)
         }
@@ -163,6 +163,16 @@ extension ClauseFinder {
       return
     }
     clause.subject = subject(of: s, floor: max(min(floor, self.floor(index)), opener.at + 1), index)
+  }
+
+  /// "the community of REGION, who V": a region is nobody who does anything, the community is.
+  private func person(_ mention: Int, _ opener: Spelling) -> Int {
+    let start = mentions[mention].tokens.lowerBound
+    guard opener == "who", mention > 0, word(start - 1) == "of",
+      mentions[mention - 1].extent.upperBound == start - 1, let region = mentions[mention].parties.first,
+      let group = mentions[mention - 1].parties.first, group != region, group.root == region
+    else { return mention }
+    return mention - 1
   }
 
   /// "Any attempt to choose among them would V": where the infinitive begins that belongs to the subject's noun.

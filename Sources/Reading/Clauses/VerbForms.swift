@@ -354,19 +354,14 @@ extension VerbGroupFinder {
   private func coordinated(at i: Int, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
     let t = tokens[i]
     guard let last = groups.last else {
-      return t.is(.noun) ? nil : chain(from: i, at: i, form: .present, negated: false, modal: "")
+      // "The Envoys, the Ambassadors of A and B, call on PTY to V": behind the apposition of a party.
+      let isApposed =
+        tokens[b].kind == .comma && b > 0 && endsParty[b - 1]
+        && (!tokens[0].is(.preposition) || tokens[..<b].contains { $0.spelling == "we" })
+      return t.is(.noun) && !(isApposed && governs(i))
+        ? nil : chain(from: i, at: i, form: .present, negated: false, modal: "")
     }
-    if t.is([.noun, .adjective]) {
-      let next = token(i + 1)
-      let governs =
-        next?.is([.determiner, .possessive, .objectPronoun]) == true
-        || ["upon", "on", "that", "to"].contains(word(i + 1)) || word(i) == "call" && word(i + 1) == "for"
-        || ["over", "out", "up", "back"].contains(word(i + 1))
-          && token(i + 2)?.is([.determiner, .possessive, .noun]) == true
-        || (i + 1 < tokens.count && isName[i + 1])
-        || (next?.is([.adjective, .noun, .adverb]) == true && !["of", "and", "in"].contains(word(i + 1)))
-      if !governs { return nil }
-    }
+    if t.is([.noun, .adjective]), !governs(i) { return nil }
     // "…, we, the Ministers of A and B, reaffirm": whatever stands before, "we" speaks.
     if (last.tokens.upperBound..<i).contains(where: { word($0) == "we" }) {
       return chain(from: i, at: i, form: .present, negated: false, modal: "")

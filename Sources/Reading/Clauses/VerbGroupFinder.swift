@@ -258,6 +258,18 @@ struct VerbGroupFinder: TokenReader {
       return false
     }
     return next.is(.nominal) && !next.is([.preposition, .adverb, .verb, .determiner, .conjunction]) && !next.isCapital
+      && !means(i + 1, .verbCompanion)
+  }
+
+  /// Whether a word that is also a noun has something behind it that only a verb has.
+  func governs(_ i: Int) -> Bool {
+    let next = token(i + 1)
+    return next?.is([.determiner, .possessive, .objectPronoun]) == true
+      || ["upon", "on", "that", "to"].contains(word(i + 1)) || word(i) == "call" && word(i + 1) == "for"
+      || ["over", "out", "up", "back"].contains(word(i + 1))
+        && token(i + 2)?.is([.determiner, .possessive, .noun]) == true
+      || (i + 1 < tokens.count && isName[i + 1])
+      || (next?.is([.adjective, .noun, .adverb]) == true && !["of", "and", "in"].contains(word(i + 1)))
   }
 
   func modalGroup(at i: Int) -> VerbGroup? {

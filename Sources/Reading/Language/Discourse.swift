@@ -29,6 +29,8 @@ final class Discourse {
   private(set) var companies: [(group: Party, persons: Set<Party>)] = []
   /// The subject of the sentence before.
   var subject: [Party] = []
+  /// The subject of the last main clause of the sentence before.
+  var last: [Party] = []
   /// The last subject that is one person or office: "he", "she".
   var speaker: [Party] = []
   /// The last subject that is no single person or office: "they".

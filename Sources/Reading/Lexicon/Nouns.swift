@@ -44,8 +44,9 @@ enum Nouns {
     exchange: consultation contact conversation deliberation dialogue discussion exchange mediation negotiation talk
     deed: action adoption appointment assistance cessation closure co-operation completion conclusion contribution
     deed: convening cooperation creation decision decrease delivery demining departure deployment effort efforts
-    deed: election engagement establishment exchange extension failure halt handover holding hospitality
-    deed: identification implementation inability launch lifting measure opening payment progress provision
+    deed: election engagement establishment exchange exercise extension failure halt handover holding hospitality
+    deed: identification implementation inability inspection launch lifting measure monitoring opening payment
+    deed: progress provision
     deed: reduction referendum refusal rehabilitation release removal renewal repatriation restoration restraint
     deed: resumption return role shipment signature signing start step support vote withdrawal work
     organ: agency assembly authority board bureau cabinet commission committee council court directorate force group

@@ -236,8 +236,8 @@ extension Sense {
     (
       .recency,
       """
-      recent continuing latest renewed ongoing continued increased rising increasing last past sporadic isolated \
-      occasional repeated
+      recent continuing latest renewed ongoing continued increased rising increasing growing mounting last past \
+      sporadic isolated occasional repeated
       """
     ),
     (.conceivable, "any no further future potential possible new such"),

@@ -88,7 +88,7 @@ enum Verbs {
     act: suspend end stop free liberate restore evacuate repatriate identify recover clear demine
     act: rebuild/rebuilt/rebuilt refuse fail extradite disarm demobilize demobilise surrender lift impose ease
     act: reopen cancel postpone terminate violate breach break/broke/broken seize occupy attack shell fire bomb
-    act: arrest detain block obstruct engage endeavour elect vote nominate register monitor inspect verify
+    act: arrest detain block obstruct engage endeavour elect vote nominate record register monitor inspect verify
     represent: represent
     harm: kill wound injure displace die perish hit/hit/hit destroy damage devastate raze loot burn/burned/burned
     harm: sink/sank/sunk wreck

@@ -16,6 +16,21 @@ extension PartyFinder {
     return known
   }
 
+  /// Of more than two states those that the talks are between, else the last two.
+  func two(of states: [Party]) -> [Party] {
+    if states.count > 2, said.sides.count == 2, said.sides.allSatisfy(states.contains) { return said.sides }
+    return Array(states.suffix(2)).sorted()
+  }
+
+  /// "the co-chairmen of BODY", written small: where the name ends of a group that is the body's own.
+  func ownName(_ group: String, after end: Int) -> Int? {
+    let own = Party(unchecked: group)
+    guard own.isNested, ["of", "from"].contains(word(end)), case (let of, let next) = targets(after: end + 1),
+      of == [own.root]
+    else { return nil }
+    return next
+  }
+
   /// `(Ambassadors NAME of STATE, NAME of STATE, and NAME of STATE)` after a plural body.
   ///
   /// Returns where the apposition ends; the same index when there is none.

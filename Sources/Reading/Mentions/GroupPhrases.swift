@@ -189,13 +189,13 @@ extension PartyFinder {
     case "governments" where word(0) != "our" && discourse.governments.count >= 2:
       return (Array(discourse.governments.suffix(2)).sorted(), ["the two governments named before"])
     case "governments" where word(0) != "our" && discourse.states.count >= 2:
-      let governments = discourse.states.suffix(2).sorted().map { Party(unchecked: $0.id + "/government") }
+      let governments = two(of: discourse.states).map { Party(unchecked: $0.id + "/government") }
       return (governments, ["the governments of the two states named before"])
     case "countries", "states", "nations":
       let named = stated
       if named.count == 2 { return (named, ["the two states of those named before in the sentence"]) }
       guard word(0) != "our", discourse.states.count >= 2 else { return ([], []) }
-      return (Array(discourse.states.suffix(2)).sorted(), ["the two states named before"])
+      return (two(of: discourse.states), ["the two states named before"])
     default:
       guard let list = discourse.group(noun) else { return ([], []) }
       return (list, ["the \(noun) introduced before"])

@@ -13,7 +13,10 @@ extension PartyFinder {
       if range.count > 1, word(range.lowerBound) == "delegations", ["of", "and"].contains(word(range.upperBound)) {
         return delegations(meaning, range)
       }
-      if isOfSome(meaning, range) { return group(at: range.upperBound - 1) }
+      if isOfSome(meaning, range) {
+        let end = ownName(lexicon.names.body(meaning).id, after: range.upperBound)
+        return end.map { body(meaning, range.lowerBound..<$0) } ?? group(at: range.upperBound - 1)
+      }
       return introduced(meaning, range) ?? body(meaning, range)
     }
     if phrase.means(.person), tokens[range.lowerBound].isCapital {

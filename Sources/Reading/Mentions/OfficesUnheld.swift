@@ -48,8 +48,7 @@ extension PartyFinder {
     if phrase.isPlural {
       mention.kind = .group
       let known = discourse.group(written(phrase.words.lowerBound)) ?? discourse.holders(of: titles)
-      let isBoth = word(mention.tokens.lowerBound) == "both"
-      mention.parties = opposites(isBoth ? ofSides(known) : known, slug)
+      mention.parties = opposites(isTwo(mention.tokens) ? ofSides(known) : known, slug)
     } else if case let holders = discourse.holders(of: titles), holders.count == 1 {
       mention.kind = .group
       mention.parties = holders
@@ -59,6 +58,10 @@ extension PartyFinder {
       let plural = Slugs.word(text(phrase.words))
       mention.parties = [Party(unchecked: phrase.isPlural && Slug.isWord(plural) ? plural : slug)]
     }
+  }
+
+  private func isTwo(_ range: Range<Int>) -> Bool {
+    word(range.lowerBound) == "both" || range.prefix(3).contains { tokens[$0].is(.numeral) && tokens[$0].value == 2 }
   }
 
   /// "both Presidents" are two: those of the sides, where the statement has named more.

@@ -119,6 +119,10 @@ extension PartyFinder {
 
   /// "the Secretary-General" in a text of a body that has one; in any other the United Nations' own.
   func ownOffice(_ slug: String) -> Party? {
+    if slug == "chair", let issuer = discourse.issuers.first, discourse.issuers.count == 1 {
+      if issuer.lastWord?.hasPrefix("chairperson") == true { return issuer }
+      if let chair = discourse.holders(of: ["chairperson-in-office", "chairperson"]).first { return chair }
+    }
     guard
       slug.hasPrefix("secretary-general") || slug == "executive-secretary" || slug == "high-representative"
         || slug.hasPrefix("special-") && discourse.holders(of: [slug]).isEmpty

@@ -7,7 +7,10 @@ enum ActionRule {
     if c.group.verb.frame == .represent { return represented(c) }
     if c.group.form == .present, !c.group.isPerfect, !c.group.isProgressive, !c.group.isPassive { return [] }
     let actors = c.group.isPassive ? agents(c) : c.subject
-    guard c.group.isPassive ? c.clause.subject.thing >= 0 || !c.subject.isEmpty : !actors.isEmpty else { return [] }
+    let isIt = c.word(c.clause.subject.tokens.lowerBound) == "it" && !actors.isEmpty
+    guard c.group.isPassive ? isIt || c.clause.subject.thing >= 0 || !c.subject.isEmpty : !actors.isEmpty else {
+      return []
+    }
     if c.group.isPassive, c.group.form == .present, !c.group.isPerfect { return [] }
     return [draft(c, actors, "implementation")]
   }

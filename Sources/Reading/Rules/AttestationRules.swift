@@ -5,6 +5,13 @@ enum RoleRule {
   static func read(_ analysis: SentenceAnalysis, known: inout Set<Party>) -> [Draft] {
     var drafts: [Draft] = []
     for index in analysis.mentions.indices where !analysis.mentions[index].persons.isEmpty {
+      // "former President NAME" holds the office no more.
+      let first = analysis.mentions[index].tokens.lowerBound
+      if (max(0, first - 1)..<min(first + 3, analysis.words.count)).contains(where: { analysis.words[$0] == "former" }),
+        analysis.mentions[index].persons.allSatisfy({ $0.name.lowerBound > first })
+      {
+        continue
+      }
       // Two offices in one phrase are two attestations.
       var here: Set<Party> = []
       for person in analysis.mentions[index].persons {

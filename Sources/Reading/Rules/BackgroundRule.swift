@@ -27,7 +27,7 @@ enum BackgroundRule {
       // "the proposals that X have provided to PTY", "the draft mechanism that X proposed in MON".
       drafts = [ProposalRule.draft(c, c.subject, DiscussionRule.counterparts(c))]
     } else {
-      drafts = MainClause.plain(c)
+      drafts = SpecialPhrases.read(c) ?? MainClause.plain(c)
     }
     // What a document said happened on its day.
     if [.call, .urge, .agree, .state, .express, .commit].contains(c.group.verb.frame),
@@ -60,6 +60,7 @@ enum BackgroundRule {
 
   /// What a relative clause says here and now; `nil` when it takes for granted what it tells.
   private static func relative(_ c: ClauseContext) -> [Draft]? {
+    let opener = c.word(c.clause.start)
     if !c.clause.subject.mentions.isEmpty, c.clause.start < c.clause.subject.tokens.lowerBound {
       // "to PLC, where they will V": each will counts.
       if c.group.form == .future { return foreseen(c) }
@@ -74,11 +75,17 @@ enum BackgroundRule {
       let bound = c.subject.isEmpty ? c.nounParty(c.clause.noun).map { [$0] } ?? [] : c.subject
       return bound.isEmpty || c.group.isPassive ? nil : [CommitmentRule.draft(c, bound, .firm, reported: true)]
     }
+    // "our next visit, which will take place in MON": an event announced (codebook, section 9.15).
+    if c.group.form == .future, opener == "which", c.clause.noun >= 0, c.tokens[c.clause.noun].is(.gathering),
+      c.group.verb.means(.takingPlace) || c.group.verb.frame == .hold
+    {
+      let bound = c.clause.parent >= 0 ? c.at(c.clause.parent).subject : []
+      return bound.isEmpty ? nil : [CommitmentRule.draft(c, bound, .plan, reported: false)]
+    }
     // "the meeting that the Presidents are to hold".
     if !c.clause.subject.mentions.isEmpty, c.group.verb.frame == .be, let planned = CommitmentRule.planned(c) {
       return planned
     }
-    let opener = c.word(c.clause.start)
     if opener == "who", !c.subject.isEmpty {
       if c.group.form == .future { return CommitmentRule.future(c, reported: true) }
       if c.group.form == .present, !c.group.isPerfect, [.visit, .meet].contains(c.group.verb.frame) {

@@ -250,6 +250,13 @@ enum CallRule {
     let complements = directed(c)
     let rung = c.group.verb.frame == .instruct ? .demand : (c.group.verb.frame == .call ? .call : rung(c))
     let actors = by.isEmpty ? c.discourse.issuers.filter { !addressees.contains($0) } : by
+    if complements.isEmpty, c.lemma == "invite", c.word(c.group.tokens.upperBound) == "to",
+      !(actors + ActionRule.agents(c)).isEmpty
+    {
+      // "were invited to PLC (by X)".
+      let hosts = ActionRule.agents(c)
+      return [draft(c, hosts.isEmpty ? actors : hosts, addressees, rung, cue: c.cue, content: c.whole)]
+    }
     guard !complements.isEmpty else { return [] }
     return complements.enumerated().map { n, k in
       let inner = c.analysis.clauses[k]

@@ -6,8 +6,11 @@ extension ClauseContext {
   func time(in range: Range<Int>, isFuture: Bool, recent: Bool = false) -> When? {
     for time in analysis.times
     where range.contains(time.tokens.lowerBound) && (time.form != .recent || recent) && !isTopical(time)
-      && !isInDocument(time) && !isEmbedded(time) && (isFuture || time.form != .asSoonAsPossible)
+      && (!isInDocument(time) || isFuture && isOnOccasion(time)) && !isEmbedded(time)
+      && (isFuture || time.form != .asSoonAsPossible)
     {
+      // "They then met X": when one act follows another that is over, no day to come is meant.
+      if case .sequenced = time.form, !isFuture, group.form == .past { continue }
       if let when = time.when(anchor: anchor, isFuture: isFuture, expression: text(time.tokens)) { return when }
     }
     return nil
@@ -22,6 +25,12 @@ extension ClauseContext {
     guard clause.subject.shared >= 0 else { return nil }
     let first = at(clause.subject.shared)
     guard first.group.isFinite else { return nil }
+    // "arrived in PLC on DAY and were received by X": on the day they came.
+    if first.group.verb.frame == .visit, first.group.form == .past,
+      let came = first.time(in: first.dated, isFuture: false)
+    {
+      return came
+    }
     return first.time(in: first.dated.lowerBound..<first.group.tokens.lowerBound, isFuture: false) ?? first.pastFronted
   }
 
@@ -58,6 +67,15 @@ extension ClauseContext {
     default: break
     }
     return isInDated(time)
+  }
+
+  /// "will meet on the margins of N in September": the month of an occasion is that of what happens on it.
+  private func isOnOccasion(_ time: TimeExpression) -> Bool {
+    guard case .month = time.form else { return false }
+    return analysis.documents.contains {
+      $0.isOccasion && time.tokens.lowerBound >= $0.tokens.upperBound
+        && time.tokens.lowerBound - $0.tokens.upperBound <= 2
+    }
   }
 
   private func isInDated(_ time: TimeExpression) -> Bool {

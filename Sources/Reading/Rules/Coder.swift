@@ -19,6 +19,8 @@ struct Coder {
     var partners: [Party] = []
     /// Whom a that-clause tells of.
     var told: [Party] = []
+    /// The subject of the last.
+    var last: [Party] = []
     /// Whether that subject is "I" or "we".
     var isAboutMe = false
     /// Whether the first main clause has a thing for its subject; `nil` without main clause.
@@ -56,6 +58,7 @@ struct Coder {
           outcome.subject = c.subject
           outcome.isAboutMe = ["i", "we"].contains(c.word(c.clause.subject.tokens.lowerBound))
         }
+        outcome.last = c.subject
         if outcome.isAboutThing == nil { outcome.isAboutThing = c.subject.isEmpty && !isIt(c) }
       case .that where c.group.isFinite:
         if outcome.told.isEmpty { outcome.told = c.subject }
@@ -78,7 +81,11 @@ struct Coder {
         }
       }
       outcome.add(MechanismRule.read(whole))
-      outcome.add(BackgroundRule.nominals(whole))
+      outcome.add(
+        BackgroundRule.nominals(whole).filter { named in
+          named.act.type != .incidentReported
+            || !outcome.drafts.contains { $0.act.type == .incidentReported && $0.cue.overlaps(named.cue) }
+        })
     }
     // A clause whose complement was read is read: "informed X that S".
     outcome.unread.removeAll { range in
@@ -166,6 +173,7 @@ struct Coder {
     }
     if governor.clause.level == .main,
       [.evaluate, .express, .note].contains(governor.group.verb.frame)
+        || Feelings.kind(ofAdjective: governor.group.head, governor) != nil && !governor.subject.isEmpty
         || governor.group.verb.parameter == "recall" && !c.subject.isEmpty
     {
       // Factive governors: the complement is a background fact.
@@ -227,6 +235,8 @@ struct Coder {
   private func isState(_ c: ClauseContext) -> Bool {
     let thing = c.clause.subject.thing
     guard thing >= 0, c.subject.isEmpty else { return false }
+    // "The moment has come to V".
+    if c.lemma == "come", ["moment", "time", "hour"].contains(c.word(thing)) { return true }
     return c.means(thing, [.condition, .quantity]) || c.group.verb.means([.developing, .moving])
   }
 

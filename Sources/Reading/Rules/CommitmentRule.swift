@@ -92,7 +92,9 @@ enum CommitmentRule {
   /// Agentless passives of a joint document bind whoever takes part; told by somebody, the teller.
   private static func participants(_ c: ClauseContext) -> [Party] {
     guard c.clause.level == .that, let teller = governor(of: c) else { return c.discourse.issuers }
-    let speakers = c.at(teller).subject
+    // "were assured by X that N would be V-ed": X, who tells it.
+    let told = c.at(teller)
+    let speakers = told.group.isPassive ? ActionRule.agents(told) : told.subject
     return speakers.isEmpty ? c.discourse.issuers : speakers
   }
 

@@ -60,6 +60,13 @@ extension ClauseContext {
       {
         return discourse.subject
       }
+      // "Our countries stand ready, and our Envoys will travel to PLC. We have asked them to V": who acted last.
+      if word == "them", !discourse.isAddressedLast, discourse.last != discourse.subject, !discourse.last.isEmpty,
+        analysis.clauses.indices.contains(clause), let first = analysis.clauses[clause].subject.mentions.first,
+        ["we", "i"].contains(self.word(analysis.mentions[first].tokens.lowerBound))
+      {
+        return discourse.last
+      }
       if word == "them", !discourse.addressee.isEmpty { return discourse.addressee }
       if word == "he" || word == "she", discourse.subject != discourse.speaker, !discourse.speaker.isEmpty,
         !(discourse.subject.count == 1 && discourse.subject[0].isPerson)

@@ -9,7 +9,7 @@ enum DiscussionRule {
     guard !actors.isEmpty else { return thing(c) }
     switch verb.frame {
     case .discuss:
-      return [draft(c, actors, verb.parameter, counterparts(c))]
+      return drafts(c, actors, verb.parameter)
     case .brief:
       return [
         draft(
@@ -117,6 +117,26 @@ enum DiscussionRule {
       }
     }
     return []
+  }
+
+  /// One discussion with all, or one with each: "spoke with X on DAY and with Y on DAY", "in separate calls".
+  static func drafts(_ c: ClauseContext, _ actors: [Party], _ kind: String) -> [Draft] {
+    let partners = counterparts(c)
+    guard !partners.isEmpty,
+      let with = c.scope.first(where: { $0 < c.tokens.count && ["with", "to"].contains(c.word($0)) })
+    else { return [draft(c, actors, kind, partners)] }
+    let stops = MeetingRule.stops(c, from: with + 1).filter { !c.parties($0.mentions).isEmpty }
+    if stops.count > 1, stops.contains(where: \.isSet) {
+      return stops.enumerated().map { n, stop in
+        var draft = draft(c, actors, kind, c.parties(stop.mentions))
+        if n > 0 { draft.cue = c.analysis.mentions[stop.mentions[0]].tokens }
+        draft.when = stop.when ?? draft.when
+        return draft
+      }
+    }
+    let isSeparate =
+      c.hasAdverb("separately", "individually", "bilaterally") || c.has("separate", "separately", within: 30)
+    return isSeparate ? partners.map { draft(c, actors, kind, [$0]) } : [draft(c, actors, kind, partners)]
   }
 
   static func draft(_ c: ClauseContext, _ actors: [Party], _ kind: String, _ counterparts: [Party]) -> Draft {

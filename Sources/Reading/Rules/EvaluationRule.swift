@@ -199,6 +199,10 @@ enum EvaluationRule {
       return [draft(c, issuers, "assessment")]
     }
     if thing >= 0, !c.group.isPassive, brings(c, thing) { return [draft(c, issuers, "assessment")] }
+    // "Each incident makes it harder to V".
+    if thing >= 0, c.lemma == "make", c.word(c.group.tokens.upperBound) == "it", c.group.form != .modal {
+      return [draft(c, issuers, "assessment")]
+    }
     if verb.means(.developing) || c.lemma == "continue", thing >= 0,
       c.means(thing, .condition)
     {

@@ -10,8 +10,14 @@ extension MainClause {
       return [PositionRule.plainDraft(c, c.subject, verb: "assert")]
     }
     let meeting = MeetingRule.read(c)
-    // "carried out N": what is no meeting is done.
-    return meeting.isEmpty && c.written(c.group.head).hasPrefix("carr") ? ActionRule.read(c) : meeting
+    // "carried out N", "N was conducted by X": what is no meeting is done.
+    let isDone = c.lemma == "conduct" || c.written(c.group.head).hasPrefix("carr")
+    return meeting.isEmpty && isDone ? ActionRule.read(c) : meeting
+  }
+
+  /// "were welcomed by X" at his door; a text is welcomed otherwise.
+  static func isGreeted(_ c: ClauseContext) -> Bool {
+    c.group.isPassive && ["welcome", "greet"].contains(c.lemma) && !c.subject.isEmpty
   }
 
   /// "joined X in calling on PTY to V": both call; without a gerund one took part.
@@ -62,7 +68,9 @@ extension MainClause {
     if c.hasAdverb("positively", "highly", "favourably", "favorably", "critically"), !c.subject.isEmpty {
       return [EvaluationRule.draft(c, c.subject, "assessment")]
     }
-    if c.lemma == "assess", !c.thatClauses().isEmpty || c.next == "that" {
+    if c.lemma == "assess", !c.group.isPassive,
+      !c.thatClauses().isEmpty || c.next == "that" || c.has("as", within: 8)
+    {
       return c.subject.isEmpty ? [] : [EvaluationRule.draft(c, c.subject, "assessment")]
     }
     if c.lemma == "consider", c.group.form == .present, !c.group.isPerfect, !c.group.isProgressive {
@@ -149,10 +157,11 @@ extension MainClause {
   static func planned(_ c: ClauseContext) -> [Draft] {
     let thing = c.clause.subject.thing
     if c.group.isPassive {
-      guard c.is(thing, [.gathering, .exchange]) || c.means(thing, .journey) || c.word(thing) == "meetings"
+      guard c.is(thing, [.gathering, .exchange, .deed]) || c.means(thing, .journey) || c.word(thing) == "meetings"
       else { return [] }
-      let bound = c.parties(c.mentions(in: c.whole))
-      return [CommitmentRule.draft(c, bound.isEmpty ? c.discourse.issuers : bound, .plan, reported: false)]
+      let named = c.is(thing, .deed) ? ActionRule.agents(c) : c.parties(c.mentions(in: c.whole))
+      let bound = [named, c.discourse.issuers, c.discourse.subject].first { !$0.isEmpty } ?? []
+      return bound.isEmpty ? [] : [CommitmentRule.draft(c, bound, .plan, reported: false)]
     }
     if c.subject.isEmpty, thing >= 0, c.group.form == .present {
       // "The proposal foresees N": what a text says.

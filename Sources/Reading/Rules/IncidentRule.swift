@@ -7,7 +7,7 @@ enum IncidentRule {
   static func read(_ c: ClauseContext) -> [Draft] {
     guard [.past, .present].contains(c.group.form) else { return [] }
     let thing = counted(c)
-    let drafts = lives(c) ?? homes(c) ?? harmed(c, thing) ?? befallen(c, thing) ?? existing(c, thing)
+    let drafts = lives(c) ?? homes(c) ?? harmed(c, thing) ?? befallen(c, thing) ?? unseen(c) ?? existing(c, thing)
     return drafts ?? []
   }
 
@@ -87,10 +87,21 @@ enum IncidentRule {
   /// "incidents occurred", "violations were registered": the subject is the harm.
   private static func befallen(_ c: ClauseContext, _ thing: Int) -> [Draft]? {
     let verb = c.group.verb
-    guard c.is(thing, .harm), verb.frame == .occur || verb.means(.happening) else { return nil }
+    guard c.is(thing, .harm), verb.frame == .occur || verb.means(.happening) || verb.frame == .note && c.group.isPassive
+    else { return nil }
     guard verb.lemma != "be" || c.word(thing) == "there" else { return [] }
     var draft = draft(c, kind(c, thing), cue: c.cue, mode: verb.lemma == "report" ? .reported : .own)
     draft.negated = c.group.isNegated || c.word(thing - 1) == "no"
+    return [draft]
+  }
+
+  /// "The team recorded no violation".
+  private static func unseen(_ c: ClauseContext) -> [Draft]? {
+    guard ["record", "register", "observe", "detect"].contains(c.lemma), !c.group.isPassive, c.group.form == .past,
+      case let object = c.object(), object > 0, isHarm(c, object), c.word(object - 1) == "no"
+    else { return nil }
+    var draft = draft(c, kind(c, object), cue: c.cue, mode: .own)
+    draft.negated = true
     return [draft]
   }
 
@@ -224,7 +235,18 @@ enum IncidentRule {
   private static func draft(_ c: ClauseContext, _ kind: String, cue: Range<Int>, mode: Attribution.Mode) -> Draft {
     var draft = Draft(.incidentReported(kind: kind), [], cue: cue, content: c.whole, rule: "incident")
     draft.mode = mode
-    draft.when = c.time(in: c.dated, isFuture: false, recent: true)
+    draft.when = c.time(in: c.dated, isFuture: false, recent: true) ?? antecedentTime(c)
     return draft
+  }
+
+  /// "the clashes of 14 May, as a result of which N were killed": the day of the harm that the clause goes on about.
+  private static func antecedentTime(_ c: ClauseContext) -> When? {
+    guard c.clause.level == .relative else { return nil }
+    let time = c.analysis.times.last { time in
+      let first = time.tokens.lowerBound
+      return time.tokens.upperBound <= c.clause.start && c.clause.start - first < 16
+        && (max(0, first - 3)..<first).contains { c.tokens[$0].is(.harm) }
+    }
+    return time.flatMap { $0.when(anchor: c.anchor, isFuture: false, expression: c.text($0.tokens)) }
   }
 }

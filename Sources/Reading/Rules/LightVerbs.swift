@@ -82,6 +82,10 @@ enum LightVerbs {
           c, actors, c.parties(c.mentions(in: c.scope)), ActNouns.calls[word] ?? .call, cue: c.cue, content: c.whole)
       ]
     }
+    // "have reached the limits of N": how far it went.
+    if frame == .reach, ["limit", "limits", "end", "point", "stage", "impasse", "deadlock"].contains(word) {
+      return [EvaluationRule.draft(c, actors, "assessment")]
+    }
     if c.is(noun, .content) {
       let proposal = ProposalRule.read(c)
       return proposal.isEmpty ? [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))] : proposal

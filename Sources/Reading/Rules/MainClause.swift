@@ -28,11 +28,17 @@ enum MainClause {
     // "are encouraged (by X) to V": asked; "were encouraged to hear": how one felt.
     if isFelt, c.group.form == .past || c.word(c.group.head) == "encouraged" {
       return c.word(next) == "to"
-        ? ["hear", "see", "learn", "note", "find"].contains(c.word(next + 1)) : c.complements().isEmpty
+        ? ["hear", "see", "learn", "note", "find"].contains(c.word(next + 1))
+        : c.complements().isEmpty || c.word(next) == "by" && isMovedBy(c, next + 1)
     }
     return c.group.form == .present
       && (isFelt || c.means(c.group.head, [.ready, .minded])
         || !c.subject.isEmpty && ["set", "scheduled", "slated"].contains(c.word(c.group.head)))
+  }
+
+  /// "encouraged by the readiness of X to V": by a thing, not by somebody.
+  private static func isMovedBy(_ c: ClauseContext, _ start: Int) -> Bool {
+    c.analysis.covering[start] < 0 && c.is(c.object(after: start), [.pledge, .deed, .content, .attitude])
   }
 
   /// What a clause tells by its verb, in whatever form the verb stands.
@@ -59,7 +65,9 @@ enum MainClause {
     case .call, .urge, .instruct, .caution, .remind: return CallRule.read(c)
     case .state, .opine, .support: return PositionRule.read(c)
     case .note where isWatched(c): return ActionRule.read(c)
-    case .evaluate, .note: return EvaluationRule.read(c)
+    case .note: return either(IncidentRule.read(c), EvaluationRule.read, c)
+    case .evaluate where isGreeted(c): return MeetingRule.received(c, c.subject)
+    case .evaluate: return EvaluationRule.read(c)
     case .express: return c.group.isPassive ? voiced(c) : expressed(c)
     case .act where isArranged(c): return either(MeetingRule.organised(c), ActionRule.read, c)
     case .act: return either(IncidentRule.read(c), ActionRule.read, c)
@@ -71,6 +79,7 @@ enum MainClause {
     case .show where !isAnimate(c): return EvaluationRule.assessed(c)
     case .show: return ["create", "mark"].contains(c.lemma) ? ActionRule.read(c) : []
     case .issue: return issued(c)
+    case .make where !isAnimate(c) && c.next == "it": return EvaluationRule.assessed(c)
     case .take, .make, .give, .reach, .have: return LightVerbs.read(c)
     case .be, .do, .aspect, .offerWay, .other: return other(c)
     }

@@ -154,11 +154,15 @@ enum MeetingRule {
     return []
   }
 
-  private static func received(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+  static func received(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     let list = c.chain(from: afterBy(c), limit: c.scope.upperBound).mentions
     if c.group.isPassive {
       guard !actors.isEmpty else { return [] }
-      let hosts = c.parties(list)
+      var hosts = c.parties(list)
+      // "The Ministers were received first": by whoever speaks.
+      if hosts.isEmpty, !c.discourse.issuers.contains(where: actors.contains), !c.has("by", within: 9) {
+        hosts = c.discourse.issuers
+      }
       guard !hosts.isEmpty else { return [] }
       if case let stops = stops(c, from: c.group.tokens.upperBound), !stops.isEmpty {
         return toured(c, actors, stops, "received")

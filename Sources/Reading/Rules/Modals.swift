@@ -53,6 +53,7 @@ extension MainClause {
           return plain(c.at(first))
         }
       }
+      if CommitmentRule.isForetold(c) { return CommitmentRule.future(c, reported: false) }
       // "we would encourage X to V": said politely.
       if animate, !c.group.isPerfect, PositionRule.sameParties(c.subject, c.discourse.issuers),
         [.call, .urge, .state, .evaluate].contains(c.group.verb.frame)
@@ -76,7 +77,6 @@ extension MainClause {
       {
         return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
       }
-      if CommitmentRule.isForetold(c) { return CommitmentRule.future(c, reported: false) }
       return animate ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     case "can", "cannot", "could", "may", "might":
       // "could not complete N": a thing not done.

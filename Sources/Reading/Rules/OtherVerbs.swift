@@ -53,9 +53,15 @@ extension MainClause {
       return [CommitmentRule.draft(c, c.subject, c.lemma == "remain" ? .standing : .readiness, reported: false)]
     }
     if ["remain", "stay", "keep"].contains(c.lemma), c.next == "in",
-      c.has("contact", "touch", within: 4), c.group.form == .past || c.group.isPerfect, !c.subject.isEmpty
+      c.has("contact", "touch", within: 4), c.group.form == .past || c.group.form == .present, !c.subject.isEmpty
     {
       return [DiscussionRule.draft(c, c.subject, "consultation", DiscussionRule.counterparts(c))]
+    }
+    // "stand by to V".
+    if c.lemma == "stand", c.next == "by", c.word(c.group.tokens.upperBound + 1) == "to", c.group.form == .present,
+      !c.subject.isEmpty
+    {
+      return [CommitmentRule.draft(c, c.subject, .readiness, reported: false)]
     }
     if ["remain", "stand", "stay"].contains(c.lemma) {
       let ready = ReadinessRule.read(c)

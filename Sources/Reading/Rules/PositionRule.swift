@@ -78,6 +78,11 @@ enum PositionRule {
           CallRule.draft(c, actors, addressees, .stress, cue: cue, content: inner.whole, kind: "call-indirect"))
         continue
       }
+      // "confirmed that they would V".
+      if CommitmentRule.isForetold(inner), sameParties(subject, actors) {
+        drafts += CommitmentRule.future(inner, reported: false)
+        continue
+      }
       // A third party's act that is confirmed: a commitment of that party (codebook, section 9.9).
       let isConfirmed =
         ["confirm", "reaffirm", "reiterate", "affirm"].contains(c.group.verb.parameter) && isDirectable(inner)

@@ -32,6 +32,8 @@ extension MainClause {
     }
     // "It was not possible to V": how it went, not how it ought to go.
     if c.group.form == .past, c.group.isPredicative { return EvaluationRule.existing(c) }
+    // "It is up to X to V".
+    if c.has("up", within: 3), c.group.form == .present { return [norm(c)] }
     if c.has("hope", "expectation", within: 5) {
       return [EvaluationRule.draft(c, c.discourse.issuers, "expectation")]
     }

@@ -104,7 +104,7 @@ enum SpecialPhrases {
       }
     case "speak", "talk":
       if c.group.form == .past || c.group.isPerfect, !actors.isEmpty {
-        return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
+        return DiscussionRule.drafts(c, actors, "agenda")
       }
     case "return":
       if c.has("question", "issue", "topic", "subject", "matter", within: 4), !actors.isEmpty {

@@ -51,9 +51,17 @@ struct Heading {
       isFormula = !isClass
     } else if let verb, verb > 0, verb < noun {
       issuers = words[0].lowerBound..<words[verb - 1].upperBound
-    } else if let link = keys[noun...].firstIndex(where: { Self.links.contains($0) }), link + 1 < words.count {
+    } else if let link = Self.link(keys, after: noun), link + 1 < words.count {
       let end = keys[(link + 1)...].firstIndex { Self.ends.contains($0) } ?? words.count
       if end > link + 1 { issuers = words[link + 1].lowerBound..<words[end - 1].upperBound }
+    }
+  }
+
+  /// The word that links a document with whose it is; in `Statement on the Anniversary of BODY` "of" links nothing.
+  private static func link(_ keys: [WordKey], after noun: Int) -> Int? {
+    let end = keys[noun...].firstIndex { ends.contains($0) } ?? keys.count
+    return keys.indices.first {
+      $0 > noun && links.contains(keys[$0]) && ($0 < end || keys[$0] != WordTable.key("of"))
     }
   }
 

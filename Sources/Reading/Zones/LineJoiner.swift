@@ -40,6 +40,8 @@ enum LineJoiner {
     if next != .lower, Cues.standard.role(of: before, in: text) != nil { return false }
     let isOpen = before.ending == .comma || Genre.open.contains(before.last)
     let isSentence = before.words >= 4 && before.small * 5 >= before.words * 2 && before.grammar >= 1
+    // A letterhead above a title is no part of it.
+    if !isOpen, next == .upper, before.isTitled, line.isTitled, Heading(line, in: text).isFormula { return false }
     if line.afterBlank { return next == .lower && isSentence && (before.words >= 8 && isOpen || isProseTail(before)) }
     // A dateline begins running text, which goes on until it stops.
     if before.hasYear, before.ending == .open, before.words >= 6, before.mark == .none,
