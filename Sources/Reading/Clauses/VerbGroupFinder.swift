@@ -223,6 +223,13 @@ struct VerbGroupFinder: TokenReader {
     {
       k += 3
     }
+    // "would, in the view of X, cost N": what stands between commas is stepped over.
+    if token(k)?.kind == .comma, token(k + 1)?.is(.preposition) == true, isAuxiliary(k - 1),
+      let close = (k + 2..<min(tokens.count, k + 11)).first(where: { tokens[$0].kind == .comma }),
+      token(close + 1)?.is([.verbBase, .be]) == true
+    {
+      k = close + 1
+    }
     while let t = token(k), t.kind == .word, !isName[k] {
       if word(k) == "so" && word(k + 1) == "far" || word(k) == "in" && word(k + 1) == "principle" {
         k += 2

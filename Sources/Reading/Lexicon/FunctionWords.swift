@@ -99,7 +99,8 @@ enum FunctionWords {
     plain: convenience conviction coordination cornerstone counterparts criteria critical crossroads da data de dead
     plain: deadlock deaths declared decreed dedicated defined delegates demands den deplored der developing di
     plain: difficulties diplomats disagreements discussions disposal districts divergences down drafting du eager
-    plain: earliest el elaborating elaboration emphasis emphatically envoys established establishing evaluation eve
+    plain: earliest el elaborating elaboration emphasis emphatically enough envoys established establishing
+    plain: evaluation eve
     plain: everything example existing expectations expected experiences explanations facto families fatalities
     plain: federation fighters findings foreseeable friends fringes frontier fulfilling fulfillment fulfilment
     plain: functioning goals governmental governments gratifying guest guests guided half headway heartening

@@ -25,7 +25,7 @@ enum Verbs {
     discuss consultation: consult contact
     discuss information: hear/heard/heard learn describe outline
     brief: brief update acquaint familiarize familiarise
-    inform: inform notify assure tell/told/told apprise alert
+    inform: inform notify assure reassure tell/told/told apprise alert
     tell: report announce say/said/said indicate explain state declare
     seek: seek/sought/sought
     provide: provide
@@ -71,7 +71,7 @@ enum Verbs {
     evaluate condemnation: condemn denounce decry deprecate abhor protest
     evaluate appreciation: appreciate thank commend praise salute value credit laud acclaim
     evaluate condolence: mourn condole grieve
-    evaluate expectation: hope expect
+    evaluate expectation: hope expect anticipate
     evaluate congratulation: congratulate
     evaluate concern: fear
     note: note acknowledge recognize recognise observe
@@ -136,7 +136,7 @@ enum Verbs {
     convene: reconvene
     act: buy/bought/bought tow construct purchase donate allocate escort inaugurate vaccinate
     other: abandon abolish absorb accommodate accumulate accuse acquire activate adapt adjust administer admit
-    other: advocate afford affect aggravate allege alter amend amount amplify annex anticipate apologise apologize
+    other: advocate afford affect aggravate allege alter amend amount amplify annex apologise apologize
     other: arise/arose/arisen arouse ascertain assign assassinate associate attract authorise authorize avert await
     other: banish behave bestow betray bury cast/cast/cast celebrate censure certify characterise characterize
     other: cherish circumvent cite clarify classify cling/clung/clung collaborate collapse collect combine
@@ -197,7 +197,7 @@ enum Verbs {
     other: liquidate lobby lower maximize meddle merit militate minimise misinterpret misrepresent miss mix mobilise
     other: mount nullify opt orchestrate outlast outstrip overhaul overrun/overran/overrun overwhelm paralyse pause
     other: permeate petition pick pin please plunge poison populate portray posit postulate pour practise pray
-    other: predate predominate procure promulgate propagate pull purge quit/quit/quit rally ravage reap reassure
+    other: predate predominate procure promulgate propagate pull purge quit/quit/quit rally ravage reap
     other: rebuke recollect recompense recount recoup redefine rediscover redistribute refuel refund rein
     other: reinvigorate relapse relay remunerate renegotiate repent replenish reply reprimand reserve resign resort
     other: resound reward rob rotate rush sap scrap seal shed/shed/shed shelve shield shirk shy signify solicit

@@ -19,7 +19,12 @@ extension PartyFinder {
   /// Of more than two states those that the talks are between, else the last two.
   func two(of states: [Party]) -> [Party] {
     if states.count > 2, said.sides.count == 2, said.sides.allSatisfy(states.contains) { return said.sides }
-    return Array(states.suffix(2)).sorted()
+    // "both countries", of a statement by others: the two it is about.
+    let others = states.filter { state in !discourse.issuers.contains { $0.root == state } }
+    if others.count < 2, states.count >= 2, said.sides.count == 2, said.sides.allSatisfy({ !states.contains($0) }) {
+      return said.sides
+    }
+    return Array((others.count < 2 ? states : others).suffix(2)).sorted()
   }
 
   /// "the co-chairmen of BODY", written small: where the name ends of a group that is the body's own.

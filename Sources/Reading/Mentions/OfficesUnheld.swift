@@ -127,7 +127,8 @@ extension PartyFinder {
   func counted(_ start: Int, _ slug: String) -> [Party] {
     var size = 0
     for k in start..<min(tokens.count, start + 3) where tokens[k].is(.numeral) { size = Int(tokens[k].value) }
-    let bodies = discourse.issuers.compactMap { issuer in lexicon.names.group(issuer.id) }
+    let bodies = discourse.issuers.compactMap { issuer in heads(slug, beside: issuer) ?? lexicon.names.group(issuer.id)
+    }
     let expanded = discourse.issuers.reduce(0) { sum, party in
       sum + max(1, lexicon.names.body(party.id)?.members.count ?? 1)
     }
@@ -143,6 +144,11 @@ extension PartyFinder {
       if body.members.count + others.count == size { return [Party(unchecked: body.id)] + others }
     }
     return []
+  }
+
+  /// "the Heads of Delegation" where the envoys of the same countries speak: no envoys (codebook, section 1).
+  private func heads(_ slug: String, beside issuer: Party) -> Names.Body? {
+    slug == "head-of-delegation" ? lexicon.names.group(issuer.root.id + "/heads-of-delegation") : nil
   }
 
   /// "each Co-Chair", "every delegate": all of them.

@@ -41,7 +41,8 @@ enum ActionRule {
 
   /// Who did it, of a passive: the parties after "by".
   static func agents(_ c: ClauseContext) -> [Party] {
-    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.scope.upperBound) where c.word(k) == "by" {
+    for k in c.group.tokens.upperBound..<min(c.tokens.count, c.scope.upperBound)
+    where c.word(k) == "by" && !c.isOfParticiple(k) {
       return c.parties(c.chain(from: k + 1, limit: c.scope.upperBound).mentions)
     }
     return []

@@ -211,6 +211,10 @@ enum BackgroundRule {
       return [AgreementRule.draft(c, agents, .full, "text-or-mechanism")]
     case .discuss where head.is([.content]) || ["issues", "questions", "matters"].contains(c.word(noun)):
       return [DiscussionRule.draft(c, agents.isEmpty ? DiscussionRule.meetingActors(c) : agents, "agenda", [])]
+    // "the discussions held in PLC by X".
+    case .hold where head.is(.exchange) && !agents.isEmpty:
+      return ["talk", "talks"].contains(c.word(noun))
+        ? [MeetingRule.meeting(c, agents, [], "talks")] : [DiscussionRule.draft(c, agents, "consultation", [])]
     // "the jetty built by X in April".
     case .act, .other:
       guard !agents.isEmpty, head.is([.deed, .content]) || c.next == "by" && head.is(.noun)

@@ -2,6 +2,14 @@ import Negotiation
 
 // What stands behind the verb of a clause: its object, words it is known by, parties, complements, times.
 extension ClauseContext {
+  /// Whether a word belongs to a participle further on: "were informed about the talks held in PLC by X".
+  func isOfParticiple(_ k: Int) -> Bool {
+    analysis.clauses.indices.contains {
+      $0 > index && analysis.clauses[$0].level == .reduced && analysis.clauses[$0].group.form == .participle
+        && analysis.clauses[$0].group.tokens.upperBound <= k && analysis.clauses[$0].scope.contains(k)
+    }
+  }
+
   /// The first noun after the verb, adverbs, articles and adjectives skipped; -1 for none.
   func object(after start: Int? = nil) -> Int {
     var k = start ?? group.tokens.upperBound

@@ -137,6 +137,16 @@ enum EvaluationRule {
     if verb.frame == .be, c.group.isPredicative || hasPraise(c) || superlative, c.group.form != .modal {
       return [draft(c, issuers, "assessment")]
     }
+    // "The efforts have not been enough", "The talks reflected a new spirit", "N was conceived as a whole".
+    let isHeldFor =
+      c.group.isPassive && c.next == "as"
+      && ["conceive", "regard", "see", "view", "consider", "understand", "intend", "design"].contains(verb.lemma)
+    if thing >= 0, c.group.form != .modal,
+      verb.frame == .be && ["enough", "insufficient", "inadequate"].contains(c.next)
+        || verb.lemma == "reflect" && !c.group.isPassive || isHeldFor
+    {
+      return [draft(c, issuers, "assessment")]
+    }
     // "This step is welcome".
     if verb.frame == .be, c.group.form == .present, thing >= 0, c.next == "welcome" {
       return [draft(c, issuers, "welcome")]

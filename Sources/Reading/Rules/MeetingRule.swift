@@ -205,7 +205,7 @@ enum MeetingRule {
 
   /// The token after "by" of a passive, or the end of the verb.
   static func afterBy(_ c: ClauseContext) -> Int {
-    for k in c.tokensAfterVerb(14) where c.word(k) == "by" {
+    for k in c.tokensAfterVerb(14) where c.word(k) == "by" && !c.isOfParticiple(k) {
       return k + 1
     }
     return c.group.tokens.upperBound

@@ -122,8 +122,11 @@ extension BackgroundRule {
     guard !list.mentions.isEmpty else { return nil }
     let parties = c.parties(list.mentions)
     let isOwn = c.word(m) == "with"
+    // "the meeting of X with Y".
+    let guests =
+      c.word(list.end) == "with" ? c.parties(c.chain(from: list.end + 1, limit: c.tokens.count).mentions) : []
     var draft = Draft(
-      .meetingHeld(kind: counted ? "summit" : "session"), isOwn ? c.subject : parties, to: isOwn ? parties : [],
+      .meetingHeld(kind: counted ? "summit" : "session"), isOwn ? c.subject : parties, to: isOwn ? parties : guests,
       cue: max(0, k - 2)..<(k + 1), content: k..<min(c.tokens.count, list.end + 8), rule: "meeting.named")
     draft.when = c.time(in: max(0, k - 3)..<min(c.tokens.count, list.end + 6), isFuture: false) ?? c.frame
     return draft

@@ -104,6 +104,8 @@ extension VisitRule {
     {
       return [crossing(c, c.subject)]
     }
+    // "came to the region".
+    if goes, place == nil, c.next == "to", c.has("region", "area", within: 3) { return read(c, as: c.subject) }
     guard let place else { return nil }
     // The way there stands between the verb and the place, nothing else does.
     let way = c.analysis.words[end..<max(end, place.tokens.lowerBound)]
