@@ -127,8 +127,7 @@ extension PartyFinder {
   func counted(_ start: Int, _ slug: String) -> [Party] {
     var size = 0
     for k in start..<min(tokens.count, start + 3) where tokens[k].is(.numeral) { size = Int(tokens[k].value) }
-    let bodies = discourse.issuers.compactMap { issuer in heads(slug, beside: issuer) ?? lexicon.names.group(issuer.id)
-    }
+    let bodies = discourse.issuers.compactMap { heads(slug, beside: $0) ?? lexicon.names.group($0.id) }
     let expanded = discourse.issuers.reduce(0) { sum, party in
       sum + max(1, lexicon.names.body(party.id)?.members.count ?? 1)
     }
