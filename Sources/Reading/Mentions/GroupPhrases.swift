@@ -272,7 +272,8 @@ extension PartyFinder {
     let body = slug(of: i..<(title ?? k))
     let office = title.map { "/" + slug(of: $0..<k) } ?? ""
     guard Slug.isWord(body), office.count != 1 else { return nil }
-    return (Party(unchecked: body + office), k)
+    let party = Party(unchecked: body + office)
+    return (k - i == 1 ? shortened(party) : party, k)
   }
 
   /// The words of a name as an identifier has them.
@@ -319,6 +320,11 @@ extension PartyFinder {
   func isAcronym(_ i: Int) -> Bool {
     let text = people.text(tokens[i])
     return text.utf8.count >= 2 && text.utf8.allSatisfy { ($0 >= 65 && $0 <= 90) || $0 == 45 }
+  }
+
+  /// "the Quintet" after "the Contact Quintet": the body that speaks, by the last word of its name.
+  private func shortened(_ name: Party) -> Party {
+    discourse.issuers.map(\.root).first { $0.id.hasSuffix("-" + name.id) } ?? name
   }
 
   /// Unknown capitalised words in running text: a person introduced before, an unknown body, an acronym.

@@ -91,7 +91,7 @@ extension Pack {
     body eu/parliament | European Parliament
     body eu/delegation | EU Delegation; European Union Delegation; Delegation of the European Union
     body eu/member-states | EU member states; member states of the European Union | number plural
-    body eumm-georgia | EU Monitoring Mission in Georgia; European Union Monitoring Mission; EUMM
+    body eumm-georgia | EU Monitoring Mission in Georgia; European Union Monitoring Mission; EU Monitoring Mission; EUMM
     body euma | EU Mission in Armenia; EU monitoring mission in Armenia; EUMA; EU Monitoring Capacity
     body eulex | EULEX; EULEX Kosovo
     body council-of-europe | Council of Europe; CoE
