@@ -18,13 +18,13 @@ extension Inquiry {
         return true
       }
       if projection.view == .mechanisms, filters.limit != nil {
-        if !selection.isExact, try admitted(act, inFull: false) == nil { return true }
+        if !selection.isExact, try !admits(act) { return true }
         tally.add(try row(ofStateIn: act, &mechanisms))
         return true
       }
       if let thread = try thread(of: act) {
         if threads.contains(thread) { return true }
-        if !selection.isExact, try admitted(act, inFull: false) == nil { return true }
+        if !selection.isExact, try !admits(act) { return true }
         // The first met is the last of its thread: in another state it has the thread passed over, unless a second
         // one of the same day, or one nobody dated, might be later.
         if let day = over[thread], day != act.asserted, act.asserted != nil { return true }
@@ -73,7 +73,7 @@ extension Inquiry {
   }
 
   private static let call = TableSchema.number(of: .callIssued)
-  private static let obligation = TableSchema.number(of: .obligationInvoked)
+  static let obligation = TableSchema.number(of: .obligationInvoked)
 }
 
 extension Inquiry {

@@ -78,7 +78,7 @@ extension Inquiry {
       if tally.isComplete(before: act.asserted) { return false }
       // What a limit cuts off is counted by its numbers.
       if hasOneRowAKey, tally.isFull(before: act.asserted) {
-        if !selection.isExact, try admitted(act, inFull: false) == nil { return true }
+        if !selection.isExact, try !admits(act) { return true }
         tally.uncounted += 1
         return true
       }
@@ -111,7 +111,7 @@ extension Inquiry {
   private func census(_ selection: Selection) throws(ChronicleError) -> Answer {
     var census = Census(projection.view, lexicon, witnesses)
     try Route(selection: selection, acts: acts).each { act throws(ChronicleError) in
-      if !selection.isExact, try admitted(act, inFull: false) == nil { return true }
+      if !selection.isExact, try !admits(act) { return true }
       try census.count(act)
       return true
     }
@@ -181,6 +181,15 @@ extension Inquiry {
     var testimony = testimony
     testimony.proposal = try prospects.proposal(for: testimony)
     return testimony
+  }
+
+  /// Whether an act is one that is asked for, by its numbers; its statement is looked up only where that matters.
+  func admits(_ act: Candidate) throws(ChronicleError) -> Bool {
+    guard filters.process == nil, filters.statement == nil, act.type != Inquiry.obligation,
+      let told = try tellings.sketch(act)
+    else { return try admitted(act, inFull: false) != nil }
+    return projection.reads(told) && filters.clocksAdmit(told)
+      && filters.admits(told, in: projection.view, terms: terms, mergers: witnesses.mergers)
   }
 
   func admitted(_ act: Candidate, inFull: Bool = true) throws(ChronicleError) -> Testimony? {

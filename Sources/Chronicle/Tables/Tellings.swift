@@ -61,6 +61,11 @@ final class Tellings {
     try sketch(told, in: try witnesses.statement(told.stream))
   }
 
+  /// The event told as far as filters look at it, but for its statement, which is left open.
+  func sketch(_ told: Candidate) throws(ChronicleError) -> Testimony? {
+    try sketch(told, in: Witnesses.Statement(name: "", process: nil, issuers: []))
+  }
+
   private func sketch(
     _ told: Candidate, in statement: Witnesses.Statement
   ) throws(ChronicleError) -> Testimony? {
