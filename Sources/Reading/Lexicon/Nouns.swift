@@ -58,7 +58,8 @@ enum Nouns {
     noun: arrest aspect assessment assurance atmosphere attempt attention auspices backing ban basis benefit block
     noun: bodies body bomb boost boycott break broadcast budget bypass calendar calm camp capture care cause century
     noun: challenge checkpoint children christmas circumstance citizenship claim clarification climate collapse
-    noun: combat comfort comment communication compensation compound compromise condition confidence-building
+    noun: combat comfort command comment communication compensation compound compromise condition
+    noun: confidence-building
     noun: conflict consensus consequences contact context convict convoy corridor cost counsel couple crisis
     noun: crossing culture cut damage danger date day deadline deal debate decade decline defeat delay delimitation
     noun: demarcation demining detail details detainee deterioration development difference differences difficulty

@@ -265,7 +265,7 @@ enum BackgroundRule {
         return [PositionRule.plainDraft(c, actors, verb: c.group.verb.parameter)]
       }
       return [PositionRule.plainDraft(c, actors, verb: c.group.verb.parameter, kind: "norm")]
-    case .join where c.group.form == .participle:
+    case .join where c.group.form == .participle, .accompany where c.group.form == .participle:
       let guests = ActionRule.agents(c)
       return guests.isEmpty ? [] : [MeetingRule.meeting(c, guests, [], "participation")]
     case .note where c.group.form == .gerund:
