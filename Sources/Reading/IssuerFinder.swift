@@ -41,6 +41,7 @@ struct IssuerFinder {
         for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
       }
     }
+    issue.issuers = chairs(issue.issuers)
     let first = body.first.map(analyse)
     // An agency's lead: "X have made a statement".
     for lead in heading.dropFirst() where issue.issuers.isEmpty {
@@ -48,7 +49,11 @@ struct IssuerFinder {
       if release(inner) != nil { issue.issuers = subject(inner) }
     }
     if let headline = heading.first, issue.issuers.isEmpty, statement.headline != nil {
-      issue.issuers = subject(analyse(headline))
+      let inner = analyse(headline)
+      issue.issuers = subject(inner)
+      for mention in inner.mentions where mention.kind == .named && mention.parties.count == 1 {
+        for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
+      }
     }
     if let first {
       issue.issuers = full(issue.issuers, first)
@@ -77,6 +82,11 @@ struct IssuerFinder {
         return issue
       }
     }
+    if issue.issuers == [Party(unchecked: "spokesperson")],
+      let whose = body.prefix(8).lazy.compactMap({ speaking(analyse($0)) }).first
+    {
+      issue.issuers = [Party(unchecked: whose.id + "/spokesperson")]
+    }
     issue.isJoint = isJoint(issue.issuers, head)
     if let head, let last = head.prefix(5).last {
       issue.cue = head[0].start..<last.end
@@ -89,6 +99,14 @@ struct IssuerFinder {
       issue.sentence = 1
     }
     return issue
+  }
+
+  /// The organisation whose acts a spokesperson tells: "The Union expects", "The Secretary-General condemns".
+  private func speaking(_ analysis: SentenceAnalysis) -> Party? {
+    let subjects = analysis.clauses.lazy.filter { $0.level == .main && $0.group.isFinite }.flatMap(\.subject.mentions)
+    return subjects.flatMap { analysis.mentions[$0].parties }.map(\.root).first {
+      lexicon.names.body($0.id).map { !$0.isPlural } == true
+    }
   }
 
   /// Whether the sentence says "we" or "I" of whoever speaks: then its subject may be those spoken of.
@@ -175,6 +193,14 @@ struct IssuerFinder {
       analysis.words[mention.tokens.lowerBound - 1] == "of"
     else { return nil }
     return mention.parties
+  }
+
+  /// "BODY: Co-Chairs' communiqué": the co-chairs of the body.
+  private func chairs(_ issuers: [Party]) -> [Party] {
+    guard issuers.count == 2, issuers[1].id == "co-chairs" || issuers[1].id == "chair", !issuers[0].isPerson,
+      !issuers[0].isNested, !lexicon.names.isState(issuers[0].id)
+    else { return issuers }
+    return [Party(unchecked: issuers[0].id + "/" + issuers[1].id)]
   }
 
   /// A body by the acronym that the first sentence gives it: "The Contact Group on N (CGN) met".

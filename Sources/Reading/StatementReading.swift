@@ -9,6 +9,8 @@ struct StatementReading {
   let overrides: Reader.Overrides
 
   private let discourse = Discourse()
+  /// What a stem says that only points at its items, until the first of them shows whether it goes on with it.
+  private var announced: (drafts: [Draft], analysis: SentenceAnalysis)?
   private var trip: When?
   private var roles: Set<Party> = []
   private var references: Set<String> = []
@@ -101,6 +103,8 @@ struct StatementReading {
   }
 
   private mutating func read(piece range: Range<Int>, of sentence: Sentence, _ isHeading: Bool, _ analyst: Analyst) {
+    // A question put to whoever speaks tells nothing.
+    if !isHeading, source[range].last(where: { $0 > 0x20 }) == UInt8(ascii: "?") { return }
     let known = stem == nil ? analyses.first { $0.sentence == sentence && sentence.range == range } : nil
     let analysis = known ?? analyst.analyse(sentence, range: range, discourse: discourse, after: stem)
     // Where a stem begins, what is still to come is read with the items.
@@ -109,7 +113,7 @@ struct StatementReading {
       if let next = Stem(analysis, lexicon: lexicon) {
         stem = next
         if !next.isSubject { end = next.opensAt }
-        if end == 0 { return remember(analysis, Coder.Outcome(), isHeading) }
+        if end == 0, !next.isPointer { return remember(analysis, Coder.Outcome(), isHeading) }
       } else if stem?.isSubject == false {
         stem = nil
       }
@@ -117,7 +121,15 @@ struct StatementReading {
     dissections?.append(Dissection(analysis, in: source))
     let coder = Coder(source: source, lexicon: lexicon)
     var outcome = coder.read(analysis, discourse: discourse, trip: trip)
-    if end < analysis.tokens.count { outcome.drafts.removeAll { $0.cue.upperBound > end } }
+    if let announced, analysis.lead == 0 { assembler.add(announced.drafts, announced.analysis, discourse) }
+    announced = nil
+    if end < analysis.tokens.count {
+      // "agreed on the following:" is an agreement by itself where sentences follow that do not go on with it.
+      if stem?.isPointer == true {
+        announced = (outcome.drafts.filter { $0.cue.upperBound > end && $0.act.type == .agreementReached }, analysis)
+      }
+      outcome.drafts.removeAll { $0.cue.upperBound > end }
+    }
     let subject = outcome.subject.isEmpty ? discourse.issuers : outcome.subject
     assembler.add(RoleRule.read(analysis, known: &roles), analysis, discourse)
     let references = ReferenceRule.read(
@@ -222,6 +234,7 @@ struct StatementReading {
     let head = mention.isPlural ? mention.tokens.first { analysis.tokens[$0].is([.people, .office]) } : nil
     if mention.isPlural, mention.persons.count > 1, mention.parties.count == 1 {
       discourse.introduce(company: mention.parties[0], mention.persons.map(\.person))
+      if let head { discourse.introduce(group: lexicon.spelling(of: analysis.tokens[head].word), mention.parties) }
     }
     if mention.persons.count > 1, mention.parties.count == mention.persons.count, let head {
       discourse.introduce(group: lexicon.spelling(of: analysis.tokens[head].word), mention.parties)

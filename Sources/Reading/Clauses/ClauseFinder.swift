@@ -47,7 +47,8 @@ struct ClauseFinder: TokenReader {
   /// The token before, adverbs skipped.
   func before(_ i: Int) -> Int {
     var k = i - 1
-    while k >= 0, tokens[k].kind == .word, covering[k] < 0,
+    // "clear: there is N": a subject of its own.
+    while k >= 0, tokens[k].kind == .word, covering[k] < 0, word(k) != "there" || kind(k - 1) != .colon,
       tokens[k].is(.adverb) || word(k) == "not"
         || (word(k) == "first" || word(k) == "each") && k > 0 && covering[k - 1] >= 0,
       !tokens[k].is([.determiner, .relative, .subordinator, .preposition, .noun])
@@ -237,7 +238,10 @@ extension ClauseFinder {
   /// The clause a subjectless finite verb is coordinated with.
   func coordinate(for index: Int, comma: Bool) -> Int? {
     guard let last = lastFinite else { return nil }
-    let speaks = ClauseFinder.speaks(groups[index].verb.frame)
+    // "stated that N is fair and stands ready to V": who is ready is somebody.
+    let isMinded =
+      ["stand", "remain"].contains(groups[index].verb.lemma) && means(groups[index].tokens.upperBound, .ready)
+    let speaks = ClauseFinder.speaks(groups[index].verb.frame) || isMinded && clauses[last].subject.mentions.isEmpty
     var candidate = last
     // "underlined that force is no answer, and will never bring peace": what a thing will do stays with the thing.
     if clauses[last].level == .that, clauses[last].subject.mentions.isEmpty, clauses[last].subject.thing >= 0,

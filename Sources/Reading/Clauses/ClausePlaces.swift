@@ -171,6 +171,12 @@ extension ClauseFinder {
         return
       }
     }
+    // "committed to V-ing N and to V-ing M".
+    if word(b) == "to", b > 0, tokens[b - 1].is(.conjunction), let sibling = sibling(of: index),
+      groups[sibling].form == .gerund, clauses[sibling].level == .complement
+    {
+      return hang(&clause, .complement, clauses[sibling].parent)
+    }
     if tokens[b].is(.preposition), covering[b] < 0 {
       let parent = index - 1
       let near = b - 1

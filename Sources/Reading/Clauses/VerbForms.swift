@@ -107,7 +107,9 @@ extension VerbGroupFinder {
     {
       return nil
     }
-    let participleOnly = t.is(.verbParticiple) && !t.is(.verbPast)
+    // "began", "went": no participles.
+    if !t.is(.verbParticiple) { return chain(from: i, at: i, form: .past, negated: false, modal: "") }
+    let participleOnly = !t.is(.verbPast)
     let subjectBefore = b >= 0 && (endsParty[b] || previous?.is([.subjectPronoun, .relative]) == true || isClosing(b))
     var form = VerbGroup.Form.participle
     if !participleOnly {
@@ -133,12 +135,23 @@ extension VerbGroupFinder {
                 && previous?.is(.conjunction) != true)
           ? .past : .participle
       } else if previous?.kind == .word, previous?.is(.nominal) == true || (b >= 0 && tokens[b].isCapital) {
-        form = reads(asFinite: i, groups) ? .past : .participle
+        // "Two delegations of victims travelled to PLC and were heard": nobody is travelled.
+        let goes =
+          lexicon.verb(t.word)?.frame == .visit && ["to", "from", "into"].contains(word(i + 1))
+          && previous?.is([.gathering, .content]) != true
+        form = goes || reads(asFinite: i, groups) ? .past : .participle
       } else if previous?.kind == .number || previous?.kind == .comma {
         form = reads(asFinite: i, groups) ? .past : .participle
       }
     }
-    return chain(from: i, at: i, form: form, negated: false, modal: "")
+    var group = chain(from: i, at: i, form: form, negated: false, modal: "")
+    // "was chaired by X and attended by Y": the passive goes on.
+    if form == .past, word(i + 1) == "by", t.is(.verbParticiple), !subjectBefore,
+      groups.last(where: { $0.isFinite })?.isPassive == true
+    {
+      group?.isPassive = true
+    }
+    return group
   }
 
   /// "will keep the sides informed": what is done to the object.
@@ -158,12 +171,6 @@ extension VerbGroupFinder {
     guard token(open + 1)?.is([.preposition, .adverb]) == true || word(open + 1) == "hereinafter" else { return false }
     return !endsParty[..<(open - 1)].contains(true)
       || !tokens[..<open].contains { $0.is(.preposition) && !$0.isCapital }
-  }
-
-  /// "note that such acts constitute N": since the last finite verb a "that" asks for another.
-  private func opensThat(before i: Int, _ groups: [VerbGroup]) -> Bool {
-    guard let last = groups.last(where: { $0.isFinite }), last.tokens.upperBound < i else { return false }
-    return (last.tokens.upperBound..<min(i, last.tokens.upperBound + 7)).contains { word($0) == "that" }
   }
 
   /// ", completed on 2 July, had been V": a participle between commas before the finite verb of the clause.
@@ -265,133 +272,5 @@ extension VerbGroupFinder {
       k += 1
     }
     return true
-  }
-
-  /// ", and" before a token: the clause before is whole.
-  private func endsComma(_ b: Int) -> Bool {
-    b > 0 && tokens[b].is(.conjunction) && tokens[b - 1].kind == .comma
-  }
-
-  /// Whether the noun phrase that ends at a token stands right behind a comma or a conjunction: "but differences
-  /// persist".
-  private func opensConjunct(_ end: Int) -> Bool {
-    var k = end
-    while k > 0, tokens[k].is([.noun, .adjective, .determiner, .possessive, .numeral]), !tokens[k].is(.conjunction) {
-      k -= 1
-    }
-    return ["but", "while", "yet"].contains(word(k))
-  }
-
-  /// A base form: finite after a plural subject, or coordinated with an infinitive, a modal or a finite verb.
-  func base(at i: Int, _ previous: Token?, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
-    let t = tokens[i]
-    // "send their negotiators back to the table": an adverb.
-    if word(i) == "back", ["to", "from", "into", "in", "on", "home"].contains(word(i + 1)) { return nil }
-    guard let previous else {
-      // A list item or an imperative: "Reaffirm their commitment".
-      return t.isCapital
-        && (!t.is(.noun) || token(1)?.is([.determiner, .possessive]) == true
-          || ["upon", "on", "that"].contains(word(1)))
-        ? chain(from: i, at: i, form: .present, negated: false, modal: "") : nil
-    }
-    // "discussed with the sides further work": a noun behind the object, the clause has its verb.
-    if endsParty[b], t.is(.noun), let last = groups.last(where: { $0.isFinite }), last.tokens.upperBound <= b,
-      !tokens[last.tokens.upperBound..<b].contains(where: {
-        [.comma, .colon].contains($0.kind) || $0.is([.conjunction, .relative, .subordinator])
-      })
-    {
-      return nil
-    }
-    // "Let us not forget N".
-    if word(i - 1) == "not", word(i - 2) == "us", let last = groups.last, last.verb.lemma == "let" {
-      return chain(from: i, at: i, form: .infinitive, negated: true, modal: "")
-    }
-    // "to help the parties reach N": an infinitive without "to".
-    if endsParty[b], let last = groups.last, ["help", "let", "make", "see"].contains(last.verb.lemma),
-      b - last.tokens.upperBound <= 5,
-      tokens[last.tokens.upperBound..<b].allSatisfy({ $0.kind == .word && !$0.is(.preposition) })
-    {
-      return chain(from: i, at: i, form: .infinitive, negated: false, modal: "")
-    }
-    if endsParty[b] || previous.is(.subjectPronoun)
-      || isClosing(b) && (!t.is(.noun) || ["on", "upon"].contains(word(i + 1)))
-    {
-      if t.is(.noun), word(i + 1) == "of" || token(i + 1)?.kind == .stop, !previous.is(.subjectPronoun) { return nil }
-      if isClosing(b), t.is(.noun), token(i + 1)?.is([.determiner, .possessive]) != true,
-        !["upon", "on", "for", "that"].contains(word(i + 1))
-      {
-        return nil
-      }
-      return chain(from: i, at: i, form: .present, negated: false, modal: "")
-    }
-    // "that deliberate targeting of N": an adjective before its noun.
-    if previous.is(.relative), t.is(.adjective), token(i + 1)?.is([.noun, .verbGerund]) == true { return nil }
-    if previous.is(.relative), !["that"].contains(word(b)) || !t.is(.noun) {
-      return chain(from: i, at: i, form: .present, negated: false, modal: "")
-    }
-    if previous.is(.noun), isSpoken(i, previous, groups) {
-      return chain(from: i, at: i, form: .present, negated: false, modal: "")
-    }
-    guard
-      previous.kind == .comma || previous.kind == .colon || previous.is(.conjunction)
-        || (b == i - 1 && previous.is(.adverb) == false && word(b) == "well") || previous.kind == .quote
-    else {
-      // "(welcome) N" after a plural noun that is no known party.
-      if previous.is(.noun),
-        !t.is(.noun) || token(i + 1)?.is([.determiner, .possessive]) == true && (text(b).hasSuffix("s") || isName[b]),
-        b == i - 1 || tokens[(b + 1)..<i].allSatisfy({ $0.is(.adverb) && !$0.is(.noun) }),
-        previous.is(.people) && !t.is(.noun) || !groups.contains(where: { $0.isFinite })
-          || opensThat(before: i, groups) || !t.is(.noun) && opensConjunct(b)
-      {
-        return chain(from: i, at: i, form: .present, negated: false, modal: "")
-      }
-      return nil
-    }
-    return coordinated(at: i, b, groups)
-  }
-
-  /// A base form behind a comma or a conjunction: it goes on with the verb before, in its form.
-  private func coordinated(at i: Int, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
-    let t = tokens[i]
-    guard let last = groups.last else {
-      // "The Envoys, the Ambassadors of A and B, call on PTY to V": behind the apposition of a party.
-      let isApposed =
-        tokens[b].kind == .comma && b > 0 && endsParty[b - 1]
-        && (!tokens[0].is(.preposition) || tokens[..<b].contains { $0.spelling == "we" })
-      return t.is(.noun) && !(isApposed && governs(i))
-        ? nil : chain(from: i, at: i, form: .present, negated: false, modal: "")
-    }
-    if t.is([.noun, .adjective]), !governs(i) { return nil }
-    // "…, we, the Ministers of A and B, reaffirm": whatever stands before, "we" speaks.
-    if (last.tokens.upperBound..<i).contains(where: { word($0) == "we" }) {
-      return chain(from: i, at: i, form: .present, negated: false, modal: "")
-    }
-    let model =
-      groups.last { $0.form == .infinitive || $0.form == .future || $0.form == .modal || $0.form == .present } ?? last
-    // "call on PTY to V and stress the need": a verb of speaking goes back to the speaker.
-    if model.form == .infinitive, let verb = lexicon.verb(t.word),
-      [.state, .evaluate, .express].contains(verb.frame)
-        || ["stand", "remain"].contains(verb.lemma)
-          && means(i + 1, [.ready, .minded, .concerned])
-        || [.urge, .call, .remind, .caution].contains(verb.frame) && !t.is(.noun)
-          && (endsComma(b) || token(i - 1)?.is(.adverb) == true)
-        || [.offer, .plan].contains(verb.frame)
-          && (!t.is(.noun) || endsComma(b) && token(i + 1)?.is([.determiner, .possessive]) == true)
-          && (endsComma(b) || token(i - 1)?.is(.adverb) == true),
-      let main = groups.first(where: { $0.isFinite }), main.form == .present,
-      ClauseFinder.speaks(main.verb.frame) || main.verb.frame == .support
-    {
-      return chain(from: i, at: i, form: .present, negated: false, modal: "")
-    }
-    // "will consult X and intend to meet Y": a plan of its own.
-    if model.form == .future, lexicon.verb(t.word)?.frame == .plan {
-      return chain(from: i, at: i, form: .present, negated: false, modal: "")
-    }
-    switch model.form {
-    case .infinitive: return chain(from: i, at: i, form: .infinitive, negated: false, modal: "")
-    case .future: return chain(from: i, at: i, form: .future, negated: false, modal: model.modal)
-    case .modal: return chain(from: i, at: i, form: .modal, negated: model.isNegated, modal: model.modal)
-    default: return chain(from: i, at: i, form: .present, negated: false, modal: "")
-    }
   }
 }

@@ -37,10 +37,8 @@ extension PartyFinder {
     }
   }
 
-  /// A word that no list has; before "Front" and its like also a word for a place: "Bay Front".
-  func isUnlisted(_ token: Token, beforeMovement: Bool) -> Bool {
-    lexicon.word(token.word).classes.isEmpty || beforeMovement && token.is(.place)
-  }
+  /// "technical committees", "external actors": a word that tells which kind they are of, right before them.
+  func isKind(_ k: Int) -> Bool { means(k, .kind) && !tokens[k].isCapital }
 
   /// "EU-facilitated", "African-led": a name that has become an adjective.
   func isHyphened(_ i: Int) -> Bool {

@@ -9,6 +9,8 @@ struct Stem {
   let opensAt: Int
   /// A subject alone: every item brings its own verb.
   let isSubject: Bool
+  /// Whether it only points at its items: "agreed on the following:".
+  var isPointer = false
 
   /// What of a sentence its items lean on; `nil` when they stand for themselves.
   init?(_ analysis: SentenceAnalysis, lexicon: Lexicon) {
@@ -20,7 +22,9 @@ struct Stem {
     while end > 0, analysis.tokens[end - 1].kind != .word, analysis.tokens[end - 1].kind != .number,
       analysis.tokens[end - 1].kind != .close
     { end -= 1 }
+    let whole = end
     end = Self.withoutAnnouncement(analysis.words, end)
+    isPointer = end < whole
     guard end > 0, end < 80 else { return nil }
     let last = analysis.clauses.last { $0.group.isFinite && $0.level == .main }
     if let last {
@@ -86,7 +90,8 @@ struct Stem {
       return first.is([.verb, .modal, .be, .have, .do])
         || !isSubject && lexicon.word(first.word).classes.isEmpty && !first.isCapital
     }
-    return true
+    // A sentence of its own: "There will be N", "Salaries shall be paid by X".
+    return !item.contains { ["will", "shall"].contains(lexicon.compared($0.word)) && !$0.isCapital }
   }
 
   /// The stem's words before an item's: the verb that begins the item is a verb and no name.
@@ -101,6 +106,8 @@ struct Stem {
       {
         item[verb].classes = .verbPresent
       }
+      // "The envoys: Welcomed the operation held in PLC": told of the subject, whatever follows.
+      if item[verb].is(.verbPast) { item[verb].classes.remove(.verbParticiple) }
       item[verb].classes.subtract([.noun, .nominal, .adjective, .people, .document, .content, .exchange, .office])
     }
     // "agreed on (the following): to V": the infinitive needs no preposition.

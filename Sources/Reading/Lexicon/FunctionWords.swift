@@ -8,7 +8,7 @@ enum FunctionWords {
     determiner: most either neither certain various numerous
     possessive: its their our his her my your whose
     preposition: of in on at by for from with without into onto upon within between among amid through throughout
-    preposition: during since until till after before under over above below across along around near against toward
+    preposition: during since until till after before under over above below outside across along around near against toward
     preposition: towards about regarding concerning despite per via beyond behind beside besides including as than
     preposition: to following pending given
     conjunction: and or but nor yet
@@ -64,7 +64,7 @@ enum FunctionWords {
     adjective: simultaneous sincere single slated small social solid sound southern special specific sporadic stable
     adjective: steadfast steady strategic strict strong subject subsequent substantial substantive successful
     adjective: successive sudden sufficient surrounding sustainable sustained swift tangible technical temporary
-    adjective: tense territorial thankful third thorough timely tragic transparent trilateral troubled ultimate
+    adjective: tense territorial terrorist tribal thankful third thorough timely tragic transparent trilateral troubled ultimate
     adjective: unable unacceptable unconditional uneasy unfortunate unhelpful unilateral unique united unjustified
     adjective: unlawful unnecessary unprecedented unstable unsuccessful unswerving unusual unwavering upcoming
     adjective: urgent useful usual vague valuable viable violent vital volatile voluntary vulnerable warlike warm

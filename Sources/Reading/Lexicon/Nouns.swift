@@ -64,7 +64,7 @@ enum Nouns {
     noun: crossing culture cut damage danger date day deadline deal debate decade decline defeat delay delimitation
     noun: demarcation demining detail details detainee deterioration development difference differences difficulty
     noun: disagreement discharge display disregard divergence drive dynamic easter economy effect electricity end
-    noun: energy environment equipment estimate evidence excuse exempt exercise expectation experience export fact
+    noun: energy environment equipment estimate evidence excuse exempt exercise expectation experience expertise facilitation export fact
     noun: facts favor favour fear festivities field float flow focus food force form foundation freeze frequency
     noun: front fuel function fund funding future gain gap gas goal governance grain grant ground growth guarantee
     noun: guard guide halt hand hardship health heart heritage history holiday holidays hostage humanitarian impact
@@ -77,8 +77,8 @@ enum Nouns {
     noun: play pledge point points poison policy position post power practise praise prayer present press prevention
     noun: prisoner problem process profit project property prosperity protest public publication purchase purpose
     noun: push question quo quote railway rally reaction realities reality reason rebuke reconciliation
-    noun: reconstruction recruit reform relay religion remains remark renewal repair reply rescue reserve respect
-    noun: response result results reward rhetoric right rights risk road root ruin rule rush sabotage scale schedule
+    noun: reconstruction record recruit reform relay religion remains remark renewal repair reply rescue reserve respect
+    noun: response result results reward rhetoric right rights risk road root ruin rule rush sabotage safeguard scale schedule
     noun: school scrap seal security self-determination sentence series settlement shape share shelter shield shift
     noun: ship sign signal site situation soldier solution source sovereignty spell sphere spirit sponsor spread
     noun: stability stage stall stamp stance standard status stock storm strategy stretch study subject substitute

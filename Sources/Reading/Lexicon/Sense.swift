@@ -77,6 +77,7 @@ struct Sense: OptionSet, Sendable {
   static let timeOpener = bit(56)  // besides numbers, weekdays and months, what a phrase of time can begin with
   static let multitude = bit(57)  // who is many, and hardly acts
   static let movement = bit(58)  // "the Front": a common noun that movements take for a name
+  static let kind = bit(72)  // "technical committees": which kind they are, part of what they are called
   static let publishing = bit(59)  // "Joint Press Statement": no title of its own
   static let datedText = bit(60)  // a text that its date alone can name
   static let setting = bit(61)  // how one meets, no mechanism: "the process"
@@ -122,7 +123,7 @@ extension Sense {
       """
     ),
     (.finding, "conclusions findings plans results summary"),
-    (.service, "assistance help mediation offices services support"),
+    (.service, "assistance expertise facilitation help mediation offices services support"),
     (.assurance, "assurance assurances guarantee guarantees undertaking"),
     (
       .settlement,
@@ -299,6 +300,13 @@ extension Sense {
       """
       people populations population citizens civilians women youth refugees friends countries country nations troops \
       forces neighbours victims everyone peoples head heads state member force panel team
+      """
+    ),
+    (
+      .kind,
+      """
+      technical external regional local armed political military religious tribal humanitarian negotiating drafting \
+      steering joint monitoring working contact expert bilateral governmental terrorist senior
       """
     ),
     (.movement, "movement forum platform front alliance coordination resistance"),

@@ -179,6 +179,7 @@ enum Verbs {
     tell: remark comment mention
     discuss consultation: liaise
     act: adjourn annul ban boycott capture conquer evict rescind veto transport ship renovate hijack ransack bombard
+    act: finish redeploy disburse unfreeze reactivate disable decommission delist waive exhume regroup
     act: ambush storm jail reschedule sentence acquit pardon commute rearm upgrade erect remit reoccupy
     harm: massacre murder torture
     occur: abate
@@ -206,6 +207,11 @@ enum Verbs {
     other: synchronize synthesize tailor tamper taper tarnish tempt terrorize tie topple transit trap traverse
     other: triumph trouble twist uncouple undo/undid/undone unravel upset/upset/upset utter victimise victimize vie
     other: visualise visualize volunteer wane wither wonder worry
+    other: bolster buttress cement coerce crystallise crystallize dedicate denuclearise denuclearize desecrate devolve
+    other: embed enrol enroll entrench foreclose galvanise galvanize languish localise localize muster nudge
+    other: operationalise operationalize overshadow preempt publicize re-engage reallocate reassign rebalance redirect
+    other: refocus reintroduce reinvest replicate reposition reunify revamp sensitise sensitize sidestep situate
+    other: standardise standardize subsidise toughen transpire unearth unwind
     meet: come+together get+together sit+down
     discuss consultation: sound+out
     discuss information: listen+to
@@ -245,7 +251,7 @@ extension Vocabulary {
         }
         let forms = item.split(separator: "/").map(String.init)
         let lemma = forms[0]
-        if lemma.contains("-"), !lemma.hasPrefix("co-") { continue }
+        if lemma.contains("-"), !lemma.hasPrefix("co-"), !lemma.hasPrefix("re-") { continue }
         addVerb(
           lemma, past: forms.count > 1 ? forms[1] : nil, participle: forms.count > 2 ? forms[2] : nil, frame: frame,
           parameter: parameter)

@@ -37,10 +37,15 @@ extension PartyFinder {
     }
     // "the Security Council of the United Nations": the name goes on with what the body is of.
     if mention.persons.isEmpty, !body.isPlural, word(end) == "of",
-      case (let of, let next) = targets(after: end + 1, isList: false),
-      of.count == 1, lexicon.names.body(of[0].id) != nil || lexicon.names.isState(of[0].id)
+      case (let of, let next) = targets(after: end + 1, isList: false), let whose = of.first
     {
-      end = next
+      let isListed = lexicon.names.body(whose.id) != nil || lexicon.names.isState(whose.id)
+      if isListed { end = next }
+      // "the Authority of Heads of State of the COMMUNITY (C)": of another body than the one the lists have it of.
+      if !isListed, body.isNested, kind(next - 1) == .close, let own = Party(unchecked: body.id).lastWord {
+        mention.parties = [Party(unchecked: whose.id + "/" + own)]
+        end = next
+      }
     }
     if mention.persons.isEmpty { end = shortNames(after: end, of: &mention) }
     mention.extent = mention.tokens.lowerBound..<end
@@ -101,7 +106,9 @@ extension PartyFinder {
     if comma { i += 1 }
     guard let found = people.name(at: i, in: tokens, limit: tokens.count) else { return nil }
     // After a comma a single unknown word is rather the next member of a list than a name.
-    if comma, found.known.isEmpty, found.tokens.count < 2, !people.isHonorific(tokens, i) { return nil }
+    if comma || tokens[i].is(.noun), found.known.isEmpty, found.tokens.count < 2, !people.isHonorific(tokens, i) {
+      return nil
+    }
     var next = found.tokens.upperBound
     if comma, kind(next) == .comma { next += 1 }
     return (

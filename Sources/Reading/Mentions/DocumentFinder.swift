@@ -238,7 +238,9 @@ extension DocumentFinder {
 
   /// "Security Council resolutions 2801 (2030) and 2815": each by its number, as the lists call them.
   private mutating func numbered(at head: Int) -> Bool {
-    guard word(head - 1) == "council" && word(head - 2) == "security" || word(head - 1) == "unsc",
+    // A bare number of four digits is the Security Council's, too: "resolution 2801".
+    let isLong = head + 1 < tokens.count && (1000..<10_000).contains(tokens[head + 1].value)
+    guard word(head - 1) == "council" && word(head - 2) == "security" || word(head - 1) == "unsc" || isLong,
       ["resolution", "resolutions"].contains(word(head))
     else { return false }
     var k = head + 1

@@ -66,7 +66,8 @@ extension PartyFinder {
         i += 1
         continue
       }
-      if let (person, next) = titled(at: i, limit: limit) {
+      let isRanked = opener == .dash && people.isHonorific(tokens, i)
+      if !isRanked, let (person, next) = titled(at: i, limit: limit) {
         var person = person
         // "the Mediators, Foreign Minister NAME of a side and": the next of a list, no mediator.
         if opener == .comma, let of = person.of, let body = lexicon.names.body(group.id), !body.members.isEmpty,
@@ -87,15 +88,19 @@ extension PartyFinder {
       var next = name.tokens.upperBound
       // "NAME, TITLE of STATE,".
       if next + 1 < limit, tokens[next].kind == .comma {
-        var inner = PartyFinder(source: source, lexicon: lexicon, tokens: Array(tokens[..<limit]), discourse: said)
         let k = pastArticle(next + 1)
+        // The title ends where the next of the list begins.
+        let comma = opener == .dash ? tokens[k..<limit].firstIndex { $0.kind == .comma } : nil
+        var inner = PartyFinder(
+          source: source, lexicon: lexicon, tokens: Array(tokens[..<(comma ?? limit)]), discourse: said)
         if let end = inner.principals(at: k) ?? inner.officeOnly(at: k), let office = inner.mentions.last,
-          office.persons.isEmpty, let party = office.parties.first, party.isNested
+          office.persons.isEmpty, let party = office.parties.first, party.isNested || opener == .dash
         {
           found.append(
             NamedPerson(
               person: choose(name, office: party), name: name.tokens,
-              title: inner.officeTitle(party) ?? inner.text(office.tokens), of: party.root, office: party))
+              title: inner.officeTitle(party) ?? inner.text(office.tokens), of: party.root,
+              office: party.isNested ? party : Party(unchecked: party.id + "/representative")))
           last = end
           i = end
           continue

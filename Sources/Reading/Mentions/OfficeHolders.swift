@@ -2,6 +2,35 @@ import Negotiation
 
 // Who holds an office: the names behind a title, one or a list, each with what it is of.
 extension PartyFinder {
+  /// "the Co-Chairs of BODY – NAME, TITLE, NAME, TITLE, and NAME –": the group, with who they are. Returns where it ends.
+  func company(_ phrase: OfficePhrase, into mention: inout Mention) -> Int? {
+    guard phrase.isPlural, phrase.of.count == 1, kind(phrase.end) == .dash || kind(phrase.end) == .open,
+      let office = group(of: phrase.office.slug, phrase.words, phrase.of)
+    else { return nil }
+    // "Representatives of BODY" are the body.
+    let group = phrase.office.slug == "representative" ? phrase.of[0] : office
+    var named = mention
+    let end = members(after: phrase.end, title: phrase.title, group: group, into: &named)
+    guard named.persons.count > 1, named.persons.contains(where: { $0.office != group }) else { return nil }
+    mention = named
+    mention.parties = [group]
+    return end
+  }
+
+  /// "the President of Zanzibar": of a place that no list has.
+  func completeOffice(_ phrase: inout OfficePhrase) {
+    let k = pastArticle(phrase.end + 1)
+    guard kind(k) == .word, tokens[k].isCapital else { return }
+    if k == phrase.end + 1, lexicon.word(tokens[k].word).classes.isEmpty, !isHyphened(k),
+      kind(k + 1) != .word || !tokens[k + 1].isCapital,
+      ["president", "prime-minister", "foreign-minister", "minister", "leader", "governor"].contains(
+        phrase.office.slug),
+      case let slug = Slugs.word(people.text(tokens[k])), Slug.isWord(slug)
+    {
+      (phrase.of, phrase.end) = ([Party(unchecked: slug)], k + 1)
+    }
+  }
+
   /// The names of all who hold an office, and where they end.
   func holders(of phrase: inout OfficePhrase, isPlural: Bool) -> (names: [PersonNames.Found], end: Int) {
     var holders = holders(after: phrase.end, isPlural: isPlural, of: phrase.of)
@@ -47,7 +76,7 @@ extension PartyFinder {
   func attach(_ phrase: OfficePhrase, after holders: Int, to mention: inout Mention) -> Int {
     var end = holders
     // "President NAME of STATE".
-    if mention.persons.count == 1, phrase.of.isEmpty, word(end) == "of" || word(end) == "from" {
+    if mention.persons.count == 1, phrase.of.isEmpty, ["of", "from", "for"].contains(word(end)) {
       let (found, next) = targets(after: end + 1)
       if let state = found.first, found.count == 1 {
         mention.persons[0].of = state

@@ -74,6 +74,14 @@ extension PartyFinder {
       case "parliament", "police": noun
       default: nil
       }
+    if ["people", "peoples"].contains(noun) {
+      mentions.append(
+        Mention(
+          tokens: phraseStart(start)..<(head + 1), extent: phraseStart(start)..<(head + 1), parties: prefix,
+          kind: .people,
+          isPlural: true))
+      return head + 1
+    }
     guard let office else { return nil }
     // "the Sudanese parties": those at odds in one state.
     let isInternal = prefix.count == 1 && (noun == "sides" || noun == "parties")
@@ -102,6 +110,14 @@ extension PartyFinder {
   mutating func office(
     _ meaning: Names.Meaning, _ range: Range<Int>, isPlural: Bool, prefix: [Party], start: Int
   ) -> Int {
+    // "the Pemba leader, NAME": of a body that no list has, named right before.
+    if prefix.isEmpty, let last = mentions.last, last.extent.upperBound == start, last.kind == .named,
+      last.persons.isEmpty, last.parties.count == 1, !last.isPlural, !last.parties[0].isNested,
+      !tokens[range.lowerBound].isCapital, lexicon.names.body(last.parties[0].id) == nil
+    {
+      mentions.removeLast()
+      return office(meaning, range, isPlural: isPlural, prefix: last.parties, start: last.tokens.lowerBound)
+    }
     var phrase = OfficePhrase(
       office: lexicon.names.office(meaning), words: range, isPlural: isPlural, of: prefix, end: range.upperBound)
     completeTitle(&phrase)
@@ -109,8 +125,14 @@ extension PartyFinder {
       let (found, next) = bracketed(after: phrase.end + 1) ?? targets(after: phrase.end + 1)
       if !found.isEmpty { (phrase.of, phrase.end) = (found, next) }
     }
+    if phrase.of.isEmpty, word(phrase.end) == "of" { completeOffice(&phrase) }
     let whole = phraseStart(start)..<phrase.end
     var mention = Mention(tokens: whole, parties: [], kind: .named, isPlural: isPlural || phrase.of.count > 1)
+    if let end = company(phrase, into: &mention) {
+      mention.extent = mention.tokens.lowerBound..<end
+      mentions.append(mention)
+      return end
+    }
     let holders = holders(of: &phrase, isPlural: mention.isPlural)
     if holders.names.isEmpty {
       resolve(phrase, &mention)
@@ -159,7 +181,7 @@ extension PartyFinder {
     }
     guard ["for", "of"].contains(word(phrase.end)), let portfolio = portfolio(after: phrase.end + 1),
       word(phrase.end) == "for" || Self.portfolios.contains(where: { phrase.office.slug.hasSuffix($0) })
-        || tokens[portfolio - 1].is([.gathering, .exchange, .mechanism])
+        || tokens[portfolio - 1].is([.gathering, .exchange, .mechanism]) && targets(after: phrase.end + 1).0.isEmpty
     else { return }
     phrase.title = text(phrase.words.lowerBound..<portfolio)
     phrase.end = portfolio

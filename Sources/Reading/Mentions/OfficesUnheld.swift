@@ -17,7 +17,8 @@ extension PartyFinder {
       mention.steps.append("the body that speaks")
     } else if phrase.isPlural, word(phrase.end) == "of" {
       // "the leaders of society" are not the leaders introduced.
-      mention.parties = [Party(unchecked: slug)]
+      let plural = Slugs.word(text(phrase.words))
+      mention.parties = [Party(unchecked: Slug.isWord(plural) ? plural : slug)]
     } else if phrase.isPlural, slug.hasPrefix("head-of-"), discourse.issuers.count == 1,
       let issuer = discourse.issuers.first, !issuer.isPerson, !lexicon.names.isState(issuer.root.id),
       lexicon.names.body(issuer.id)?.isPlural != true

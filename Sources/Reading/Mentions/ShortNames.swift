@@ -4,7 +4,10 @@ import Negotiation
 extension PartyFinder {
   /// `(JMEC)`, `(hereinafter "the Committee")` after a body: the short names, and where the bracket ends.
   func shortNames(after end: Int, of mention: inout Mention) -> Int {
-    guard kind(end) == .open, let close = closing(end), close - end <= 8 else { return end }
+    guard kind(end) == .open, let close = closing(end) else { return end }
+    // "the Troika (A, B and C)": who they are.
+    if case (let members, let last) = targets(after: end + 1), members.count > 1, last == close { return close + 1 }
+    guard close - end <= 8 else { return end }
     let inside = tokens[(end + 1)..<close].filter { $0.kind == .word }
     let names = inside.filter { $0.isCapital }
     let others = inside.filter { !$0.isCapital }
@@ -40,6 +43,12 @@ extension PartyFinder {
     guard tokens[i].is([.organ, .people, .mechanism]) || tokens[i].isCapital else { return nil }
     let noun = Slugs.word(people.text(tokens[i]))
     if let body = discourse.body(noun) { return body }
+    // "the Government" whose delegation speaks.
+    if noun == "government",
+      let delegation = discourse.issuers.first(where: { $0.lastWord == "government-delegation" })
+    {
+      return Party(unchecked: delegation.root.id + "/government")
+    }
     // "the Commission" in a text of BODY is the body's own.
     guard tokens[i].isCapital, let root = discourse.issuers.first?.root, !root.isPerson else { return nil }
     let own = Party(unchecked: root.id + "/" + noun)
@@ -49,8 +58,15 @@ extension PartyFinder {
   /// Gives the bodies named in full the nouns a later sentence may repeat them by.
   mutating func noteRepeats() {
     for index in mentions.indices {
-      guard mentions[index].kind == .named, !mentions[index].isPlural else { continue }
+      guard mentions[index].kind == .named else { continue }
       let mention = mentions[index]
+      // "the Copper Brigades": "the Brigades" from then on.
+      if let last = mention.tokens.last, mention.persons.isEmpty, mention.parties.count == 1, tokens[last].isCapital,
+        last > 0, tokens[last - 1].isCapital, lexicon.word(tokens[last].word).classes.isEmpty
+      {
+        mentions[index].aliases.append(Slugs.word(people.text(tokens[last])))
+      }
+      guard !mention.isPlural else { continue }
       guard mention.persons.isEmpty, mention.parties.count == 1,
         mention.tokens.contains(where: { tokens[$0].isCapital }) || lexicon.names.body(mention.parties[0].id) != nil
       else { continue }
@@ -214,15 +230,17 @@ extension PartyFinder {
 
   /// Where "on the Turkana Basin", "for Somalia" ends behind the name of a body; `nil` when nothing such stands there.
   private func tail(_ i: Int) -> Int? {
-    guard word(i) == "on" || word(i) == "for" else { return nil }
+    // "the Monitoring Committee of the Agreement for Peace in STATE (MCA)".
+    let isOfText = word(i) == "of" && word(i + 1) == "the" && i + 2 < tokens.count && tokens[i + 2].is(.document)
+    guard word(i) == "on" || word(i) == "for" || isOfText else { return nil }
     var k = pastArticle(i + 1)
     let first = k
     while kind(k) == .word,
       tokens[k].isCapital && !tokens[k].is([.weekday, .month])
-        || k > first && ["and", "of", "the", "in"].contains(word(k)) && k + 1 < tokens.count
+        || k > first && ["and", "of", "the", "in", "for"].contains(word(k)) && k + 1 < tokens.count
           && (tokens[k + 1].isCapital || word(k + 1) == "the")
     { k += 1 }
-    return k > first ? k : nil
+    return k > first && (!isOfText || k < tokens.count && tokens[k].kind == .open) ? k : nil
   }
 
   /// Short names that more than one body goes by.

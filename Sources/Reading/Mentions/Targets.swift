@@ -36,6 +36,15 @@ extension PartyFinder {
     return (states, close + 1)
   }
 
+  /// `(HF)` after a name that no list has, and where the bracket ends.
+  private func acronym(after i: Int) -> (party: Party, end: Int)? {
+    guard i + 2 < tokens.count, tokens[i].kind == .open, isAcronym(i + 1), tokens[i + 2].kind == .close else {
+      return nil
+    }
+    let slug = Slugs.word(people.text(tokens[i + 1]))
+    return Slug.isWord(slug) ? (Party(unchecked: slug), i + 3) : nil
+  }
+
   /// A place that no list has with "and" or a comma before the next state; where that state begins.
   private func between(at i: Int) -> (Party, Int)? {
     var k = i
@@ -79,6 +88,8 @@ extension PartyFinder {
       var joint = kind(next) == .comma ? next + 1 : next
       if word(joint) == "and" {
         joint += 1
+        // "the delegations of A and of the FRONT": the preposition said again.
+        if word(joint) == "of" { joint += 1 }
         isClosed = true
       } else if isClosed {
         // "the Presidents of A, B and C, the Co-Chairs": the "and" closed the list.
@@ -103,7 +114,14 @@ extension PartyFinder {
 
   /// Behind "the" or "both", and behind whose turn it is: "the Italian OSCE Chairmanship".
   private func opened(at i: Int) -> Int {
-    let k = word(i) == "both" ? i + 1 : pastArticle(i)
+    var k = word(i) == "both" ? i + 1 : pastArticle(i)
+    // "the Federal Republic of STATE".
+    let form = (k..<k + 4).first { ["republic", "kingdom", "state", "federation", "sultanate"].contains(word($0)) }
+    if let form, tokens[k...form].allSatisfy({ $0.isCapital }), word(form + 1) == "of",
+      listedState(at: pastArticle(form + 2)) != nil
+    {
+      k = pastArticle(form + 2)
+    }
     return isAdjective(at: k) && listedName(at: k + 1)?.phrase.means(.body) == true ? k + 1 : k
   }
 
@@ -135,7 +153,7 @@ extension PartyFinder {
       of.count == 1, lexicon.names.isState(of[0].id)
     else { return nil }
     let government = Party(unchecked: of[0].id + "/government")
-    let joint = pastArticle(next + 1)
+    let joint = pastArticle(word(next + 1) == "of" ? next + 2 : next + 1)
     if isList, word(next) == "and", joint < tokens.count, case (let others, let last) = targets(after: joint),
       !others.isEmpty, !others.contains(where: { lexicon.names.isState($0.id) })
     {
@@ -152,7 +170,9 @@ extension PartyFinder {
     if ["talks", "process", "negotiations", "dialogue"].contains(word(next)), party.id.utf8.count > 2 {
       return ([Party(unchecked: party.id + "-" + written(next))], next + 1, true)
     }
-    return ([party], next, false)
+    // "of the Harbour Front (HF)": by the acronym that follows.
+    if let short = acronym(after: next) { return ([short.party], short.end, false) }
+    return ([discourse.body(party.id) ?? party], next, false)
   }
 
   /// "the Valletta International Discussions", "the OSCE Mission to STATE": a name that goes on behind a listed one.

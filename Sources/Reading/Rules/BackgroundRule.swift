@@ -20,6 +20,12 @@ enum BackgroundRule {
     } else if c.subject.isEmpty, c.clause.subject.thing >= 0 {
       let incident = IncidentRule.read(c)
       drafts = incident.isEmpty ? byDocument(c) : incident
+      // "the crossing, which was opened on Monday".
+      if drafts.isEmpty, c.group.verb.frame == .act, c.group.isPassive, c.clause.level == .relative,
+        c.tokens[c.clause.start - 1].kind == .comma
+      {
+        drafts = ActionRule.read(c)
+      }
     } else if c.clause.level == .relative, c.clause.noun >= 0,
       c.tokens[c.clause.noun].is([.content, .document, .mechanism]) || inMechanism(c),
       [.propose, .present, .provide, .offer, .make, .give].contains(c.group.verb.frame), !c.subject.isEmpty
@@ -83,7 +89,12 @@ enum BackgroundRule {
       return bound.isEmpty ? nil : [CommitmentRule.draft(c, bound, .plan, reported: false)]
     }
     // "the meeting that the Presidents are to hold".
-    if !c.clause.subject.mentions.isEmpty, c.group.verb.frame == .be, let planned = CommitmentRule.planned(c) {
+    // "the next round, which is to take place in May"; an occasion by its name is no plan of whoever names it.
+    let isNext =
+      c.word(c.clause.start) == "which" && c.is(c.clause.noun, .gathering) && !c.tokens[c.clause.noun].isCapital
+    if !c.clause.subject.mentions.isEmpty || isNext, c.group.verb.frame == .be,
+      let planned = CommitmentRule.planned(c)
+    {
       return planned
     }
     if opener == "who", !c.subject.isEmpty {
@@ -126,6 +137,11 @@ enum BackgroundRule {
 
   /// "after the Presidents had met in PLC": what a clause of time or reason tells as done.
   static func told(_ c: ClauseContext) -> [Draft] {
+    if c.subject.isEmpty, c.group.form == .past || c.group.isPerfect,
+      ["although", "though", "while"].contains(c.word(c.clause.start))
+    {
+      return IncidentRule.read(c).map(presupposed)
+    }
     guard c.group.form == .past || c.group.isPerfect, !c.subject.isEmpty,
       ["after", "since", "when", "as", "because", "although", "though", "while"].contains(c.word(c.clause.start)),
       ![.state, .tell, .opine, .evaluate, .express].contains(c.group.verb.frame) || c.word(c.clause.start) == "since"

@@ -92,6 +92,7 @@ enum CallRule {
     while k < c.tokens.count, c.tokens[k].is(.adverb) || ["to", "on", "upon", "strongly"].contains(c.word(k)),
       c.analysis.covering[k] < 0
     { k += 1 }
+    if let conveyed = conveyed(c, actors) { return conveyed }
     let chain = c.chain(from: k, limit: c.scope.upperBound)
     // "advised the sides against V-ing".
     let rung: Rung = c.word(chain.end) == "against" && c.group.verb.frame == .urge ? .caution : rung
@@ -103,7 +104,9 @@ enum CallRule {
       // "urged that the parties complete", "insist that X V".
       return that.map { k in
         let inner = c.at(k)
-        return draft(c, actors, inner.subject, rung, cue: k == first ? c.cue : inner.cue, content: inner.whole)
+        let told =
+          PositionRule.sameParties(inner.subject, actors) ? lastNamed(c, before: inner.clause.start) : inner.subject
+        return draft(c, actors, told, rung, cue: k == first ? c.cue : inner.cue, content: inner.whole)
       }
     }
     // "urge restraint", "encourage the resumption of N", "demand N": an outcome without addressee.
@@ -150,6 +153,24 @@ enum CallRule {
           kind: kind(inner.group)),
       ]
     }
+  }
+
+  /// "asked me to convey their thanks to X": whoever speaks passes on what they feel.
+  private static func conveyed(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
+    guard ["me", "us"].contains(c.word(c.group.tokens.upperBound)),
+      let inner = c.complements().first ?? directed(c).first, case let act = c.at(inner),
+      ["convey", "express", "pass", "extend"].contains(act.lemma), case let noun = act.object(), noun >= 0,
+      c.tokens[noun].is(.attitude)
+    else { return nil }
+    return EvaluationRule.expressed(act, actors, noun, repeated: false)
+  }
+
+  /// "condemned the raid by X and demanded that they V": those named last, not whoever demands.
+  private static func lastNamed(_ c: ClauseContext, before start: Int) -> [Party] {
+    let named = c.mentions(in: 0..<start).last {
+      c.analysis.mentions[$0].kind == .named && !PositionRule.sameParties(c.analysis.mentions[$0].parties, c.subject)
+    }
+    return named.map { c.resolve($0) } ?? []
   }
 
   /// "urge A to V and B to W": whom the second infinitive is for, standing right before it.

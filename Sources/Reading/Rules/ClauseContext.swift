@@ -186,9 +186,7 @@ struct ClauseContext: TokenReader {
     }
     // With the capitals before it: `tripartite-mechanism`.
     var first = noun
-    if noun > 0, tokens[noun].is(.organ), !tokens[noun].isCapital,
-      ["working", "contact", "monitoring", "steering", "joint", "drafting", "expert"].contains(word(noun - 1))
-    {
+    if noun > 0, tokens[noun].is([.organ, .people]), !tokens[noun].isCapital, means(noun - 1, .kind) {
       first = noun - 1
     }
     while first > 0, tokens[noun].isCapital, tokens[first - 1].isCapital, tokens[first - 1].kind == .word,

@@ -141,6 +141,8 @@ extension ClauseContext {
       if ["the", "both", "all", "and", "a", "an"].contains(word(k))
         || list.isEmpty && ["with", "to", "upon", "on"].contains(word(k)) || word(k) == "with" && word(k - 1) == "and"
         || tokens[k].kind == .comma
+        // "attended by A, Minister of N; B, Minister of M; and C".
+        || tokens[k].kind == .colon && list.last.map({ !analysis.mentions[$0].persons.isEmpty }) == true
         || (word(k) == "as" && word(k + 1) == "well") || (word(k) == "well" && word(k - 1) == "as")
         || (word(k) == "as" && word(k - 1) == "well")
         || ["also", "including", "well"].contains(word(k))

@@ -204,6 +204,13 @@ struct Coder {
     }
     var drafts = MainClause.read(c)
     let speakers = governor.subject
+    // "informed X that N is ready": what X was told; "informed X that they will V" is what they will.
+    if governor.group.verb.frame == .inform, !speakers.isEmpty, c.subject.isEmpty,
+      drafts.allSatisfy({ [.evaluationExpressed, .positionStated].contains($0.act.type) })
+    {
+      return c.clause.subject.shared >= 0 || governor.thatClauses().first != c.index
+        ? [] : [DiscussionRule.draft(governor, speakers, "information", DiscussionRule.addressees(governor))]
+    }
     if drafts.isEmpty, ["state", "declare", "indicate", "say", "explain"].contains(governor.lemma), !speakers.isEmpty {
       // "X stated that S": a stance of X; "explained that S has V-ed": how X sees a fact.
       let isFact = governor.lemma == "explain" && (c.group.isPerfect || c.group.form == .past)
@@ -217,7 +224,11 @@ struct Coder {
     }
     for k in drafts.indices {
       // "X said that the sides should V": X's call, X's stance, not the issuers'.
-      if [.positionStated, .evaluationExpressed, .callIssued].contains(drafts[k].act.type), !speakers.isEmpty,
+      let isTold =
+        [.positionStated, .evaluationExpressed, .callIssued].contains(drafts[k].act.type)
+        // "X announced that there will be N": X's undertaking.
+        || drafts[k].act.type == .commitmentMade && c.subject.isEmpty
+      if isTold, !speakers.isEmpty,
         PositionRule.sameParties(drafts[k].actors, c.discourse.issuers),
         !PositionRule.sameParties(c.subject, c.discourse.issuers)
       {

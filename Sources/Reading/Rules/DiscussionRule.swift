@@ -28,12 +28,7 @@ enum DiscussionRule {
           within: 6)
       else { return [] }
       return [draft(c, actors, "information", counterparts(c))]
-    case .inform:
-      return [
-        draft(
-          c, actors, "information",
-          c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions))
-      ]
+    case .inform: return [draft(c, actors, "information", addressees(c))]
     case .tell where verb.lemma == "report" || verb.lemma == "explain":
       guard c.thatClauses().isEmpty, c.has("on", "about", "to", "progress", within: 2) || c.object() >= 0 else {
         return []
@@ -41,6 +36,11 @@ enum DiscussionRule {
       return [draft(c, actors, "information", counterparts(c))]
     default: return []
     }
+  }
+
+  /// "informed X and Y": right behind the verb.
+  static func addressees(_ c: ClauseContext) -> [Party] {
+    c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions)
   }
 
   /// "N was discussed between X and Y", "priority was given to N", "attention was paid to N".

@@ -73,6 +73,8 @@ extension MainClause {
     {
       return c.subject.isEmpty ? [] : [EvaluationRule.draft(c, c.subject, "assessment")]
     }
+    // "The situation was assessed as stable".
+    if c.lemma == "assess", c.group.isPassive, c.next == "as" { return EvaluationRule.existing(c) }
     if c.lemma == "consider", c.group.form == .present, !c.group.isPerfect, !c.group.isProgressive {
       return considered(c)
     }
@@ -188,6 +190,10 @@ extension MainClause {
     }
     if c.means(object, .service), !c.subject.isEmpty {
       return [CommitmentRule.draft(c, c.subject, .readiness, reported: false)]
+    }
+    // "The meeting offered an opportunity to review N": there it was reviewed.
+    if c.subject.isEmpty, c.is(c.clause.subject.thing, [.gathering, .exchange]), c.word(object) == "opportunity" {
+      return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
     }
     let proposal = ProposalRule.read(c)
     if !proposal.isEmpty { return proposal }

@@ -31,7 +31,8 @@ enum IncidentRule {
   /// "forced thousands to flee", "drove N to leave their homes".
   private static func homes(_ c: ClauseContext) -> [Draft]? {
     guard ["force", "drive", "compel", "cause"].contains(c.lemma),
-      c.has("flee", within: 9) || c.has("homes", within: 9) && c.has("leave", "abandon", within: 7)
+      c.has("flee", within: 9)
+        || c.has("homes", within: 9) && (c.has("leave", "abandon", within: 7) || c.has("from", within: 8))
     else { return nil }
     return [draft(c, "displacement", cue: c.cue, mode: .own)]
   }
@@ -144,7 +145,7 @@ enum IncidentRule {
       if c.means(k, .unrest), !isCondemned, !isAnchored(c, k) { continue }
       guard governs(c, k) else { continue }
       last = k
-      let reported = (max(0, k - 6)..<k).contains {
+      let reported = (max(0, k - 9)..<k).contains {
         ["reports", "reported", "allegations", "alleged"].contains(c.word($0))
       }
       var draft = draft(
@@ -172,7 +173,9 @@ enum IncidentRule {
   /// The frame that takes the fact for granted.
   private static func governs(_ c: ClauseContext, _ k: Int) -> Bool {
     if (max(0, k - 4)..<k).contains(where: { c.means($0, .conceivable) }) { return false }
-    let frame = (max(0, k - 7)..<k).contains { c.means($0, .factive) }
+    // "reports of N and of M": both are reported.
+    let isListed = c.word(k - 1) == "of" && c.word(k - 2) == "and"
+    let frame = (max(0, k - (isListed ? 12 : 7))..<k).contains { c.means($0, .factive) }
     // Under a modal, a condition or a call nothing happened.
     if let clause = c.analysis.clauses.last(where: { $0.group.tokens.upperBound <= k && $0.scope.contains(k) }) {
       if clause.group.form == .modal || clause.group.form == .future { return false }
@@ -230,6 +233,13 @@ enum IncidentRule {
     if noun.hasPrefix("tension") || noun.hasPrefix("escalation") { return "tension" }
     if noun.hasPrefix("incident") || noun == "there" { return "unspecified" }
     return "violence"
+  }
+
+  /// "The commission recorded 14 violations".
+  static func recorded(_ c: ClauseContext) -> Draft {
+    var draft = draft(c, kind(c, c.object()), cue: c.cue, mode: .reported)
+    draft.speakers = c.subject
+    return draft
   }
 
   private static func draft(_ c: ClauseContext, _ kind: String, cue: Range<Int>, mode: Attribution.Mode) -> Draft {

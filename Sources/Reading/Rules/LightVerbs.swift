@@ -154,7 +154,7 @@ enum LightVerbs {
       if c.tokens[thing].is([.gathering, .exchange]), !isSwap {
         let assessed = EvaluationRule.assessed(c)
         if !assessed.isEmpty { return assessed }
-        let parties = c.parties(c.mentions(in: c.whole))
+        let parties = c.parties(c.mentions(in: c.whole).filter { !isLevel(c, $0) })
         let definite = ["the", "this", "these"].contains(c.word(c.clause.subject.tokens.lowerBound)) && parties.isEmpty
         if definite, c.group.form == .past { return [MeetingRule.meeting(c, c.discourse.issuers, [], "session")] }
         var meeting = MeetingRule.meeting(c, parties.isEmpty ? c.discourse.issuers : parties, [], "talks")
@@ -170,6 +170,12 @@ enum LightVerbs {
     case "advantage", "account", "effect", "time": return []
     default: return nil
     }
+  }
+
+  /// "at the level of Political Directors": how high, not who.
+  private static func isLevel(_ c: ClauseContext, _ mention: Int) -> Bool {
+    let start = c.analysis.mentions[mention].tokens.lowerBound
+    return c.word(start - 1) == "of" && c.word(start - 2) == "level"
   }
 
   private static func inPrinciple(_ c: ClauseContext) -> Bool {

@@ -70,6 +70,14 @@ enum MainClause {
     case .evaluate: return EvaluationRule.read(c)
     case .express: return c.group.isPassive ? voiced(c) : expressed(c)
     case .act where isArranged(c): return either(MeetingRule.organised(c), ActionRule.read, c)
+    // "The next meeting is set for DAY".
+    case .act where c.lemma == "set" && c.group.isPassive && c.group.form == .present && c.next == "for":
+      return planned(c)
+    // "recorded 14 violations": told by whoever watches.
+    case .act where c.lemma == "record" && !c.group.isPassive && !c.subject.isEmpty && c.is(c.object(), .harm):
+      return [IncidentRule.recorded(c)]
+    // "Progress was registered".
+    case .act where c.group.isPassive && c.means(c.clause.subject.thing, .headway): return EvaluationRule.assessed(c)
     case .act: return either(IncidentRule.read(c), ActionRule.read, c)
     case .represent where c.subject.isEmpty && !c.group.isPassive: return EvaluationRule.assessed(c)
     case .represent: return ActionRule.read(c)

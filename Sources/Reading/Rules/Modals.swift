@@ -79,8 +79,19 @@ extension MainClause {
       }
       return animate ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     case "can", "cannot", "could", "may", "might":
+      let isNobody = ["no", "neither"].contains(c.word(c.clause.subject.tokens.lowerBound))
+      // "No consensus could be found".
+      if c.group.isPassive, c.group.modal == "could", c.group.isNegated || isNobody, c.subject.isEmpty,
+        c.clause.subject.thing >= 0,
+        c.means(c.clause.subject.thing, .settlement)
+      {
+        var draft = AgreementRule.draft(c, [], .full, "text-or-mechanism")
+        draft.negated = true
+        return [draft]
+      }
       // "could not complete N": a thing not done.
-      if animate, c.group.isNegated, c.group.modal == "could" { return ActionRule.unable(c) }
+      if animate, c.group.isNegated, c.group.modal == "could", !isNobody { return ActionRule.unable(c) }
+      // "No side can gain from it": what cannot be is held.
       return animate && !c.group.isNegated ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     default: return []
     }

@@ -36,6 +36,20 @@ extension MainClause {
       let incident = IncidentRule.read(c)
       if !incident.isEmpty { return incident }
     }
+    // "found that N is a breach": how one sees it.
+    if c.lemma == "find", !c.subject.isEmpty, !c.group.isPassive, !c.thatClauses().isEmpty {
+      return [EvaluationRule.draft(c, c.subject, "assessment")]
+    }
+    // "The meeting brought together X and Y".
+    if c.lemma == "bring", c.next == "together", c.is(c.clause.subject.thing, [.gathering, .exchange]),
+      case let guests = c.parties(c.mentions(in: c.scope)), !guests.isEmpty
+    {
+      return [MeetingRule.meeting(c, guests, [], "participation")]
+    }
+    // "reinforced the importance of N": said once more.
+    if !c.subject.isEmpty, !c.group.isPassive, c.is(c.object(), .weight), c.lemma == "reinforce" {
+      return [PositionRule.plainDraft(c, c.subject, verb: "stress", kind: "norm")]
+    }
     if animateDeed(c) { return ActionRule.read(c) }
     // "N was built by X".
     if c.group.isPassive, c.group.form == .past || c.group.isPerfect, c.clause.subject.thing >= 0,

@@ -86,6 +86,7 @@ enum PositionRule {
       // A third party's act that is confirmed: a commitment of that party (codebook, section 9.9).
       let isConfirmed =
         ["confirm", "reaffirm", "reiterate", "affirm"].contains(c.group.verb.parameter) && isDirectable(inner)
+        && c.word(inner.clause.subject.tokens.lowerBound) != "no"
       if inner.group.form == .future, !subject.isEmpty,
         sameParties(subject, actors) || !addressees.isEmpty || isConfirmed
       {
@@ -190,6 +191,7 @@ enum PositionRule {
       drafts += asWellAs(c, actors, after: object)
       return drafts
     }
+    if c.word(object) == "solidarity" { return [plainDraft(c, actors, verb: verb.parameter, kind: "support")] }
     if noun.is(.attitude) {
       return EvaluationRule.expressed(c, actors, object, repeated: ["reiterate", "reaffirm"].contains(verb.parameter))
     }
@@ -208,7 +210,7 @@ enum PositionRule {
       if !acts.isEmpty { return CommitmentRule.undertakings(c, acts, bound: actors, strength: .standing) }
     }
     if ActNouns.calls[c.word(object)] != nil { return ActNouns.called(c, actors, object, from: object + 1) }
-    if c.word(object) == "support" || c.word(object) == "backing" || c.word(object) == "solidarity" {
+    if c.word(object) == "support" || c.word(object) == "backing" {
       return [plainDraft(c, actors, verb: verb.parameter, kind: "support")]
     }
     if ["significance", "contribution", "role"].contains(c.word(object)), verb.parameter == "highlight" {
@@ -218,10 +220,24 @@ enum PositionRule {
       $0.tokens.contains(object)
         || ($0.tokens.lowerBound >= c.group.tokens.upperBound && $0.tokens.lowerBound <= c.group.tokens.upperBound + 3)
     }
-    if isDocument, ["recall", "reaffirm"].contains(verb.parameter) { return [] }
+    if isDocument, ["recall", "reaffirm"].contains(verb.parameter) { return besides(c, actors, object) }
     if verb.parameter == "recall", noun.is([.document, .gathering]) { return [] }
     if verb.parameter == "highlight", noun.is([.deed]) { return [EvaluationRule.draft(c, actors, "recognition")] }
     return [plainDraft(c, actors, verb: verb.parameter)] + asWellAs(c, actors, after: object)
+  }
+
+  /// "recalled DOC and the need for N": the second noun is a stance of its own.
+  private static func besides(_ c: ClauseContext, _ actors: [Party], _ object: Int) -> [Draft] {
+    let end = min(c.scope.upperBound, c.tokens.count)
+    guard object < end,
+      let noun = (object..<end).first(where: { c.tokens[$0].is(.weight) && c.analysis.covering[$0] < 0 }),
+      let joint = (object..<noun).last(where: { c.word($0) == "and" }), noun - joint <= 3
+    else { return [] }
+    return [
+      plainDraft(
+        c, actors, verb: c.group.verb.parameter, kind: "norm", cue: (joint + 1)..<min(c.tokens.count, noun + 2),
+        content: (joint + 1)..<c.scope.upperBound)
+    ]
   }
 
   /// "the importance for PTY of V-ing", "the need for PTY to V" under an own verb stays a position; only "to PTY"

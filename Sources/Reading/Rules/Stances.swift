@@ -58,6 +58,15 @@ extension PositionRule {
       let drafts = MainClause.plain(c.at(inner)).filter { $0.act.type != .actionTaken }
       return drafts.isEmpty ? [plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")] : drafts
     }
+    // "Let me begin by thanking X": what one begins with.
+    if c.next == "me", c.at(inner).group.verb.frame == .aspect,
+      let first = c.analysis.clauses.indices.first(where: {
+        $0 > inner && c.analysis.clauses[$0].group.form == .gerund
+          && c.word(c.analysis.clauses[$0].group.tokens.lowerBound - 1) == "by"
+      }), [.evaluate, .express].contains(c.analysis.clauses[first].group.verb.frame)
+    {
+      return [EvaluationRule.draft(c.at(first), c.discourse.issuers, c.at(first).group.verb.parameter)]
+    }
     // "Let me thank X": the inner verb is the act.
     if c.next == "me" { return MainClause.plain(c.at(inner)) }
     let addressees = c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions)

@@ -112,7 +112,7 @@ extension Pack {
     body g20 | G20; G-20; Group of Twenty
     body au | African Union; AU; A.U.; Organization of African Unity; OAU
     body au/commission | African Union Commission; AU Commission; AUC
-    body au/commission-chairperson | Chairperson of the African Union Commission; AU Commission Chairperson; Chairperson of the AU Commission | title Chairperson of the African Union Commission
+    body au/commission-chairperson | Chairperson of the African Union Commission; AU Commission Chairperson; Chairperson of the AU Commission; Chairperson of the Commission; Chairperson of the Commission of the African Union | title Chairperson of the African Union Commission
     body au/peace-and-security-council | AU Peace and Security Council; Peace and Security Council; African Union Peace and Security Council; AUPSC
     body au/high-level-panel | African Union High-Level Implementation Panel; AU High-Level Implementation Panel; AUHIP; AU High-Level Panel
     body au/high-representative | AU High Representative; African Union High Representative | title High Representative of the African Union

@@ -12,6 +12,7 @@ extension Pack {
     body guarantor-countries | guarantor countries; guarantor states; guarantor powers; countries acting as guarantors | number plural
     body guarantors | guarantors | number plural
     body accompanying-countries | accompanying countries | number plural
+    body member-states | Member States | number plural
     body neighbouring-states | neighbouring states; neighboring states; neighbouring countries; neighboring countries; states of the region; countries of the region; regional states | number plural
     body international-organisations | international organisations; international organizations; relevant international organisations; relevant international organizations; competent international organisations; humanitarian organisations; humanitarian organizations; aid agencies | number plural
     body international-partners | international partners; our partners; development partners; donors; donor community | number plural

@@ -1,0 +1,191 @@
+import Negotiation
+
+// Names in capitals that no list has: bodies, acronyms, persons.
+extension PartyFinder {
+  /// A capitalised phrase that no list has and that ends in a noun of bodies: `Harbour Council`, `Joint Panel`.
+  func capitalised(at i: Int) -> (Party, Int)? {
+    if people.isHonorific(tokens, i) || isHyphened(i) { return nil }
+    var k = i
+    var hasOrgan = false
+    while kind(k) == .word || kind(k) == .number {
+      if let (phrase, _) = listedName(at: k),
+        phrase.means(.person)
+      {
+        // What stands before a known person is a title.
+        return nil
+      }
+      // "Assembly of Heads of State and Government": a title of the lists goes in whole.
+      if k > i, tokens[k].isCapital, let (phrase, next) = listedName(at: k),
+        next - k > 2, phrase.means(.offices)
+      {
+        k = next
+        continue
+      }
+      // "in Kampala I met X".
+      if k > i, word(k) == "i", !tokens[k - 1].is([.organ, .people]) { break }
+      // "Lagos Quartet Statement": what a body says is no part of its name.
+      if k > i, hasOrgan, tokens[k].isCapital, tokens[k].is(.document), !tokens[k].is([.organ, .people]) { break }
+      // "NAME for STATE": whom a person stands for.
+      if word(k) == "for", !hasOrgan { break }
+      if tokens[k].isCapital || tokens[k].kind == .number && k > i && tokens[k - 1].is([.organ, .people]) {
+        if tokens[k].is([.organ, .people, .mechanism]) { hasOrgan = true }
+        k += 1
+      } else if word(k) == "of", k > i, tokens[k - 1].is(.gathering), !hasOrgan {
+        // "the 29th Summit of BODY": the gathering is none.
+        return nil
+      } else if ["of", "for", "on", "and", "the"].contains(word(k)), k > i, k + 1 < tokens.count,
+        tokens[k + 1].isCapital || (word(k + 1) == "the" && k + 2 < tokens.count && tokens[k + 2].isCapital),
+        word(k) != "and" || (!hasOrgan || endsName(k, from: i)) && word(k + 1) != "the",
+        !(hasOrgan && isDocument(k + 1))
+      {
+        k += 1
+      } else {
+        break
+      }
+    }
+    // "Aden and Riyadh": without a noun of bodies "and" joins two names.
+    if !hasOrgan, word(i + 1) == "and" { k = i + 1 }
+    guard k > i,
+      hasOrgan
+        || k - i == 1 && !isAdjective(at: i)
+          && (isAcronym(i) || isRebel(i)
+            || i > 0 && word(i - 1) == "the"
+              && (lexicon.word(tokens[i].word).classes.isEmpty || isMovement(i)))
+        || k - i >= 2 && k - i <= 3
+          && (isMovement(k - 1) || tokens[i..<k].contains(where: { lexicon.word($0.word).classes.isEmpty }))
+          && !tokens[i..<k].contains(where: { $0.is([.document, .gathering, .month]) })
+    else { return nil }
+    // "Sukhumi and Tskhinvali": two names, not one.
+    if !hasOrgan, tokens[i..<k].contains(where: { $0.spelling == "and" }) { return nil }
+    // "the Strait Council Chairperson": an office of the body.
+    let title = (i + 1..<k).first { start in
+      listedName(at: start).map { $0.end == k && $0.phrase.means(.office) } ?? false
+        && tokens[i..<start].contains { $0.is(.organ) }
+    }
+    let body = slug(of: i..<(title ?? k))
+    let office = title.map { "/" + slug(of: $0..<k) } ?? ""
+    guard Slug.isWord(body), office.count != 1 else { return nil }
+    let party = Party(unchecked: body + office)
+    return (k - i == 1 ? shortened(party) : party, k)
+  }
+
+  /// The words of a name as an identifier has them.
+  private func slug(of range: Range<Int>) -> String {
+    tokens[range].filter {
+      !["of", "for", "on", "and", "the", "principals"].contains(lexicon.spelling(of: $0.word))
+    }
+    .map { Slugs.word(people.text($0)) }.filter { !$0.isEmpty }.joined(separator: "-")
+  }
+
+  /// "Forces of Hope and Dignity", "Committee on Security and Defence": one more word of what the first is of.
+  private func endsName(_ and: Int, from i: Int) -> Bool {
+    guard and + 1 < tokens.count, tokens[i].is([.organ, .people]) || tokens[and - 2].is(.preposition),
+      (i..<and).contains(where: { ["of", "for", "on"].contains(word($0)) }),
+      !tokens[and + 1].is([.organ, .people, .office]), !isAcronym(and + 1), word(and + 1) != "the",
+      listedName(at: and + 1) == nil
+    else { return false }
+    return and + 2 >= tokens.count || tokens[and + 2].kind != .word || !tokens[and + 2].isCapital
+  }
+
+  /// "the Co-Moderators of the Consultations": an unknown word with its article, whatever it is of.
+  private func articled(at i: Int) -> (Party, Int)? {
+    guard i > 0, ["the", "our"].contains(word(i - 1)), lexicon.word(tokens[i].word).classes.isEmpty,
+      word(i + 1) == "of"
+    else { return nil }
+    let slug = Slugs.word(people.text(tokens[i]))
+    return Slug.isWord(slug) ? (Party(unchecked: slug), i + 1) : nil
+  }
+
+  /// Whether an acronym is a document's, in its bracket or introduced before.
+  private func isPaper(_ i: Int) -> Bool {
+    if i > 1, tokens[i - 1].kind == .open, tokens[i - 2].is(.document), !tokens[i - 2].is([.organ, .people]) {
+      return true
+    }
+    return discourse.papers.contains(Slugs.word(people.text(tokens[i])))
+  }
+
+  /// "of the Agreement", after a body: the text it was set up by is no part of its name.
+  private func isDocument(_ i: Int) -> Bool {
+    let k = pastArticle(i)
+    return k < tokens.count && tokens[k].is(.document) && !tokens[k].is([.organ, .people])
+  }
+
+  func isAcronym(_ i: Int) -> Bool {
+    let text = people.text(tokens[i])
+    return text.utf8.count >= 2 && text.utf8.allSatisfy { ($0 >= 65 && $0 <= 90) || $0 == 45 }
+  }
+
+  /// "the Quintet" after "the Contact Quintet": the body that speaks, by the last word of its name.
+  private func shortened(_ name: Party) -> Party {
+    discourse.issuers.map(\.root).first { $0.id.hasSuffix("-" + name.id) } ?? name
+  }
+
+  /// Unknown capitalised words in running text: a person introduced before, an unknown body, an acronym.
+  mutating func unknown(at i: Int) -> Int? {
+    if tokens[i].is([.month, .weekday, .determiner, .preposition, .possessive, .conjunction, .subordinator, .adverb]) {
+      return nil
+    }
+    if let end = person(at: i, title: nil, of: nil, office: nil) { return end }
+    if i == 0, !isAcronym(0), tokens[0].word >= 0, tokens.count < 2 || !tokens[1].isCapital { return nil }
+    // "Rules of Procedure", "Code of Conduct": papers.
+    if word(i + 1) == "of", ["rules", "terms", "code", "minutes", "procedures"].contains(word(i)) {
+      return nil
+    }
+    // "the Six Parties": a count.
+    if tokens[i].is(.numeral), i + 1 < tokens.count, tokens[i + 1].is(.people) { return nil }
+    // "Press Communiqué of", "Joint Statement": the document, not a body.
+    if tokens[i].is(.document) || ["joint", "press", "agreed", "final", "media"].contains(word(i)) { return nil }
+    // "the Enrichment Accord (EA)": the document's.
+    if isAcronym(i), isPaper(i) { return nil }
+    guard let (party, end) = capitalised(at: i) ?? articled(at: i) else { return nil }
+    // Documents, meetings and mechanisms in title case are not parties.
+    let head = (i..<end).first { ["of", "for", "on"].contains(word($0)) } ?? end
+    if tokens[head - 1].is([.document, .gathering, .mechanism]), !tokens[head - 1].is([.organ, .people]) {
+      return nil
+    }
+    // So are "the Line of Contact" and "the Security Zone": places.
+    let isOrgan = tokens[i..<end].contains { $0.is(.organ) }
+    if tokens[end - 1].is(.place), !isOrgan || tokens[i].is(.place) && word(i + 1) == "of" { return nil }
+    let isBody = tokens[i..<end].contains(where: { $0.is([.organ, .people]) }) || isAcronym(i)
+    // "the Quintet": one capitalised word that no list has, with its article, names a body; so does "the Government
+    // and Renamo", and "Renamo leader NAME".
+    let isArticled =
+      end - i == 1 && (lexicon.word(tokens[i].word).classes.isEmpty || isMovement(i))
+      && (i > 0 && ["the", "our"].contains(word(i - 1)) || isRebel(i))
+    if !isBody, end - i < 2, !isArticled { return nil }
+    // Two or three unknown capitalised words without a noun of bodies are a person's name.
+    let isInitialled = end + 1 < tokens.count && tokens[end].kind == .open && isAcronym(end + 1)
+    let isUnknown =
+      !isBody && !isArticled && !isInitialled && tokens[i..<end].allSatisfy { lexicon.word($0.word).classes.isEmpty }
+    // "in Puerto Claro": a place; "the Ansar Vale" is nobody's name, whatever it is.
+    if isUnknown, isPlaced(i) { return nil }
+    let isPerson = isUnknown && word(i - 1) != "the"
+    let named = isPerson ? Party(unchecked: Party.personPrefix + party.id) : party
+    var mention = Mention(
+      tokens: phraseStart(i)..<end, parties: [named], kind: .named,
+      isPlural: !isPerson && people.text(tokens[end - 1]).hasSuffix("s"))
+    guard isPerson else {
+      let next = shortNames(after: end, of: &mention)
+      mention.parties = [self.named(party, mention)]
+      // "the Assembly of Heads of State": the assembly introduced, by its first word.
+      if tokens[i].is(.organ), word(i + 1) == "of", let known = discourse.body(Slugs.word(people.text(tokens[i]))),
+        discourse.issuers.contains(known)
+      {
+        mention.parties = [known]
+      }
+      if mention.parties[0] != party { mention.aliases.append(party.id) }
+      mention.extent = mention.tokens.lowerBound..<next
+      mentions.append(mention)
+      return next
+    }
+    // "Helga Brandt, Deputy Secretary-General of the Union,": the title makes sure that it is somebody.
+    var person = NamedPerson(person: named, name: i..<end)
+    let next = titled(&person, after: end)
+    if person.title != nil {
+      mention.persons = [person]
+      mention.extent = mention.tokens.lowerBound..<next
+    }
+    mentions.append(mention)
+    return mention.extent.upperBound
+  }
+}
