@@ -107,35 +107,45 @@ struct PredicatePhrase {
     return range.lowerBound..<end
   }
 
-  private func isApostrophe(_ i: Int) -> Bool {
+  /// Whether a mark right behind a word in s is the apostrophe of a plural.
+  private func isApostrophe(_ i: Int, behind last: Int) -> Bool {
+    guard analysis.tokens[i].start == last, source[last - 1] | 0x20 == UInt8(ascii: "s") else { return false }
     let mark = source[analysis.tokens[i].range]
     return mark.elementsEqual("'".utf8) || mark.elementsEqual("’".utf8)
   }
 
   /// The tokens with one blank where the source has any white space, and without what stands in brackets.
   private func words(of range: Range<Int>, isCut: Bool) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(analysis.tokens[range.upperBound - 1].end - analysis.tokens[range.lowerBound].start + 8)
-    var (depth, last) = (0, -1)
-    for i in range {
-      let token = analysis.tokens[i]
-      switch token.kind {
-      case .open: depth += 1
-      case .close: depth = max(0, depth - 1)
-      // "the parties’ attention"
-      case .quote
-      where depth == 0 && token.start == last && source[last - 1] | 0x20 == UInt8(ascii: "s") && isApostrophe(i):
-        bytes.append(contentsOf: source[token.range])
-        last = token.end
-      case .quote, .other: break
-      default:
-        guard depth == 0 else { continue }
-        if last >= 0, token.start != last, token.kind != .comma { bytes.append(UInt8(ascii: " ")) }
-        bytes.append(contentsOf: source[token.range])
-        last = token.end
+    // Never longer than the source, but for the blanks of tokens that stood apart and the mark at the end.
+    let room = analysis.tokens[range].reduce(8) { $0 + $1.end - $1.start + 1 }
+    return String(unsafeUninitializedCapacity: room) { buffer in
+      var count = 0
+      func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...]))
+          .copyMemory(from: UnsafeRawBufferPointer(bytes))
+        count += bytes.count
       }
+      var (depth, last) = (0, -1)
+      for i in range {
+        let token = analysis.tokens[i]
+        switch token.kind {
+        case .open: depth += 1
+        case .close: depth = max(0, depth - 1)
+        // "the parties’ attention"
+        case .quote where !isApostrophe(i, behind: last): break
+        case .other: break
+        default:
+          guard depth == 0 else { continue }
+          if last >= 0, token.start != last, token.kind != .comma {
+            buffer[count] = UInt8(ascii: " ")
+            count += 1
+          }
+          add(UnsafeBufferPointer(rebasing: source[token.range]))
+          last = token.end
+        }
+      }
+      if isCut { (" …" as StaticString).withUTF8Buffer { add($0) } }
+      return count
     }
-    if isCut { bytes.append(contentsOf: " …".utf8) }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

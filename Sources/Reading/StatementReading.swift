@@ -214,12 +214,14 @@ struct StatementReading {
 
   /// When the trip was, and where somebody stayed on it.
   private mutating func noteTravel(_ analysis: SentenceAnalysis, _ drafts: [Draft]) {
-    for draft in drafts where draft.mode != .presupposed {
-      let isVisit = draft.act.type == .visitMade
-      guard isVisit || draft.act.type == .meetingHeld else { continue }
-      if let when = draft.when, when.start != nil, when.basis != .statement { widen(when, isVisit: isVisit) }
+    // By index: a draft is too large to be copied for a look at it.
+    for k in drafts.indices where drafts[k].mode != .presupposed {
+      let type = drafts[k].act.type
+      let isVisit = type == .visitMade
+      guard isVisit || type == .meetingHeld else { continue }
+      if let when = drafts[k].when, when.start != nil, when.basis != .statement { widen(when, isVisit: isVisit) }
       guard isVisit else { continue }
-      if let when = draft.when, draft.places.count == 1, let name = draft.places.first {
+      if let when = drafts[k].when, drafts[k].places.count == 1, let name = drafts[k].places.first {
         discourse.stays.append((name, analysis.places.first { $0.name == name }?.state, when))
       }
       for case let state? in analysis.places.map(\.state) where !discourse.itinerary.contains(state) {
