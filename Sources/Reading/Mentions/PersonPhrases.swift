@@ -75,7 +75,7 @@ extension PartyFinder {
   /// title ends.
   private mutating func served(by person: inout NamedPerson, after end: Int) -> Int {
     guard ["of", "to", "for"].contains(word(end)), let office = person.office else { return end }
-    let start = word(end + 1) == "the" ? end + 2 : end + 1
+    let start = pastArticle(end + 1)
     if !office.isNested, start < tokens.count, let next = titleAfter(name: start), let master = mentions.last,
       master.persons.isEmpty, !master.isPlural, let served = master.parties.first, served.isNested
     {

@@ -89,7 +89,7 @@ extension MeetingRule {
       return []
     }
     second.mentions = list
-    return toured(c, visitors, [Stop(mentions: list, place: second.place, when: second.when)], "received").map {
+    return toured(c, visitors, [second], "received").map {
       var draft = $0
       draft.cue = c.analysis.mentions[list[0]].tokens
       return draft
