@@ -41,6 +41,10 @@ struct StatementReading {
     let heading = Sentences.heading(statement, in: text)
     let body = Sentences.split(statement, in: text)
     let analyst = Analyst(source: source, lexicon: lexicon)
+    if discourse.anchor == nil, let (day, range) = dayOfMeeting(body, analyst) {
+      discourse.anchor = day
+      findings.append(Finding(range: range, reason: .page, detail: "date-from-meeting"))
+    }
     let issue = IssuerFinder(source: source, lexicon: lexicon, statement: statement)
       .find(heading: heading, body: body, analyst: analyst, discourse: discourse)
     analyses = issue.analyses
@@ -61,7 +65,7 @@ struct StatementReading {
     assembler.issue(issue, issuers: issuers, anchor: discourse.anchor, places: places)
     for sentence in heading { read(sentence, isHeading: true, analyst) }
     for sentence in body { read(sentence, isHeading: false, analyst) }
-    for finding in statement.findings {
+    for finding in statement.findings where finding.reason != .noDate || discourse.anchor == nil {
       findings.append(
         Finding(
           range: finding.range, reason: finding.reason == .noDate ? .noDate : .page, detail: finding.reason.rawValue))
@@ -70,6 +74,20 @@ struct StatementReading {
     return ReadStatement(
       text: statement, sentences: heading + body, issuers: issuers, date: discourse.anchor, places: places,
       events: events, explanations: explanations, findings: findings)
+  }
+
+  /// The last day of the meeting that a text without a date begins with: it was issued no earlier, and seldom later.
+  private func dayOfMeeting(_ body: [Sentence], _ analyst: Analyst) -> (Day, Range<Int>)? {
+    let coder = Coder(source: source, lexicon: lexicon)
+    for sentence in body.prefix(2) {
+      let analysis = analyst.analyse(sentence, range: analyst.pieces(of: sentence.range)[0], discourse: discourse)
+      let meeting = coder.read(analysis, discourse: discourse, trip: nil).drafts.first { draft in
+        [.meetingHeld, .visitMade].contains(draft.act.type) && draft.mode == .own && draft.when?.precision == .day
+          && draft.when?.basis == .explicit
+      }
+      if let day = meeting?.when?.end { return (day, sentence.range) }
+    }
+    return nil
   }
 
   /// Whether the sentence opens with whoever speaks: "We met", "Our two delegations".
@@ -230,6 +248,13 @@ struct StatementReading {
     }
   }
 
+  /// "a delegation of the Copper Front": "the Front" is the body then, not its delegation.
+  private func introduceMovement(_ body: Party) {
+    guard let end = body.id.lastIndex(of: "-"), lexicon.names.body(body.id) == nil else { return }
+    let noun = String(body.id[body.id.index(after: end)...])
+    if lexicon.means(Spelling(noun), .movement) { discourse.introduce(body: body, as: noun) }
+  }
+
   /// Whom a mention introduces.
   private mutating func remember(_ mention: Mention, _ analysis: SentenceAnalysis) {
     for person in mention.persons { discourse.introduce(person) }
@@ -246,6 +271,7 @@ struct StatementReading {
     if mention.parties.count == 1 {
       for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
     }
+    for party in mention.parties where party.isNested { introduceMovement(party.root) }
     if let head = mention.compound { discourse.introduce(group: head, mention.parties) }
     for party in mention.parties {
       if party.isNested, lexicon.names.isState(party.root.id) { discourse.introduce(office: party) }

@@ -205,6 +205,8 @@ extension ClauseFinder {
         !tokens[groups[k].tokens.upperBound..<from].contains(where: { $0.kind == .comma || $0.is(.conjunction) })
       {
         from = clauses[k].start
+      } else if let inner = k == index - 1 ? gerundInSubject(index) : nil {
+        k = inner
       } else if clauses[k].level != .reduced, !isSubjectGerund(k) {
         break
       }

@@ -22,6 +22,8 @@ extension ClauseFinder {
     {
       return subjectBefore(embedded: index - 1, s)
     }
+    // "The question of finding missing persons was raised": the question was.
+    if let inner = gerundInSubject(index) { return subjectBefore(gerund: inner, s) }
     if word(k) == "there" {
       subject.tokens = k..<s
       subject.thing = k
@@ -117,6 +119,38 @@ extension ClauseFinder {
     }
     let at = clauses[e].level == .relative ? clauses[e].start : clauses[e].group.tokens.lowerBound
     var subject = subject(of: at, floor: e > 0 ? groups[e - 1].tokens.upperBound : 0, 0)
+    subject.tokens = subject.tokens.lowerBound..<s
+    return subject
+  }
+
+  /// The gerund that hangs by its preposition on the noun before it, where both belong to the subject of a clause:
+  /// "ways of improving access were discussed"; "with the aim of improving access the sides met" is a frame.
+  func gerundInSubject(_ index: Int) -> Int? {
+    var e = index - 1
+    guard e >= 0, groups[e].form == .gerund else { return nil }
+    while e > 0, groups[e - 1].form == .gerund, groups[e].tokens.lowerBound - groups[e - 1].tokens.upperBound <= 1 {
+      e -= 1
+    }
+    // "on early warning systems".
+    var p = groups[e].tokens.lowerBound - 1
+    while p > 0, tokens[p].is(.adjective), !tokens[p].is([.noun, .preposition]), covering[p] < 0 { p -= 1 }
+    let end = groups[index].tokens.lowerBound
+    guard p > 0, tokens[p].is(.preposition), !tokens[p].is(.subordinator), tokens[p - 1].is(.noun), covering[p - 1] < 0,
+      !tokens[groups[e].tokens.upperBound..<end].contains(where: { $0.kind == .comma || $0.is(.conjunction) })
+    else { return nil }
+    let floor = e > 0 ? groups[e - 1].tokens.upperBound : 0
+    var start = p
+    while start > floor, tokens[start - 1].kind == .word || tokens[start - 1].kind == .number,
+      !tokens[start - 1].is([.conjunction, .relative, .subordinator])
+    { start -= 1 }
+    return start < p && !tokens[start].is(.preposition) ? e : nil
+  }
+
+  /// The subject whose noun a gerund hangs on.
+  private func subjectBefore(gerund: Int, _ s: Int) -> Clause.Subject {
+    var at = groups[gerund].tokens.lowerBound - 1
+    while at > 0, !tokens[at].is(.preposition) { at -= 1 }
+    var subject = subject(of: at, floor: gerund > 0 ? groups[gerund - 1].tokens.upperBound : 0, 0)
     subject.tokens = subject.tokens.lowerBound..<s
     return subject
   }

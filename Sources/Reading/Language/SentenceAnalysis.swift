@@ -90,6 +90,7 @@ struct Analyst {
     var documents = DocumentFinder(
       source: source, lexicon: lexicon, tokens: tokens, places: parties.places, times: times, anchor: discourse.anchor)
     documents.run()
+    documents.forget(insideOf: mentions)
 
     var covering = Array(repeating: -1, count: tokens.count)
     for index in mentions.indices {

@@ -19,6 +19,13 @@ extension TokenReader {
   /// The place, or the next one where "the" stands there.
   func pastArticle(_ i: Int) -> Int { word(i) == "the" ? i + 1 : i }
 
+  /// What stands before a noun and its adjectives: an article, a possessive, a preposition.
+  func opener(of noun: Int) -> Int {
+    var k = noun - 1
+    while self.is(k, .adjective), !self.is(k, .determiner), !self.is(k, .possessive) { k -= 1 }
+    return k
+  }
+
   /// The longest name of the lists that begins at a place, and where it ends.
   func listedName(at i: Int) -> (phrase: Names.Phrase, end: Int)? {
     tokens.indices.contains(i) ? lexicon.names.longest(at: i, in: tokens, limit: tokens.count) : nil

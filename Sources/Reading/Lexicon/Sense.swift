@@ -315,7 +315,7 @@ extension Sense {
       .datedText,
       """
       statement statements declaration declarations communique communiqué agreement agreements protocol resolution \
-      accord memorandum treaty convention arrangement roadmap
+      accord memorandum treaty convention arrangement roadmap document
       """
     ),
     (.setting, "format formats process processes operation operations channel panel panels group groups centre center"),

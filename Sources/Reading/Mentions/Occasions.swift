@@ -98,4 +98,16 @@ extension DocumentFinder {
       mechanisms.append(MechanismMention(tokens: start..<(i + 1), id: id))
     }
   }
+
+  /// "the International Committee of the Red Cross": a noun inside the name of a known body is no mechanism.
+  mutating func forget(insideOf mentions: [Mention]) {
+    mechanisms.removeAll { mechanism in
+      mentions.contains { mention in
+        mention.tokens.count > mechanism.tokens.count && mention.tokens.overlaps(mechanism.tokens)
+          && mention.tokens.upperBound > mechanism.tokens.upperBound && mention.parties.count == 1
+          && lexicon.names.body(mention.parties[0].id) != nil
+          && !lexicon.names.mechanisms.contains { $0.id == mechanism.id }
+      }
+    }
+  }
 }

@@ -7,7 +7,7 @@ extension ClauseContext {
     for time in analysis.times
     where range.contains(time.tokens.lowerBound) && (time.form != .recent || recent) && !isTopical(time)
       && (!isInDocument(time) || isFuture && isOnOccasion(time)) && !isEmbedded(time)
-      && (isFuture || time.form != .asSoonAsPossible)
+      && (isFuture || time.form != .asSoonAsPossible && !isIntended(time))
     {
       // "They then met X": when one act follows another that is over, no day to come is meant.
       if case .sequenced = time.form, !isFuture, group.form == .past { continue }
@@ -58,6 +58,17 @@ extension ClauseContext {
       else { return false }
       return time.tokens.lowerBound >= other.group.tokens.upperBound
         && time.tokens.lowerBound < other.group.tokens.upperBound + 12
+    }
+  }
+
+  /// "informed them of his intention to visit PLC in March": the day of what is intended, not of the telling.
+  private func isIntended(_ time: TimeExpression) -> Bool {
+    analysis.clauses.contains { inner in
+      inner.level == .nominal && inner.group.form == .infinitive
+        && inner.group.tokens.lowerBound > group.tokens.lowerBound
+        && inner.group.tokens.lowerBound > 0 && tokens[inner.group.tokens.lowerBound - 1].is(.pledge)
+        && time.tokens.lowerBound >= inner.group.tokens.upperBound
+        && time.tokens.lowerBound < inner.scope.upperBound
     }
   }
 

@@ -40,6 +40,10 @@ extension MainClause {
   /// "convened a session", "the session was convened by X", "the group convened".
   static func convened(_ c: ClauseContext) -> [Draft] {
     if c.group.isPassive { return either(MeetingRule.organised(c), ActionRule.read, c) }
+    // "convened the session": held it.
+    if c.group.form == .past, c.is(c.object(), .gathering), !c.subject.isEmpty {
+      return MeetingRule.held(c, c.subject)
+    }
     return c.object() < 0 && !c.subject.isEmpty ? MeetingRule.read(c) : ActionRule.read(c)
   }
 
@@ -99,7 +103,13 @@ extension MainClause {
     if c.lemma == "assure", c.has("support", "solidarity", within: 7), !c.subject.isEmpty {
       return [PositionRule.plainDraft(c, c.subject, verb: "support", kind: "support")]
     }
-    return DiscussionRule.read(c)
+    let told = DiscussionRule.read(c)
+    // "informed X of their intention to V": what they intend, too.
+    let end = max(c.group.tokens.upperBound, min(c.scope.upperBound, c.tokens.count))
+    guard let noun = (c.group.tokens.upperBound..<end).first(where: { c.tokens[$0].is(.pledge) }), !told.isEmpty,
+      c.is(c.opener(of: noun), .possessive), !c.group.isPassive
+    else { return told }
+    return told + ReadinessRule.pledged(c, c.subject, noun).filter { $0.act.type == .commitmentMade }
   }
 
   /// "reported N", "declared their support for N"; what "reported that S" tells is in S.

@@ -290,7 +290,7 @@ enum MeetingRule {
   }
 
   /// "held a meeting with X", "held talks in PLC"; consultations and discussions are content, not meetings.
-  private static func held(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+  static func held(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     let object = c.group.isPassive ? c.clause.subject.thing : c.object()
     guard object >= 0 else { return [] }
     if c.group.isPassive {

@@ -89,6 +89,10 @@ extension MainClause {
         draft.negated = true
         return [draft]
       }
+      // "No progress could be registered": how things went.
+      if c.group.isPassive, c.group.modal == "could", c.means(c.clause.subject.thing, .headway) {
+        return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
+      }
       // "could not complete N": a thing not done.
       if animate, c.group.isNegated, c.group.modal == "could", !isNobody { return ActionRule.unable(c) }
       // "No side can gain from it": what cannot be is held.

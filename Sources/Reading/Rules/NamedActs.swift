@@ -186,6 +186,8 @@ extension BackgroundRule {
       if c.tokens[k].is(.relative), c.analysis.covering[k] < 0 { break }
       if c.tokens[k].is(.gathering) { continue }
       let isFirst = drafts.isEmpty && k < c.group.tokens.upperBound + 8
+      // "welcomed this step": told before.
+      if ["this", "these", "that", "those"].contains(c.word(c.opener(of: k))) { continue }
       guard isFirst || !drafts.isEmpty && (c.word(k - 1) == "the" && c.word(k - 2) == "and" || c.word(k - 1) == "and"),
         isDeed(c, k)
       else { continue }
@@ -204,6 +206,10 @@ extension BackgroundRule {
       }
       if agents.isEmpty, k >= 2, c.tokens[k - 1].kind == .possessive, c.analysis.covering[k - 2] >= 0 {
         agents = c.resolve(c.analysis.covering[k - 2])
+      }
+      // "commended X and Y and welcomed their decision".
+      if agents.isEmpty, c.is(c.opener(of: k), .possessive) {
+        agents = c.pronoun("them", at: c.index, -1)
       }
       var draft =
         c.tokens[k].is(.verbGerund) && c.group.verb.parameter == "condemnation"

@@ -325,7 +325,9 @@ enum PositionRule {
     case .state
     where ["underline", "underscore", "emphasise", "highlight", "stress", "confirm", "reaffirm", "affirm"].contains(
       verb.parameter):
-      if hasWeight { return [plainDraft(c, issuers, verb: verb.parameter)] }
+      if hasWeight || c.group.isPassive && c.is(c.clause.subject.thing, .weight) {
+        return [plainDraft(c, issuers, verb: verb.parameter)]
+      }
       return [EvaluationRule.draft(c, issuers, "assessment")]
     default: return []
     }
