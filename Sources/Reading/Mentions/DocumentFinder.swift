@@ -40,7 +40,7 @@ struct DocumentFinder: TokenReader {
     listed()
     var i = 0
     while i < tokens.count {
-      if !taken[i], tokens[i].kind == .word, !numbered(at: i), tokens[i].is(.document), tokens[i].is(.noun) {
+      if !taken[i], tokens[i].kind == .word, !numbered(at: i), tokens[i].is([.document, .duty]), tokens[i].is(.noun) {
         described(at: i)
       }
       i += 1
@@ -197,7 +197,10 @@ extension DocumentFinder {
       start -= 1
       if tokens[start].is([.determiner, .possessive]) { break }
     }
-    let limit = right(from: head + 1)
+    // "commitments made in CITY in MON YR": in the texts that were issued there.
+    let isDuty = !tokens[head].is(.document)
+    let isTaken = isDuty && head + 1 < tokens.count && tokens[head + 1].is(.verbParticiple)
+    let limit = right(from: isTaken ? head + 2 : head + 1)
     var found: [(Range<Int>, String?, When?)] = []
     let inner = places.filter {
       $0.tokens.lowerBound > head && $0.tokens.upperBound <= limit && precededByPlacePreposition($0.tokens.lowerBound)
@@ -210,7 +213,7 @@ extension DocumentFinder {
       found.append((place.tokens, place.name, when))
       if inner.count == 1 { found[0].0 = head..<(head + 1) }
     }
-    if found.isEmpty {
+    if found.isEmpty, !isDuty {
       let place = places.first { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= head }?.name
       let when = attributed(start, head)
       if place != nil || when != nil { found.append((head..<(head + 1), place, when)) }
@@ -343,9 +346,11 @@ extension DocumentFinder {
 
   func dateBetween(_ from: Int, _ to: Int) -> When? {
     guard from < to else { return nil }
-    for time in times where time.tokens.lowerBound >= from && time.tokens.lowerBound < to {
+    // "in the March 5 statement": the phrase of time begins with the preposition before the article.
+    for time in times
+    where time.tokens.lowerBound >= from - 1 && time.tokens.upperBound > from && time.tokens.lowerBound < to {
       switch time.form {
-      case .days, .month, .year, .span, .from:
+      case .days, .month, .year, .span, .from, .relative:
         return time.when(anchor: anchor, isFuture: false, expression: text(time.tokens))
       default: continue
       }

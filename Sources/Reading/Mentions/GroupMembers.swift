@@ -67,8 +67,14 @@ extension PartyFinder {
         continue
       }
       let isRanked = opener == .dash && people.isHonorific(tokens, i)
-      if !isRanked, let (person, next) = titled(at: i, limit: limit) {
-        var person = person
+      if !isRanked, let (person, behind) = titled(at: i, limit: limit) {
+        var (person, next) = (person, behind)
+        // "Ambassador NAME (STATE), Ambassador NAME (STATE)".
+        if person.of == nil, kind(next) == .open, let (state, end) = listedState(at: pastArticle(next + 1)),
+          kind(end) == .close
+        {
+          (person.of, person.office, person.title, next) = (state, group, title, end + 1)
+        }
         // "the Mediators, Foreign Minister NAME of a side and": the next of a list, no mediator.
         if opener == .comma, let of = person.of, let body = lexicon.names.body(group.id), !body.members.isEmpty,
           !body.members.contains(of.id)

@@ -15,7 +15,7 @@ extension PartyFinder {
     {
       mention.parties = [group]
       mention.steps.append("the body that speaks")
-    } else if phrase.isPlural, word(phrase.end) == "of" {
+    } else if phrase.isPlural, word(phrase.end) == "of", !isInformed(mention.tokens.lowerBound) {
       // "the leaders of society" are not the leaders introduced.
       let plural = Slugs.word(text(phrase.words))
       mention.parties = [Party(unchecked: Slug.isWord(plural) ? plural : slug)]
@@ -34,6 +34,11 @@ extension PartyFinder {
     } else {
       introduced(phrase, &mention)
     }
+  }
+
+  /// "informed the Presidents of N": what they are told of, not what they are of.
+  private func isInformed(_ start: Int) -> Bool {
+    start > 0 && lexicon.verb(tokens[start - 1].word).map { [.inform, .remind].contains($0.frame) } == true
   }
 
   /// "the Ministers", "each Co-Chair", "the President": those introduced before, else the title as it stands.

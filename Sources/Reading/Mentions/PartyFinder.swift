@@ -68,6 +68,7 @@ struct PartyFinder: TokenReader {
     if tokens[i].is(.people) || (tokens[i].is(.office) && !tokens[i].is(.preposition)), let end = group(at: i) {
       return end
     }
+    if let end = several(at: i) { return end }
     // "Both assured me that S": the two just named.
     if word(i) == "both", isPair(i) {
       mentions.append(Mention(tokens: i..<(i + 1), parties: [], kind: .pronoun, isPlural: true))
@@ -82,6 +83,22 @@ struct PartyFinder: TokenReader {
     if tokens[i].isCapital, i > 0 || !tokens[i].is([.determiner, .preposition, .adverb]), let end = unknown(at: i) {
       return end
     }
+    return i + 1
+  }
+
+  /// "The five agreed that S", "all three welcomed N": as many as speak, or as were named one after the other.
+  private mutating func several(at i: Int) -> Int? {
+    guard tokens[i].is(.numeral), tokens[i].value > 2, i > 0, ["the", "all"].contains(word(i - 1)),
+      kind(i + 1) == .word,
+      tokens[i + 1].is([.modal, .be, .have, .verbPast, .verbBase]), !tokens[i + 1].is([.noun, .adjective])
+    else { return nil }
+    let size = Int(tokens[i].value)
+    let members = discourse.issuers.reduce(0) { $0 + max(1, lexicon.names.body($1.id)?.members.count ?? 1) }
+    guard let parties = members == size ? discourse.issuers : discourse.list(of: size) else { return nil }
+    mentions.append(
+      Mention(
+        tokens: (i - 1)..<(i + 1), parties: parties, kind: .group, isPlural: true,
+        steps: ["the count and the issuers pick the group"]))
     return i + 1
   }
 

@@ -160,8 +160,12 @@ extension PartyFinder {
       let next = second.extent.upperBound
       let isList =
         word(next) == "and" || next < tokens.count && tokens[next].kind == .comma && word(next + 1) == "and"
+      // "the BODY Chairman and STATE Foreign Minister NAME": no article parts them.
+      let isChair =
+        office.lastWord?.hasPrefix("chair") == true && lexicon.names.isState(of.root.id)
+        && word(second.tokens.lowerBound) != "the"
       guard
-        joint.spelling == "and" && lexicon.names.isState(office.root.id)
+        joint.spelling == "and" && (lexicon.names.isState(office.root.id) || isChair)
           || joint.kind == .comma && !lexicon.names.isState(office.root.id) && !isList
       else { continue }
       var held = second.persons[0]

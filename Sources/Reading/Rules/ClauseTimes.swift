@@ -52,6 +52,13 @@ extension ClauseContext {
             // "Recalling the statement made on DAY, they will V".
             || other.level == .reduced && other.group.form == .participle && other.scope.upperBound <= clause.start)
       }
+      // "before the Summit to be held in PLC in MON": when that is, not when they are to act.
+      if k > index, other.group.form == .infinitive, other.group.isPassive, other.group.verb.frame == .hold,
+        self.is(other.group.tokens.lowerBound - 1, .gathering)
+      {
+        return time.tokens.lowerBound >= other.group.tokens.upperBound
+          && time.tokens.lowerBound < other.group.tokens.upperBound + 8
+      }
       guard k > index, [.relative, .reduced, .subordinate].contains(other.level), other.group.form != .gerund,
         !(other.level == .reduced && [.host, .hold].contains(other.group.verb.frame)),
         other.group.tokens.lowerBound > group.tokens.lowerBound

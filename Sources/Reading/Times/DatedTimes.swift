@@ -62,8 +62,9 @@ extension TimeFinder {
     switch (bound, form) {
     case (.deadline, .days(let month, let from, let to, let year)) where from == to:
       return TimeExpression(tokens: range, form: .before(month: month, day: from, year: year))
-    case (.deadline, .month(let month, _, let year)):
-      return TimeExpression(tokens: range, form: .before(month: month, day: 1, year: year))
+    case (.deadline, .month(let month, let part, let year)):
+      return TimeExpression(
+        tokens: range, form: deadline(month, part, year, includesPart: word(range.lowerBound) != "before"))
     case (.since, .month(let month, let part, let year)):
       let first = part.days(of: Day.length(ofMonth: month, year: year ?? 0)).lowerBound
       return TimeExpression(tokens: range, form: .from(month: month, day: first, year: year))
@@ -80,6 +81,15 @@ extension TimeFinder {
         form: .span(fromMonth: month, from: from, toMonth: lastMonth, to: last, year: year ?? lastYear))
     default: return TimeExpression(tokens: range, form: form)
     }
+  }
+
+  /// "by June" ends with June, "by mid-June" with its middle; "before June" ends with May.
+  private func deadline(_ month: Int, _ part: MonthPart, _ year: Int?, includesPart: Bool) -> TimeExpression.Form {
+    let days = part.days(of: Day.length(ofMonth: month, year: year ?? 1))
+    if includesPart { return .before(month: month, day: days.upperBound, year: year) }
+    if days.lowerBound > 1 { return .before(month: month, day: days.lowerBound - 1, year: year) }
+    guard month > 1 else { return .before(month: 12, day: 31, year: year.map { $0 - 1 }) }
+    return .before(month: month - 1, day: Day.length(ofMonth: month - 1, year: year ?? 1), year: year)
   }
 
   /// `the end of the year`, `the end of June`, and where it ends.
@@ -140,7 +150,8 @@ extension TimeFinder {
     let parts: [(Spelling, Spelling, MonthPart)] = [
       ("first", "half", .firstHalf), ("second", "half", .secondHalf), ("latter", "half", .secondHalf),
       ("first", "week", .firstWeek), ("second", "week", .secondWeek), ("third", "week", .thirdWeek),
-      ("last", "week", .lastWeek),
+      ("last", "week", .lastWeek), ("first", "days", .early), ("last", "days", .late), ("early", "days", .early),
+      ("middle", "part", .mid),
     ]
     if let found = parts.first(where: { $0.0 == word(k) && $0.1 == word(k + 1) }), word(k + 2) == "of" {
       k += 2

@@ -33,6 +33,14 @@ extension TimeFinder {
       return calendarUnit(at: i, from: i)
     case "the":
       if ["next", "last", "coming"].contains(word(i + 1)), let unit = calendarUnit(at: i + 1, from: i) { return unit }
+    case "since":
+      // "since the beginning of the year".
+      let k = word(i + 1) == "the" ? i + 2 : i + 1
+      if ["beginning", "start", "outset"].contains(word(k)), word(k + 1) == "of",
+        ["the", "this"].contains(word(k + 2)), let unit = unit(k + 3), unit > 1
+      {
+        return found(k + 4, .relative(unit: unit, offset: 0))
+      }
     case "recent", "recently", "lately": return found(i + 1, .recent)
     case "then", "afterwards", "thereafter", "subsequently":
       return found(i + 1, .sequenced)
