@@ -347,6 +347,17 @@ extension ClauseFinder {
     return .that
   }
 
+  /// "After the visit the Mediators met X": between the noun of the frame and the subject stands nothing.
+  private func isFollowedBySubject(_ k: Int, _ s: Int) -> Bool {
+    let last = before(s)
+    guard last > k, covering[last] >= 0, mentions[covering[last]].kind != .pronoun else { return false }
+    let start = mentions[covering[last]].extent.lowerBound
+    guard start > k + 2, word(start) == "the" || word(start - 1) == "the" else { return false }
+    let noun = word(start) == "the" ? start - 1 : start - 2
+    return noun > k + 1 && tokens[noun].is(.noun) && !tokens[noun].is([.preposition, .conjunction])
+      && tokens[noun - 1].is([.determiner, .possessive, .adjective])
+  }
+
   func isSubordinator(_ k: Int, _ s: Int) -> Bool {
     let w = word(k)
     if w == "so", word(k - 1) == "do" || tokens[k + 1].is(.conjunction) { return false }
@@ -361,6 +372,9 @@ extension ClauseFinder {
       // A preposition before a noun phrase without verb; a subordinator when its subject stands right before the verb.
       let inner = tokens[(k + 1)..<s]
       if inner.contains(where: { $0.kind == .comma }) || inner.last?.is(.conjunction) == true { return false }
+      if isFollowedBySubject(k, s) { return false }
+      // "Since the beginning of the year N have V-ed".
+      if w == "since", ["beginning", "start", "outset"].contains(word(pastArticle(k + 1))) { return false }
       return inner.count <= 8 && (w != "as" || (k > 0 && word(k - 1) != "well" && word(k - 1) != "such"))
     }
     if w == "how" || w == "what" { return k > 0 }

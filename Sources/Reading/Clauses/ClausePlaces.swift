@@ -32,10 +32,10 @@ extension ClauseFinder {
     }
     var governor = index - 1
     // ", as expressed in DOC, to V": the infinitive belongs to what stands before the insertion.
-    if governor > 0, b >= 0, tokens[b].kind == .comma, clauses[governor].level == .subordinate,
-      groups[governor].form == .participle
-    {
-      governor -= 1
+    if governor > 0, b >= 0, tokens[b].kind == .comma {
+      var outer = governor
+      while outer > 0, clauses[outer].level == .reduced, groups[outer].form == .participle { outer -= 1 }
+      if outer > 0, clauses[outer].level == .subordinate, groups[outer].form == .participle { governor = outer - 1 }
     }
     let between = groups[governor].tokens.upperBound..<s
     // "agreed in principle to V", "agreed, by the end of July, to V".

@@ -196,7 +196,8 @@ extension ClauseFinder {
       open = comma
       // ", at its meeting, held on DATE,": one insertion behind another.
       if let found {
-        return covering[open - 1] >= 0 && tokens[open + 1].is(.preposition) && covering[open + 1] < 0 ? open : found
+        let goesOn = tokens[open + 1].is(.preposition) && covering[open + 1] < 0 || word(open + 1) == "having"
+        return covering[open - 1] >= 0 && goesOn ? open : found
       }
       let inside = open..<k
       let spoken = groups.indices.filter {
@@ -211,7 +212,7 @@ extension ClauseFinder {
       let first = tokens[open + 1]
       guard covering[open - 1] >= 0 || tokens[open - 1].is(.noun),
         first.is([.preposition, .verbGerund, .verbParticiple, .relative, .subordinator]) || word(open + 1) == "together"
-          || ["hereinafter", "hereafter", "henceforth"].contains(word(open + 1))
+          || ["hereinafter", "hereafter", "henceforth", "having"].contains(word(open + 1))
           || word(open + 1) == "jointly"
       else { continue }
       found = open

@@ -14,11 +14,11 @@ extension VerbGroupFinder {
       if b == i - 1, previous?.is(.possessive) == true, !endsParty[b] { return nil }
       if t.is(.noun) {
         guard
-          b < 0
+          b < 0 || changesObject(i, b)
             || !(previous?.is([.determiner, .possessive, .adjective, .preposition, .numeral]) == true && !endsParty[b]),
           b >= 0,
           endsParty[b] || isSpoken(i, previous, groups) || isConjunct(i, previous, groups)
-            || previous?.is([.subjectPronoun, .relative]) == true
+            || previous?.is([.subjectPronoun, .relative]) == true || changesObject(i, b)
             || isClosing(b) || word(i) == "remains" && previous?.is(.noun) == true,
           word(i + 1) != "of"
         else { return nil }
@@ -27,6 +27,11 @@ extension VerbGroupFinder {
     }
     guard t.is(.verbBase) else { return nil }
     return base(at: i, previous, b, groups)
+  }
+
+  /// "any step that changes the situation": behind "that" and with an object of its own.
+  private func changesObject(_ i: Int, _ b: Int) -> Bool {
+    b > 0 && word(b) == "that" && tokens[b - 1].is(.noun) && token(i + 1)?.is([.determiner, .possessive]) == true
   }
 
   /// "condemns N, and plans to V": a present coordinated with a present.
@@ -130,6 +135,7 @@ extension VerbGroupFinder {
         form =
           last == nil && closesInsertion(i)
             || last != nil && (!afterParticiple || goesOn) && !isInserted(i)
+              && (word(i + 1) != "by" || previous?.kind != .comma || last?.isPassive == true)
               && !(!(lexicon.verb(t.word).map { ClauseFinder.speaks($0.frame) } ?? false)
                 && next.map { $0.is(.nominal) && !$0.is(.verb) } == true && word(i + 1) != "that"
                 && previous?.is(.conjunction) != true)
@@ -163,12 +169,15 @@ extension VerbGroupFinder {
 
   /// "X, for its part, rejected N": the comma before the verb closes what was put between it and its subject.
   private func closesInsertion(_ i: Int) -> Bool {
-    guard token(i - 1)?.kind == .comma, word(i + 1) != "by",
-      let open = (max(0, i - 24)..<max(0, i - 1)).last(where: { tokens[$0].kind == .comma && !isName[$0] }), open > 0,
+    let close = before(i)
+    guard token(close)?.kind == .comma, word(i + 1) != "by",
+      let open = (max(0, close - 23)..<close).last(where: { tokens[$0].kind == .comma && !isName[$0] }), open > 0,
       endsParty[open - 1]
     else { return false }
     if word(open - 1) == "we" { return true }
-    guard token(open + 1)?.is([.preposition, .adverb]) == true || word(open + 1) == "hereinafter" else { return false }
+    guard token(open + 1)?.is([.preposition, .adverb, .verbGerund]) == true || word(open + 1) == "hereinafter" else {
+      return false
+    }
     return !endsParty[..<(open - 1)].contains(true)
       || !tokens[..<open].contains { $0.is(.preposition) && !$0.isCapital }
   }
@@ -217,6 +226,15 @@ extension VerbGroupFinder {
     return false
   }
 
+  /// "The use of force created the present situation": a participle behind its noun has no object.
+  private func hasObject(_ i: Int) -> Bool {
+    guard ["the", "a", "an", "its", "their", "his", "her"].contains(word(i + 1)),
+      let verb = lexicon.verb(tokens[i].word),
+      !["give", "grant", "offer", "show", "allow", "deny", "pay", "send", "call", "name", "ask"].contains(verb.lemma)
+    else { return false }
+    return !(i + 2..<min(tokens.count, i + 5)).contains { tokens[$0].is(.unit) || ["same", "way"].contains(word($0)) }
+  }
+
   /// After a noun that is nobody, a past form is the main verb when the clause has no other before its end.
   func reads(asFinite i: Int, _ groups: [VerbGroup]) -> Bool {
     // "dropped by half", "rose by 30 per cent": by how much, not by whom.
@@ -224,6 +242,7 @@ extension VerbGroupFinder {
       word(i + 1) == "by"
       && (token(i + 2)?.kind == .number || token(i + 2)?.is(.numeral) == true || word(i + 2) == "half")
     if word(i + 1) == "by" && !isMeasured || word(i + 1) == "in" && word(i + 2) == "accordance" { return false }
+    if hasObject(i) { return true }
     // "in breach of the truce agreed in PLC": texts and things do not agree, they are agreed.
     if tokens[i].is(.verbParticiple), groups.contains(where: { $0.isFinite }), i > 0,
       tokens[i - 1].is([.mechanism, .document, .content, .deed, .gathering]), !tokens[i - 1].is(.people),

@@ -36,7 +36,7 @@ struct VerbGroupFinder: TokenReader {
     let index = groups.lastIndex { group in
       let verb = group.tokens.lowerBound
       return group.form == .participle && tokens[verb].is(.verbPast) && word(verb + 1) != "by"
-        && token(verb - 1)?.kind == .comma && endsParty[..<verb].contains(true)
+        && token(before(verb))?.kind == .comma && endsParty[..<verb].contains(true)
     }
     if let index { groups[index].form = .past }
   }
@@ -50,7 +50,7 @@ struct VerbGroupFinder: TokenReader {
     var k = i - 1
     while k >= 0,
       tokens[k].is(.adverb) && !tokens[k].is([.determiner, .verb, .preposition, .noun])
-        || (word(k) == "first" || word(k) == "each") && k > 0 && endsParty[k - 1]
+        || ["first", "each", "both"].contains(word(k)) && k > 0 && endsParty[k - 1]
     { k -= 1 }
     return k
   }
@@ -108,7 +108,10 @@ struct VerbGroupFinder: TokenReader {
   /// "will" after a determiner, possessive or adjective is the noun.
   func isModalHere(_ i: Int) -> Bool {
     // A list item may begin with it: "will convene the Committee".
-    guard let p = token(i - 1) else { return token(i + 1)?.is([.verbBase, .be]) == true && !tokens[i].isCapital }
+    guard let p = token(i - 1) else {
+      return token(i + 1)?.is([.verbBase, .be]) == true
+        && (!tokens[i].isCapital || word(i) == "will" && token(i + 1)?.isCapital == false)
+    }
     if ["will", "might", "may"].contains(word(i)),
       p.is([.possessive, .adjective])
         || (p.is(.determiner)
@@ -257,7 +260,7 @@ struct VerbGroupFinder: TokenReader {
 
   /// "the continued efforts are agreed timetables": a participle before a noun.
   func isAttributive(_ i: Int) -> Bool {
-    guard let next = token(i + 1), next.kind == .word else { return false }
+    guard let next = token(i + 1), next.kind == .word, next.spelling != "dead" else { return false }
     // "should be given access", "was granted status": what is given stands behind.
     if let verb = lexicon.verb(tokens[i].word),
       ["give", "grant", "offer", "show", "allow", "deny", "pay"].contains(verb.lemma)

@@ -8,7 +8,8 @@ enum FunctionWords {
     determiner: most either neither certain various numerous
     possessive: its their our his her my your whose
     preposition: of in on at by for from with without into onto upon within between among amid through throughout
-    preposition: during since until till after before under over above below outside across along around near against toward
+    preposition: during since until till after before under over above below outside across along around near
+    preposition: against toward
     preposition: towards about regarding concerning despite per via beyond behind beside besides including as than
     preposition: to following pending given
     conjunction: and or but nor yet
@@ -51,7 +52,8 @@ enum FunctionWords {
     adjective: incompatible inconsistent incumbent indebted indirect indispensable individual ineffective
     adjective: inflammatory informal inhumane initial innocent insufficient intense intensive interim internal
     adjective: international irresponsible irreversible isolated joint just key large last lasting lawful legal
-    adjective: legitimate lengthy lethal liable likely limited local long main major massive maximalist maximum
+    adjective: legitimate lengthy lethal liable likely limited local long long-standing longstanding main major
+    adjective: massive maximalist maximum
     adjective: meaningful military minded mindful minimal minimum minor missing modest monthly multiple mutual
     adjective: national nearby necessary neighboring neighbouring new next normal northern nuclear obligated obliged
     adjective: official ongoing open optimistic outgoing outraged outstanding overall parallel particular peaceful
@@ -64,8 +66,10 @@ enum FunctionWords {
     adjective: simultaneous sincere single slated small social solid sound southern special specific sporadic stable
     adjective: steadfast steady strategic strict strong subject subsequent substantial substantive successful
     adjective: successive sudden sufficient surrounding sustainable sustained swift tangible technical temporary
-    adjective: tense territorial terrorist tribal thankful third thorough timely tragic transparent trilateral troubled ultimate
-    adjective: unable unacceptable unconditional uneasy unfortunate unhelpful unilateral unique united unjustified
+    adjective: tense territorial terrorist tribal thankful third thorough timely tragic transparent trilateral
+    adjective: troubled ultimate
+    adjective: unable unacceptable unanimous unconditional uneasy unfortunate unhelpful unilateral unique united
+    adjective: unjustified
     adjective: unlawful unnecessary unprecedented unstable unsuccessful unswerving unusual unwavering upcoming
     adjective: urgent useful usual vague valuable viable violent vital volatile voluntary vulnerable warlike warm
     adjective: weak weekly western whole wide wide-ranging willing workable worried worrisome worrying

@@ -30,7 +30,8 @@ enum Nouns {
     people: delegation delegations donor envoy everyone expert facilitator faction force forces friend government
     people: guarantor head heads institution insurgent judge junta leader leadership mediator member militia
     people: minister ministers monitor movement nation navy negotiator neighbor neighbour observer official
-    people: organisation organization panel participant parties partner party people police population president principals
+    people: organisation organization panel participant parties partner party people police population president
+    people: principals
     people: quartet rebel refugee regime representative secretariat side sides signatories signatory someone
     people: stakeholder state team troika troop witness women youth
     weight: centrality imperative importance inadmissibility indispensability necessity need priority relevance
@@ -54,17 +55,20 @@ enum Nouns {
     organ: subcommission subcommittee tribunal trio union
     place: area basin bay border capital city coast corridor delta desert district gulf highway hills island islands
     place: lake line peninsula province region river sea shore strait strip territory valley village zone
-    noun: access account accountability act advantage agenda aid aim alarm ambush announcement approach arms army
+    noun: access account accountability act advantage affront agenda aid aim alarm ambush announcement approach arms
+    noun: army
     noun: arrest aspect assessment assurance atmosphere attempt attention auspices backing ban basis benefit block
     noun: bodies body bomb boost boycott break broadcast budget bypass calendar calm camp capture care cause century
-    noun: challenge checkpoint children christmas circumstance citizenship claim clarification climate collapse
+    noun: challenge change checkpoint children christmas circumstance citizenship claim clarification climate collapse
     noun: combat comfort command comment communication compensation compound compromise condition
     noun: confidence-building
     noun: conflict consensus consequences contact context convict convoy corridor cost counsel couple crisis
     noun: crossing culture cut damage danger date day deadline deal debate decade decline defeat delay delimitation
     noun: demarcation demining detail details detainee deterioration development difference differences difficulty
-    noun: disagreement discharge display disregard divergence drive dynamic easter economy effect electricity end
-    noun: energy environment equipment estimate evidence excuse exempt exercise expectation experience expertise facilitation export fact
+    noun: disagreement doubt illusion discharge disgrace display disregard divergence drive dynamic easter economy effect
+    noun: electricity end
+    noun: energy environment equipment estimate evidence excuse exempt exercise expectation experience expertise
+    noun: facilitation export fact
     noun: facts favor favour fear festivities field float flow focus food force form foundation freeze frequency
     noun: front fuel function fund funding future gain gap gas goal governance grain grant ground growth guarantee
     noun: guard guide halt hand hardship health heart heritage history holiday holidays hostage humanitarian impact
@@ -77,13 +81,16 @@ enum Nouns {
     noun: play pledge point points poison policy position post power practise praise prayer present press prevention
     noun: prisoner problem process profit project property prosperity protest public publication purchase purpose
     noun: push question quo quote railway rally reaction realities reality reason rebuke reconciliation
-    noun: reconstruction record recruit reform relay religion remains remark renewal repair reply rescue reserve respect
-    noun: response result results reward rhetoric right rights risk road root ruin rule rush sabotage safeguard scale schedule
+    noun: reconstruction record recruit reform relay religion remains remark renewal repair reply rescue reserve
+    noun: respect
+    noun: response result results reward rhetoric right rights risk road root ruin rule rush sabotage safeguard
+    noun: scale schedule
     noun: school scrap seal security self-determination sentence series settlement shape share shelter shield shift
     noun: ship sign signal site situation soldier solution source sovereignty spell sphere spirit sponsor spread
     noun: stability stage stall stamp stance standard status stock storm strategy stretch study subject substitute
     noun: success suffering suit supplement supply survey swell switch table target task telephone term terms test
-    noun: thought threat tie time timetable topic torture touch tour track trade train transfer transit transition
+    noun: thought threat tie time timetable topic torture touch tour track trade tragedy train transfer transit
+    noun: transition
     noun: transport trap trend trigger trip triumph troops trouble trust truth twist unanimity understanding update
     noun: upgrade upset use verification veto view views visit voice volunteer vow wage war waste watch water way
     noun: weapon week word words worry wound wreck year

@@ -163,7 +163,8 @@ extension Sense {
       .verdict,
       """
       step reminder sign signal success failure setback obstacle threat violation breach proof evidence example \
-      milestone achievement mistake contribution source opportunity result breakthrough
+      milestone achievement mistake contribution source opportunity result breakthrough affront insult \
+      disgrace tragedy
       """
     ),
 
@@ -261,7 +262,7 @@ extension Sense {
     (
       .wanting,
       """
-      want try fail refuse need wish manage seek strive hope expect help aim remain require allow enable undertake \
+      want try fail refuse decline need wish manage seek strive hope expect help aim remain require allow enable undertake \
       promise invite permit prepare attempt begin oblige persuade tend choose endeavour work
       """
     ),

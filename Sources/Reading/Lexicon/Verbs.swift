@@ -48,7 +48,7 @@ enum Verbs {
     urge encourage: encourage advise counsel
     urge request: request ask
     urge demand: demand insist
-    instruct demand: instruct direct entrust task order mandate command
+    instruct demand: charge instruct direct entrust task order mandate command
     caution caution: caution warn admonish discourage dissuade
     remind remind: remind
     state stress: stress impress
@@ -74,7 +74,7 @@ enum Verbs {
     evaluate expectation: hope expect anticipate
     evaluate congratulation: congratulate
     evaluate concern: fear
-    note: note acknowledge recognize recognise observe
+    note: note acknowledge admit recognize recognise observe
     express: express voice convey extend
     issue: issue release publish
     take: take/took/taken
@@ -91,7 +91,7 @@ enum Verbs {
     act: arrest detain block obstruct engage endeavour elect vote nominate record register monitor inspect verify
     represent: represent
     harm: kill wound injure displace die perish hit/hit/hit destroy damage devastate raze loot burn/burned/burned
-    harm: sink/sank/sunk wreck
+    harm: sink/sank/sunk shoot/shot/shot wreck
     occur: claim cost/cost/cost explode occur happen erupt escalate intensify deteriorate flare increase
     occur: rise/rose/risen
     visit: drive/drove/driven ride/rode/ridden
@@ -128,22 +128,23 @@ enum Verbs {
     other: prejudice presume process profit prohibit project provoke publicise punish qualify quote recommit reclaim
     other: rectify redress refine regain regulate rehabilitate reintegrate rejoin relax rely relieve relocate remedy
     other: resettle resist restart restructure retain retreat retrieve reverse revise revitalize revive risk rule
-    other: sacrifice satisfy scale sell/sold/sold shape shift shoot/shot/shot shoulder shut/shut/shut simplify
+    other: sacrifice satisfy scale sell/sold/sold shape shift shoulder shut/shut/shut simplify
     other: sit/sat/sat slow stay steer stipulate streamline stretch supply suppress surmount surround survive
     other: suspect tend test tolerate track trade trigger unblock unify uphold/upheld/upheld validate wage wait walk
     other: warrant waste weaken widen withhold/withheld/withheld withstand/withstood/withstood double subsist
     other: detonate lodge reissue obligate deserve frustrate outrage horrify dismay hearten shelter
     convene: reconvene
     act: buy/bought/bought tow construct purchase donate allocate escort inaugurate vaccinate
-    other: abandon abolish absorb accommodate accumulate accuse acquire activate adapt adjust administer admit
+    other: abandon abolish absorb accommodate accumulate accuse acquire activate adapt adjust administer
     other: advocate afford affect aggravate allege alter amend amount amplify annex apologise apologize
     other: arise/arose/arisen arouse ascertain assign assassinate associate attract authorise authorize avert await
-    other: banish behave bestow betray bury cast/cast/cast celebrate censure certify characterise characterize
+    other: banish behave bestow betray bury cast/cast/cast celebrate censure certify change characterise characterize
     other: cherish circumvent cite clarify classify cling/clung/clung collaborate collapse collect combine
     other: commemorate communicate compare compel compensate compete compile complain comprise condone conceal
     other: confine conform confront confuse connect conserve construe convert convict corroborate cultivate curb
     other: curtail deduce defer deflect defuse degrade delimit delineate demarcate demilitarise demilitarize
-    other: demolish deplete deport depict deprive detach detect deter detract deviate devise dictate disagree
+    other: decline demolish deplete deport depict deprive detach detect deter detract deviate devise dictate
+    other: disagree
     other: disappear disappoint disapprove discharge discontinue discover discredit discriminate dismiss disperse
     other: dispel dissociate distinguish distort disturb diversify dominate downgrade elevate elicit embody enact
     other: encircle encounter encroach enjoy enquire ensue entertain enumerate equip eradicate eschew espouse evade
@@ -171,12 +172,12 @@ enum Verbs {
     other: typify uncover undergo/underwent/undergone underestimate underlie/underlay/underlain underpin unfold
     other: unleash unveil uproot usher vacate vanish vary vindicate weigh wield wipe yearn avail recalibrate
     other: rearrange recur reappear conceive draft signal bind/bound/bound dwell/dwelt/dwelt delve head push deem
-    other: favour favor float alarm sadden gratify perturb add spell watch center centre cause abduct belong
+    other: favour favor float alarm sadden gratify perturb spell watch center centre cause abduct belong
     other: complicate consist contradict erode prefer run/ran/run
     state assert: proclaim profess avow
     support reject: refute
     evaluate condemnation: criticize criticise castigate
-    tell: remark comment mention
+    tell: remark comment mention add
     discuss consultation: liaise
     act: adjourn annul ban boycott capture conquer evict rescind veto transport ship renovate hijack ransack bombard
     act: finish redeploy disburse unfreeze reactivate disable decommission delist waive exhume regroup
@@ -207,9 +208,11 @@ enum Verbs {
     other: synchronize synthesize tailor tamper taper tarnish tempt terrorize tie topple transit trap traverse
     other: triumph trouble twist uncouple undo/undid/undone unravel upset/upset/upset utter victimise victimize vie
     other: visualise visualize volunteer wane wither wonder worry
-    other: bolster buttress cement coerce crystallise crystallize dedicate denuclearise denuclearize desecrate devolve
+    other: bolster buttress cement coerce crystallise crystallize dedicate denuclearise denuclearize desecrate
+    other: devolve
     other: embed enrol enroll entrench foreclose galvanise galvanize languish localise localize muster nudge
-    other: operationalise operationalize overshadow preempt publicize re-engage reallocate reassign rebalance redirect
+    other: operationalise operationalize overshadow preempt publicize re-engage reallocate reassign rebalance
+    other: redirect
     other: refocus reintroduce reinvest replicate reposition reunify revamp sensitise sensitize sidestep situate
     other: standardise standardize subsidise toughen transpire unearth unwind
     meet: come+together get+together sit+down

@@ -143,7 +143,9 @@ enum ActNouns {
     let end = min(c.tokens.count, c.group.tokens.upperBound + 3)
     for k in c.group.tokens.upperBound..<max(end, c.group.tokens.upperBound) where c.word(k) == "with" {
       guard
-        let noun = (k + 1..<min(c.tokens.count, k + 4)).first(where: { c.tokens[$0].is(.attitude) }),
+        let noun = (k + 1..<min(c.tokens.count, k + 4)).first(where: {
+          c.tokens[$0].is(.attitude) || c.word($0) == "attention" && ["follow", "watch"].contains(c.lemma)
+        }),
         (k + 1..<noun).allSatisfy({ c.tokens[$0].is([.adjective, .adverb]) && c.analysis.covering[$0] < 0 })
       else { return nil }
       var draft = EvaluationRule.draft(c, actors, EvaluationRule.kind(of: c.word(noun)))
@@ -163,6 +165,13 @@ enum ActNouns {
     let children = c.analysis.clauses.indices.filter { i in
       let inner = c.analysis.clauses[i]
       return inner.group.form == .infinitive && inner.parent == c.index && inner.group.tokens.lowerBound > noun
+    }
+    // "repeat our demand that PTY V".
+    if children.isEmpty, let first = c.thatClauses().first, c.analysis.clauses[first].start == noun + 1 {
+      return c.thatClauses().map { k in
+        CallRule.draft(
+          c, actors, c.subjectParties(of: k), rung, cue: k == first ? c.cue : c.at(k).cue, content: c.at(k).whole)
+      }
     }
     guard !children.isEmpty else {
       return [CallRule.draft(c, actors, addressees, rung, cue: c.cue, content: c.whole, kind: "call-outcome")]

@@ -51,7 +51,7 @@ enum ActionRule {
   /// A material act of the clause.
   static func draft(_ c: ClauseContext, _ actors: [Party], _ kind: String) -> Draft {
     var draft = Draft(.actionTaken(kind: kind), actors, cue: c.cue, content: c.whole, rule: "action")
-    draft.when = c.time(in: c.dated, isFuture: false)
+    draft.when = c.time(in: c.dated, isFuture: false) ?? (c.group.isPerfect && c.group.form == .present ? c.past : nil)
     draft.negated = c.group.isNegated
     return draft
   }

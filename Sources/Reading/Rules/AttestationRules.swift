@@ -78,14 +78,19 @@ enum ReferenceRule {
 enum MechanismRule {
   static func read(_ c: ClauseContext) -> [Draft] {
     c.analysis.mechanisms.flatMap { mechanism in
-      ([state(c, mechanism)].compactMap { $0 }).map { state, cue, mode in
+      let origins = origins(c, mechanism)
+      // "on which they agreed in PLC": told once, with its day.
+      let states = [state(c, mechanism)].compactMap { $0 }.filter { state in
+        state.2 != .presupposed || !origins.contains { $0.cue.overlaps(state.1) }
+      }
+      return states.map { state, cue, mode in
         var draft = Draft(.mechanismAttested(state), [], cue: cue, content: mechanism.tokens, rule: "mechanism")
         draft.mechanism = mechanism.id
         draft.mode = mode
         draft.actors = actors(c, cue)
         draft.confidence = 70
         return draft
-      } + origins(c, mechanism)
+      } + origins
     }
   }
 
@@ -157,6 +162,7 @@ enum MechanismRule {
       case "continuing", "ongoing":
         return (k + 1 < start && c.word(k + 1) == "work" ? .operating : .inProgress, k..<end, .presupposed)
       case "resumption", "resume", "resuming": return (.suspended, at(k), .presupposed)
+      case "restored" where c.word(k - 1) == "be": break
       case "restored", "current", "existing", "maintain", "maintaining", "cessation":
         if isCeasefire(mechanism.id) { return (.inForce, at(k), .presupposed) }
       case "principle"
@@ -172,6 +178,7 @@ enum MechanismRule {
     for k in end..<min(c.tokens.count, end + 6) {
       if [.stop, .colon].contains(c.tokens[k].kind) { break }
       switch c.word(k) {
+      case "restored" where c.word(k - 1) == "be": break
       case "intact" where isCeasefire(mechanism.id), "restored" where isCeasefire(mechanism.id),
         "holds" where isCeasefire(mechanism.id),
         "held" where isCeasefire(mechanism.id):

@@ -105,11 +105,23 @@ enum BackgroundRule {
     }
     // "visited PLC, where they met X", "a visit, during which they met X": told, not taken for granted.
     let during = opener == "which" && c.word(c.clause.start - 1) == "during"
-    if opener == "where" || during, !c.clause.subject.mentions.isEmpty, c.group.form == .past {
+    if opener == "where" || during, !c.clause.subject.mentions.isEmpty, c.group.form == .past || c.group.isPerfect {
       return MainClause.plain(c)
     }
     if c.clause.noun >= 0, c.word(c.clause.noun) == "progress", c.group.isPassive, c.group.isPerfect {
       return [presupposed(EvaluationRule.draft(c, c.discourse.issuers, "assessment"))]
+    }
+    // "the Red Cross, which stands ready to V": told of others here and now.
+    if c.group.form == .present, ["which", "who"].contains(opener), !c.subject.isEmpty,
+      ["stand", "remain"].contains(c.lemma) || ReadinessRule.isReady(c),
+      case let ready = c.next == "by" ? MainClause.plain(c) : ReadinessRule.read(c, reported: true), !ready.isEmpty,
+      ready.allSatisfy({ $0.act.type == .commitmentMade })
+    {
+      return ready.map { draft in
+        var draft = draft
+        draft.mode = .reported
+        return draft
+      }
     }
     // "N, which we condemn": said here and now, whatever it hangs on.
     if c.group.form == .present, !c.clause.subject.mentions.isEmpty,

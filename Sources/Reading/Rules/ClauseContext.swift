@@ -132,6 +132,12 @@ struct ClauseContext: TokenReader {
       return list
     }
     if clause.subject.thing >= 0 { return speaking(clause).map { [$0] } ?? [] }
+    // "Agree that S", "Will work to V": an item of a list has no subject of its own.
+    if clause.group.tokens.lowerBound == 0, clause.level == .main, [.present, .future].contains(clause.group.form),
+      !clause.group.isPassive, clause.group.verb.frame != .be
+    {
+      return discourse.issuers
+    }
     guard depth < 6, clause.parent >= 0, !clause.group.isFinite else { return [] }
     return subjectParties(of: clause.parent, depth: depth + 1)
   }

@@ -64,7 +64,7 @@ struct Coder {
         if outcome.told.isEmpty { outcome.told = c.subject }
         outcome.add(reportedClause(c))
       case .relative, .reduced, .adjunct, .subordinate:
-        outcome.add(BackgroundRule.read(c))
+        outcome.add(told(ofHarm: BackgroundRule.read(c), c))
       case .purpose:
         outcome.add(purpose(c))
       default: break
@@ -127,15 +127,39 @@ struct Coder {
     return drafts.map { draft in
       guard draft.mode == .own else { return draft }
       var draft = draft
+      if [.positionStated, .evaluationExpressed, .callIssued].contains(draft.act.type),
+        PositionRule.sameParties(draft.actors, c.discourse.issuers)
+      {
+        draft.actors = speakers
+      }
       draft.mode = .reported
       if draft.speakers.isEmpty { draft.speakers = speakers }
       return draft
     }
   }
 
+  /// "the incidents which took place on DAY and which cost lives": one harm, told of by its noun and its clauses.
+  private func told(ofHarm drafts: [Draft], _ c: ClauseContext) -> [Draft] {
+    guard c.clause.level == .relative, c.clause.noun >= 0, !drafts.isEmpty else { return drafts }
+    if c.tokens[c.clause.noun].is(.conjunction) {
+      let isTold = c.analysis.clauses[..<c.index].contains { $0.level == .relative && c.is($0.noun, .harm) }
+      return isTold ? drafts.filter { $0.act.type != .incidentReported } : drafts
+    }
+    guard c.is(c.clause.noun, .harm) else { return drafts }
+    return drafts.map { draft in
+      guard case .incidentReported(let kind) = draft.act, kind != "displacement" else { return draft }
+      var draft = draft
+      draft.content = c.clause.noun..<max(draft.content.upperBound, c.clause.noun + 1)
+      return draft
+    }
+  }
+
   /// Whether somebody speaks as the holder of the office that issues the statement.
   private func holdIssue(_ speakers: [Party], _ c: ClauseContext) -> Bool {
-    speakers.allSatisfy { c.discourse.holds($0, c.discourse.issuers) }
+    // One of several envoys speaks for himself.
+    speakers.allSatisfy {
+      c.discourse.holds($0, c.discourse.issuers.filter { c.lexicon.names.body($0.id)?.isPlural != true })
+    }
   }
 
   /// "the obligations they undertook": a relative clause without its pronoun, right behind a noun of duty.
@@ -171,8 +195,8 @@ struct Coder {
         return draft
       }
     }
-    if governor.clause.level == .main,
-      [.evaluate, .express, .note].contains(governor.group.verb.frame)
+    if governor.clause.level == .main || isLearned(governor),
+      [.evaluate, .express, .note].contains(governor.group.verb.frame) || isLearned(governor)
         || Feelings.kind(ofAdjective: governor.group.head, governor) != nil && !governor.subject.isEmpty
         || governor.group.verb.parameter == "recall" && !c.subject.isEmpty
     {
@@ -211,6 +235,14 @@ struct Coder {
       return c.clause.subject.shared >= 0 || governor.thatClauses().first != c.index
         ? [] : [DiscussionRule.draft(governor, speakers, "information", DiscussionRule.addressees(governor))]
     }
+    // "told us that they do not want N": how the teller sees things.
+    if drafts.isEmpty, governor.group.verb.frame == .inform, PositionRule.sameParties(c.subject, speakers),
+      c.group.form == .present, !c.group.isPerfect
+    {
+      var draft = PositionRule.plainDraft(governor, speakers, verb: "assert", content: c.whole)
+      draft.mode = .reported
+      return [draft]
+    }
     if drafts.isEmpty, ["state", "declare", "indicate", "say", "explain"].contains(governor.lemma), !speakers.isEmpty {
       // "X stated that S": a stance of X; "explained that S has V-ed": how X sees a fact.
       let isFact = governor.lemma == "explain" && (c.group.isPerfect || c.group.form == .past)
@@ -240,6 +272,14 @@ struct Coder {
       if drafts[k].speakers.isEmpty { drafts[k].speakers = speakers }
     }
     return drafts
+  }
+
+  /// "were saddened to learn that S": what one learns so has happened.
+  private func isLearned(_ c: ClauseContext) -> Bool {
+    guard c.group.form == .infinitive, ["learn", "hear", "see", "note", "find"].contains(c.lemma), c.clause.parent >= 0
+    else { return false }
+    let felt = c.at(c.clause.parent)
+    return felt.clause.level == .main && Feelings.kind(ofAdjective: felt.group.head, felt) != nil
   }
 
   /// "that progress was achieved", "that the ceasefire has held": how things stand, nobody's deed.

@@ -130,7 +130,8 @@ enum CommitmentRule {
     guard let anchor = c.anchor, let start = c.time(in: c.dated, isFuture: true)?.start, start > anchor else {
       return []
     }
-    return [draft(c, c.subject, .plan, reported: false)]
+    let bound = c.subject.isEmpty ? c.discourse.issuers : c.subject
+    return bound.isEmpty ? [] : [draft(c, bound, .plan, reported: false)]
   }
 
   /// "said that X would V", "agreed that the next round would be held": the future seen from a past verb of telling

@@ -121,7 +121,12 @@ extension ClauseContext {
   /// will V,\" X said".
   func quotedSpeaker(of token: Int) -> [Party]? {
     guard let governor = announcing(token) ?? attributing(token) else { return nil }
-    let speakers = subjectParties(of: governor)
+    var speakers = subjectParties(of: governor)
+    // "\"…,\" said NAME".
+    let behind = analysis.clauses[governor].group.tokens.upperBound
+    if speakers.isEmpty, behind < tokens.count, analysis.covering[behind] >= 0 {
+      speakers = analysis.mentions[analysis.covering[behind]].parties
+    }
     return speakers.isEmpty ? nil : speakers
   }
 

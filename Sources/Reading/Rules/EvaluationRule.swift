@@ -66,7 +66,9 @@ enum EvaluationRule {
     where c.tokens[k].is(.attitude) {
       return [draft(c, actors, kind(of: c.word(k)))]
     }
-    if ["acknowledge", "recognize", "recognise"].contains(c.lemma) { return [draft(c, actors, "acknowledgement")] }
+    if ["acknowledge", "admit", "recognize", "recognise"].contains(c.lemma) {
+      return [draft(c, actors, "acknowledgement")]
+    }
     if let first = c.thatClauses().first {
       let inner = c.analysis.clauses[first]
       let isNorm =

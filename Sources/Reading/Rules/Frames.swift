@@ -124,6 +124,10 @@ extension MainClause {
 
   /// "provided an update", "provided a draft", "provided equipment".
   static func provided(_ c: ClauseContext) -> [Draft] {
+    // "This text provides a way for all sides to V".
+    if !isAnimate(c), c.group.form == .present, ["way", "path", "road"].contains(c.word(c.object())) {
+      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+    }
     let drafts = either(DiscussionRule.read(c), ProposalRule.read, c)
     return either(drafts, isAnimate(c) ? ActionRule.read : EvaluationRule.assessed, c)
   }

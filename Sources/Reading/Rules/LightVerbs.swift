@@ -118,6 +118,10 @@ enum LightVerbs {
       return [draft]
     }
     guard c.group.form == .present else { return nil }
+    if ["illusion", "illusions"].contains(c.word(noun)) { return [EvaluationRule.draft(c, actors, "assessment")] }
+    if ["doubt", "doubts", "faith", "trust", "confidence"].contains(c.word(noun)) {
+      return [PositionRule.plainDraft(c, actors, verb: "assert")]
+    }
     if c.is(noun, .duty), !c.is(noun, .pledge) { return [ObligationRule.stated(c, actors)] }
     guard ["role", "right", "rights", "place", "part"].contains(c.word(noun)), !c.discourse.issuers.isEmpty else {
       return []

@@ -5,7 +5,7 @@ enum MainClause {
   static func read(_ c: ClauseContext) -> [Draft] {
     if let drafts = SpecialPhrases.read(c) ?? ArrangedClauses.read(c) { return drafts }
     let verb = c.group.verb
-    if verb.frame == .aspect, let drafts = aspect(c) { return drafts }
+    if verb.frame == .aspect, let drafts = scheduled(c) ?? aspect(c) { return drafts }
     switch c.group.form {
     case .future where c.group.isPredicative && ReadinessRule.isReady(c) && !c.subject.isEmpty:
       return ReadinessRule.read(c)
@@ -85,6 +85,9 @@ enum MainClause {
       return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
     case .harm, .occur: return either(IncidentRule.read(c), EvaluationRule.assessed, c)
     case .show where !isAnimate(c): return EvaluationRule.assessed(c)
+    // "The sides have shown that they can V": how whoever speaks sees it.
+    case .show where !c.thatClauses().isEmpty && !c.discourse.issuers.isEmpty:
+      return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
     case .show: return ["create", "mark"].contains(c.lemma) ? ActionRule.read(c) : []
     case .issue: return issued(c)
     case .make where !isAnimate(c) && c.next == "it": return EvaluationRule.assessed(c)
@@ -126,9 +129,14 @@ enum MainClause {
 
   /// "They visit PLC on DAY", "we meet again on DAY": the present tense of a programme.
   private static func scheduled(_ c: ClauseContext) -> [Draft]? {
-    guard [.visit, .meet].contains(c.group.verb.frame), c.group.form == .present, !c.group.isPerfect,
-      !c.group.isPassive, !c.subject.isEmpty
-    else { return nil }
-    return CommitmentRule.scheduled(c)
+    guard c.group.form == .present, !c.group.isPerfect, !c.group.isPassive else { return nil }
+    let thing = c.clause.subject.thing
+    // "Our next visit begins on 21 March", "the next round takes place on DAY".
+    let isMeeting = c.subject.isEmpty && (c.is(thing, [.gathering, .exchange]) || c.means(thing, .journey))
+    guard isMeeting ? c.group.verb.means(.takingPlace) : [.visit, .meet].contains(c.group.verb.frame) else {
+      return nil
+    }
+    let drafts = CommitmentRule.scheduled(c)
+    return drafts.isEmpty && isMeeting ? nil : drafts
   }
 }

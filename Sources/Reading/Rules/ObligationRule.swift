@@ -18,7 +18,10 @@ enum ObligationRule {
     // "reminded PTY that there is no alternative": a stance, no duty.
     if duty < 0, let first = c.thatClauses().first, c.complements().isEmpty {
       let inner = c.at(first)
-      if inner.group.modal == .none, inner.subject.isEmpty || PositionRule.sameParties(inner.subject, actors) {
+      let isForeseen = inner.subject.isEmpty && ["would", "can", "could", "cannot"].contains(inner.group.modal)
+      if inner.group.modal == .none || isForeseen,
+        inner.subject.isEmpty || PositionRule.sameParties(inner.subject, actors)
+      {
         return c.thatClauses().enumerated().map { n, k in
           var draft = PositionRule.plainDraft(
             c, actors, verb: "reiterate", cue: n == 0 ? c.cue : c.at(k).cue, content: c.at(k).whole)
@@ -130,7 +133,7 @@ enum ObligationRule {
   /// "the obligations they undertook", "the commitment in DOC": where the duty comes from.
   private static func isSourced(_ c: ClauseContext, _ k: Int) -> Bool {
     if c.analysis.documents.contains(where: {
-      $0.tokens.lowerBound > k && $0.tokens.lowerBound <= k + 6 && !$0.isOccasion
+      $0.tokens.lowerBound > k && $0.tokens.lowerBound <= k + 9 && !$0.isOccasion
     }),
       ["in", "under", "of", "from", "contained", "made", "undertaken"].contains(c.word(k + 1))
     {

@@ -26,7 +26,8 @@ enum PositionRule {
       let duty = ObligationRule.recalled(c)
       if !duty.isEmpty { return duty }
     }
-    if object >= 0, that.first.map({ c.analysis.clauses[$0].start > object + 2 }) ?? true {
+    let isDemand = ActNouns.calls[c.word(object)] != nil
+    if object >= 0, isDemand || that.first.map({ c.analysis.clauses[$0].start > object + 2 }) ?? true {
       return stated(c, actors, object)
     }
     if !that.isEmpty { return said(c, actors, that) }
@@ -94,7 +95,9 @@ enum PositionRule {
           inner, reported: !sameParties(subject, actors), speakers: sameParties(subject, actors) ? [] : actors)
         continue
       }
-      if inner.group.isPredicative, ReadinessRule.isReady(inner), !subject.isEmpty {
+      if inner.group.isPredicative || inner.group.isPassive && inner.group.form == .present,
+        ReadinessRule.isReady(inner), !subject.isEmpty
+      {
         drafts += ReadinessRule.read(inner, reported: !sameParties(subject, actors), speakers: actors)
         continue
       }

@@ -20,6 +20,8 @@ extension MainClause {
     if c.next == "with", let noun = c.tokensAfterVerb(4).dropFirst().first(where: { c.is($0, .attitude) }) {
       return [EvaluationRule.draft(c, c.discourse.issuers, EvaluationRule.kind(of: c.word(noun)))]
     }
+    // "It is the sides who must V": the inner verb is the act.
+    if c.group.verb.frame == .be, c.group.form == .present, let inner = cleft(c) { return MainClause.read(inner) }
     let head = c.word(c.group.head)
     switch head {
     case "regrettable", "deplorable", "unfortunate", "disappointing":
@@ -43,6 +45,16 @@ extension MainClause {
       return [norm(c)]
     }
     return nil
+  }
+
+  /// The clause behind "it is PTY who" and "it is PTY that".
+  private static func cleft(_ c: ClauseContext) -> ClauseContext? {
+    let next = c.index + 1
+    guard next < c.analysis.clauses.count, c.analysis.clauses[next].level == .relative,
+      case let inner = c.at(next), ["who", "that"].contains(c.word(inner.clause.start)), !inner.subject.isEmpty,
+      inner.clause.start - c.group.tokens.upperBound <= 8
+    else { return nil }
+    return inner
   }
 
   /// What somebody is by "be" and a phrase: "are at the disposal of PTY", "were on a visit", "are in contact with X".
@@ -118,6 +130,7 @@ extension MainClause {
         return [EvaluationRule.draft(c, c.subject, "assessment")]
       }
       return [PositionRule.plainDraft(c, c.subject, verb: "assert")]
+    case "unanimous": return [PositionRule.plainDraft(c, c.subject, verb: "assert")]
     case "united": return [PositionRule.plainDraft(c, c.subject, verb: "united")]
     default: return nil
     }

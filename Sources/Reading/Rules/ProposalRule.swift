@@ -29,7 +29,7 @@ enum ProposalRule {
 
   /// Proposals, ideas, a draft or a document as the object.
   static func hasContent(_ c: ClauseContext) -> Bool {
-    let end = min(c.tokens.count, c.group.tokens.upperBound + 9)
+    let end = min(c.tokens.count, c.group.tokens.upperBound + 12)
     for k in c.group.tokens.upperBound..<end {
       if c.tokens[k].is(.content), c.tokens[k].is(.noun) { return true }
       if c.group.verb.frame == .offer, ["measures", "steps"].contains(c.word(k)) { return true }

@@ -296,7 +296,7 @@ enum SpecialPhrases {
       {
         return [ProposalRule.draft(c, actors, c.parties(c.mentions(in: c.scope)))]
       }
-    case "fail", "refuse":
+    case "fail", "refuse", "decline":
       if c.group.form == .past || c.group.isPerfect, !actors.isEmpty, !c.complements().isEmpty {
         return ActionRule.unable(c)
       }
@@ -322,7 +322,8 @@ enum SpecialPhrases {
       }
     case "hand":
       if c.next == "over", c.group.form == .past || c.group.isPerfect, !actors.isEmpty,
-        !c.has("proposal", "proposals", "paper", "draft", within: 9)
+        !c.has(.offering, within: 9),
+        !c.analysis.documents.contains(where: { c.scope.contains($0.tokens.lowerBound) })
       {
         var draft = ActionRule.draft(c, actors, "implementation")
         draft.counterparts = DiscussionRule.counterparts(c)
