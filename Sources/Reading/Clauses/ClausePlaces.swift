@@ -132,12 +132,19 @@ extension ClauseFinder {
         }
         earlier -= 1
       }
-      if clauses[k].level == .subordinate { return nil }
+      if clauses[k].level == .subordinate || groups[k].form == .participle { return nil }
     }
     while clauses[k].level == .purpose || clauses[k].level == .reduced || clauses[k].level == .adjunct,
       clauses[k].parent >= 0,
       !clauses[clauses[k].parent].group.isFinite
     { k = clauses[k].parent }
+    // "to give orders to stop firing, publish no N, and keep M": each is called for.
+    if groups[index].modal == .none, groups[index].tokens.lowerBound > 0,
+      tokens[groups[index].tokens.lowerBound - 1].kind == .comma, clauses[k].parent >= 0,
+      groups[clauses[k].parent].form == .infinitive, groups[clauses[k].parent].verb.frame == .give
+    {
+      k = clauses[k].parent
+    }
     // "to work with X to finish N, and then to begin": the comma and its own "to" take it to the outer one.
     if groups[index].modal == "to", hasComma(before: groups[index].tokens.lowerBound) {
       while clauses[k].level == .complement, clauses[k].group.form == .infinitive, clauses[k].parent >= 0,

@@ -235,6 +235,14 @@ extension VerbGroupFinder {
     return !(i + 2..<min(tokens.count, i + 5)).contains { tokens[$0].is(.unit) || ["same", "way"].contains(word($0)) }
   }
 
+  /// "talks on water and on the wages owed": the noun before belongs to a preposition that goes on with a list.
+  private func isOfSecondTopic(_ i: Int) -> Bool {
+    var k = i - 1
+    while k > 0, tokens[k].is([.noun, .adjective]), !tokens[k].is([.preposition, .determiner]) { k -= 1 }
+    if tokens[k].is([.determiner, .possessive]) { k -= 1 }
+    return k > 0 && ["on", "about", "for", "with"].contains(word(k)) && tokens[k - 1].is(.conjunction)
+  }
+
   /// After a noun that is nobody, a past form is the main verb when the clause has no other before its end.
   func reads(asFinite i: Int, _ groups: [VerbGroup]) -> Bool {
     // "dropped by half", "rose by 30 per cent": by how much, not by whom.
@@ -243,6 +251,7 @@ extension VerbGroupFinder {
       && (token(i + 2)?.kind == .number || token(i + 2)?.is(.numeral) == true || word(i + 2) == "half")
     if word(i + 1) == "by" && !isMeasured || word(i + 1) == "in" && word(i + 2) == "accordance" { return false }
     if hasObject(i) { return true }
+    if isOfSecondTopic(i), groups.contains(where: \.isFinite) { return false }
     // "in breach of the truce agreed in PLC": texts and things do not agree, they are agreed.
     if tokens[i].is(.verbParticiple), groups.contains(where: { $0.isFinite }), i > 0,
       tokens[i - 1].is([.mechanism, .document, .content, .deed, .gathering]), !tokens[i - 1].is(.people),

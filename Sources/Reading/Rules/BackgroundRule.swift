@@ -66,11 +66,13 @@ enum BackgroundRule {
 
   /// What a relative clause says here and now; `nil` when it takes for granted what it tells.
   private static func relative(_ c: ClauseContext) -> [Draft]? {
-    let opener = c.word(c.clause.start)
+    // "where they met X and inspected N": the second goes on with the first.
+    let shared = c.clause.subject.shared
+    let opener = c.word(shared >= 0 ? c.at(shared).clause.start : c.clause.start)
     if !c.clause.subject.mentions.isEmpty, c.clause.start < c.clause.subject.tokens.lowerBound {
       // "to PLC, where they will V": each will counts.
       if c.group.form == .future { return foreseen(c) }
-      if c.group.verb.frame == .plan, c.group.form == .present {
+      if c.group.verb.frame == .plan || c.lemma == "want", c.group.form == .present {
         return [CommitmentRule.draft(c, c.subject, .plan, reported: false)]
       }
     }
@@ -150,7 +152,7 @@ enum BackgroundRule {
   /// "after the Presidents had met in PLC": what a clause of time or reason tells as done.
   static func told(_ c: ClauseContext) -> [Draft] {
     if c.subject.isEmpty, c.group.form == .past || c.group.isPerfect,
-      ["although", "though", "while"].contains(c.word(c.clause.start))
+      ["although", "though", "while", "after", "when", "because"].contains(c.word(c.clause.start))
     {
       return IncidentRule.read(c).map(presupposed)
     }

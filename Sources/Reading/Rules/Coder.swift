@@ -149,6 +149,9 @@ struct Coder {
     return drafts.map { draft in
       guard case .incidentReported(let kind) = draft.act, kind != "displacement" else { return draft }
       var draft = draft
+      // "the recent incidents, which cost lives".
+      let named = max(0, c.clause.noun - 4)..<c.clause.noun
+      draft.when = draft.when ?? c.time(in: named, isFuture: false, recent: true) ?? c.past
       draft.content = c.clause.noun..<max(draft.content.upperBound, c.clause.noun + 1)
       return draft
     }
@@ -190,6 +193,17 @@ struct Coder {
     // "concerned by reports that S": what is reported happened, as they say.
     if c.clause.noun >= 0, ["reports", "report", "allegations", "news"].contains(c.word(c.clause.noun)) {
       return IncidentRule.read(c).map { draft in
+        var draft = draft
+        draft.mode = .reported
+        return draft
+      }
+    }
+    // "take note of the announcement that X have agreed to V", "welcome the announcement that it will V".
+    if c.clause.noun >= 0, ["announcement", "announcements", "news"].contains(c.word(c.clause.noun)),
+      governor.clause.level == .main
+    {
+      return MainClause.read(c).filter { ![.positionStated, .evaluationExpressed].contains($0.act.type) }.map { draft in
+        guard c.group.form == .future else { return BackgroundRule.presupposed(draft) }
         var draft = draft
         draft.mode = .reported
         return draft

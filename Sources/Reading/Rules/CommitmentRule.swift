@@ -15,6 +15,10 @@ enum CommitmentRule {
     {
       return [PositionRule.plainDraft(c, bound, verb: "reject", kind: "support")]
     }
+    // "will need the help of both sides": how things are, no act.
+    if ["need", "require", "deserve", "depend", "rely"].contains(verb.lemma) {
+      return [PositionRule.plainDraft(c, c.discourse.issuers.isEmpty ? bound : c.discourse.issuers, verb: "assert")]
+    }
     if ["continue", "remain", "keep", "persist"].contains(verb.lemma) { strength = .standing }
     if ["aim", "seek", "strive", "endeavour", "try"].contains(verb.lemma) { strength = .plan }
     if c.group.isPassive, ![.receive, .commit].contains(verb.frame) {
@@ -218,10 +222,16 @@ enum CommitmentRule {
     let isThird =
       !c.discourse.issuers.isEmpty && Set(bound).isDisjoint(with: c.discourse.issuers)
       && [.future].contains(c.group.form)
-    draft.mode = reported || isThird ? .reported : .own
+    draft.mode = reported || isThird && !speaksFor(bound, c) ? .reported : .own
     draft.speakers = speakers
     draft.counterparts = mutual ? bound : counterparts(c, bound)
     return draft
+  }
+
+  /// "Our countries will V": those for whom the issuers speak.
+  private static func speaksFor(_ bound: [Party], _ c: ClauseContext) -> Bool {
+    c.word(c.clause.subject.tokens.lowerBound) == "our" && bound.count == 1 && !c.discourse.issuers.isEmpty
+      && bound[0].id.hasSuffix("countries")
   }
 
   private static func meets(_ c: ClauseContext) -> Bool {

@@ -38,7 +38,14 @@ enum MainClause {
 
   /// "encouraged by the readiness of X to V": by a thing, not by somebody.
   private static func isMovedBy(_ c: ClauseContext, _ start: Int) -> Bool {
-    c.analysis.covering[start] < 0 && c.is(c.object(after: start), [.pledge, .deed, .content, .attitude])
+    (c.analysis.covering[start] < 0 || isOwner(c, c.analysis.covering[start]))
+      && c.is(c.object(after: start), [.pledge, .deed, .content, .attitude])
+  }
+
+  /// "encouraged by the sides' decision": whose it is.
+  private static func isOwner(_ c: ClauseContext, _ mention: Int) -> Bool {
+    let end = c.analysis.mentions[mention].extent.upperBound
+    return end < c.tokens.count && [.possessive, .quote].contains(c.tokens[end].kind)
   }
 
   /// What a clause tells by its verb, in whatever form the verb stands.

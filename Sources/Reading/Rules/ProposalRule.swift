@@ -12,7 +12,7 @@ enum ProposalRule {
       if verb.frame == .propose, c.word(c.clause.subject.tokens.lowerBound) == "it", !c.thatClauses().isEmpty {
         return [draft(c, by.isEmpty ? c.discourse.issuers : by, [])]
       }
-      guard thing >= 0, c.tokens[thing].is([.content, .document, .mechanism]),
+      guard thing >= 0, c.tokens[thing].is([.content, .document, .mechanism]) || isOfDocument(c),
         verb.frame == .propose || verb.frame == .present
       else { return [] }
       return [draft(c, by, addressees(c))]
@@ -25,6 +25,12 @@ enum ProposalRule {
       return [draft(c, actors, addressees(c))]
     default: return []
     }
+  }
+
+  /// "the Principles for the settlement of the dispute, which were presented to PTY": the text is what was presented.
+  private static func isOfDocument(_ c: ClauseContext) -> Bool {
+    c.clause.level == .relative && c.word(c.group.tokens.lowerBound) == "were"
+      && c.analysis.documents.contains { !$0.isOccasion && (1...12).contains(c.clause.start - $0.tokens.upperBound) }
   }
 
   /// Proposals, ideas, a draft or a document as the object.
