@@ -41,7 +41,7 @@ struct IssuerFinder {
         for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
       }
     }
-    issue.issuers = chairs(issue.issuers)
+    issue.issuers = chairs(issue.issuers, head)
     let first = body.first.map(analyse)
     // An agency's lead: "X have made a statement".
     for lead in heading.dropFirst() where issue.issuers.isEmpty {
@@ -71,6 +71,7 @@ struct IssuerFinder {
           issue.issuers = main
         }
       }
+      issue.issuers = institutions(issue.issuers, first)
       if issue.issuers.isEmpty, let sitting = sitting(first) { issue.issuers = sitting }
       if issue.issuers.isEmpty, issue.isSelfless(first) {
         issue.issuers = speakers(first.mentions.filter { $0.kind == .named && $0.persons.isEmpty }, first)
@@ -118,8 +119,8 @@ struct IssuerFinder {
   /// text's "Special Envoy of the Council, NAME".
   private func details(_ parties: [Party], _ generic: [Party], _ analysis: SentenceAnalysis) -> Bool {
     func words(_ party: Party) -> [Substring] {
-      let offices = analysis.mentions.flatMap(\.persons).filter { $0.person == party }.compactMap(\.office)
-      return ([party] + offices).compactMap(\.lastWord)
+      let titles = analysis.mentions.flatMap(\.persons).filter { $0.person == party }
+      return ([party] + titles.compactMap(\.office)).compactMap(\.lastWord) + titles.compactMap { $0.rank?[...] }
     }
     let named = Set(generic.compactMap(\.lastWord))
     return parties.contains { party in
@@ -161,6 +162,15 @@ struct IssuerFinder {
     return mention.tokens.lowerBound == first.extent.upperBound + 1
   }
 
+  /// "between A and B" in a headline whose text has "the Governments of A and B" act: the governments.
+  private func institutions(_ issuers: [Party], _ analysis: SentenceAnalysis) -> [Party] {
+    guard issuers.count > 1, issuers.allSatisfy({ lexicon.names.isState($0.id) }), case let main = subject(analysis),
+      main.allSatisfy({ $0.isNested && !$0.isPerson }), Set(main.map(\.root)) == Set(issuers),
+      main.count == issuers.count
+    else { return issuers }
+    return main
+  }
+
   /// The persons a headline names by surname alone, as the first sentence names them in full.
   private func full(_ issuers: [Party], _ analysis: SentenceAnalysis) -> [Party] {
     issuers.map { issuer in
@@ -196,11 +206,30 @@ struct IssuerFinder {
   }
 
   /// "BODY: Co-Chairs' communiqué": the co-chairs of the body.
-  private func chairs(_ issuers: [Party]) -> [Party] {
+  private func chairs(_ issuers: [Party], _ head: [Token]?) -> [Party] {
+    // "Chairman's Statement after the second round of the Harbour Talks": of the talks that the headline names.
+    if issuers.count == 1, lexicon.names.body(issuers[0].id) == nil, issuers[0].id == "chair", let talks = talks(head) {
+      return [Party(unchecked: talks.id + "/" + issuers[0].id)]
+    }
     guard issuers.count == 2, issuers[1].id == "co-chairs" || issuers[1].id == "chair", !issuers[0].isPerson,
       !issuers[0].isNested, !lexicon.names.isState(issuers[0].id)
     else { return issuers }
     return [Party(unchecked: issuers[0].id + "/" + issuers[1].id)]
+  }
+
+  /// "the Harbour Talks": talks by their name in capitals.
+  private func talks(_ head: [Token]?) -> Party? {
+    guard let head,
+      let last = head.indices.last(where: { $0 > 0 && head[$0].isCapital && lexicon.means(head[$0].spelling, .talks) }),
+      head[last - 1].isCapital, lexicon.word(head[last - 1].word).classes.isEmpty || head[last - 1].is(.place)
+    else { return nil }
+    var first = last - 1
+    while first > 0, head[first - 1].isCapital, head[first - 1].kind == .word,
+      lexicon.word(head[first - 1].word).classes.isEmpty
+    { first -= 1 }
+    let people = PersonNames(source: source, lexicon: lexicon)
+    let slug = head[first...last].map { Slugs.word(people.text($0)) }.joined(separator: "-")
+    return Slug.isWord(slug) ? Party(unchecked: slug) : nil
   }
 
   /// A body by the acronym that the first sentence gives it: "The Contact Group on N (CGN) met".

@@ -214,6 +214,7 @@ struct StatementReading {
     discourse.partners = outcome.partners
     discourse.last = outcome.last
     discourse.told = outcome.told
+    discourse.founded = outcome.founded
     if let isAboutThing = outcome.isAboutThing { discourse.isAboutThing = isAboutThing }
     noteTravel(analysis, outcome.drafts)
   }

@@ -118,10 +118,7 @@ extension ClauseFinder {
       clause.subject.mentions = [covering[0]]
       clause.subject.thing = -1
     }
-    // "Neither side has accepted it": not done.
-    if !clause.subject.mentions.isEmpty, ["neither", "no", "none"].contains(word(clause.subject.tokens.lowerBound)) {
-      clause.group.isNegated = true
-    }
+    denyBySubject(&clause)
     if bareThat(index, clause.subject) {
       clause.level = .that
       clause.parent = index - 1
@@ -164,6 +161,14 @@ extension ClauseFinder {
       return
     }
     clause.subject = subject(of: s, floor: max(min(floor, self.floor(index)), opener.at + 1), index)
+    denyBySubject(&clause)
+  }
+
+  /// "Neither side has accepted it": not done.
+  private func denyBySubject(_ clause: inout Clause) {
+    if !clause.subject.mentions.isEmpty, ["neither", "no", "none"].contains(word(clause.subject.tokens.lowerBound)) {
+      clause.group.isNegated = true
+    }
   }
 
   /// "the community of REGION, who V": a region is nobody who does anything, the community is.

@@ -97,9 +97,9 @@ extension ClauseFinder {
       }
       i += 1
     }
-    // "The filling": a word that no list has for a noun, with an article.
-    let isNamed =
-      k > start && tokens[k].kind == .word && covering[k] < 0 && tokens[start].is([.determiner, .possessive])
+    // "The filling", "last Friday a missile": a word that no list has for a noun, with an article.
+    let article = (start..<max(start, k)).last { tokens[$0].is([.determiner, .possessive]) }
+    let isNamed = tokens[k].kind == .word && covering[k] < 0 && article.map { $0 == start || k - $0 <= 2 } == true
     subject.thing = head >= 0 ? head : (tokens[k].is([.determiner, .relative]) || isNamed ? k : -1)
     subject.tokens = start..<s
     return subject
@@ -162,6 +162,8 @@ extension ClauseFinder {
     while k >= floor {
       switch tokens[k].kind {
       case .close:
+        // "the panels of X (XP) and Y (YP)": the bracket belongs to the name.
+        if covering[k] >= 0 { return (k, floor) }
         guard let open = tokens[..<k].lastIndex(where: { $0.kind == .open }) else { return (k, floor) }
         k = open - 1
         floor = min(floor, max(0, k))

@@ -59,8 +59,16 @@ extension VerbGroupFinder {
       // "the proposals put before them".
       return ["before", "to", "forward"].contains(word(i + 1))
     }
+    // "A missile hit the port": one thing, of which the present would be "hits".
+    if b > 0, ["a", "an", "the", "another"].contains(word(b - 1)), tokens[b].kind == .word, !isPlural(b),
+      !tokens[b].is([.adjective, .determiner, .preposition]), token(i + 1)?.is([.determiner, .possessive]) == true
+    {
+      return true
+    }
     return b >= 0 && (endsParty[b] || ["which", "who"].contains(word(b))) && word(i) != "call"
   }
+
+  private func isPlural(_ i: Int) -> Bool { text(i).hasSuffix("s") || tokens[i].is(.people) }
 
   func isClosing(_ i: Int) -> Bool { [.close, .dash].contains(tokens[i].kind) }
 

@@ -82,7 +82,8 @@ struct VerbGroupFinder: TokenReader {
       }
       return nil
     }
-    guard t.is(.verb) else { return nil }
+    // ", subject to confirmation": under the condition of it.
+    guard t.is(.verb), word(i) != "subject" || word(i + 1) != "to" else { return nil }
     return plain(at: i, groups)
   }
 

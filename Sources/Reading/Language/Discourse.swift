@@ -43,6 +43,8 @@ final class Discourse {
   var isAboutThing = false
   /// Whom the sentence before told of in a that-clause: "We note that the Ministers met. They agreed".
   var told: [Party] = []
+  /// The body that the sentence before told of setting up: "it".
+  var founded: Party?
   /// Whether the subject of the sentence before was "I" or "we".
   var isAboutMe = false
   /// Whom the sentence before told of meeting or briefing: "they briefed them".

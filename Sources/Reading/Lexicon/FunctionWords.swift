@@ -49,6 +49,7 @@ enum FunctionWords {
     adjective: genuine glad global good gradual grateful gratified grave great happy harmful heartened heavy helpful
     adjective: high historic historical homeless honest hopeful hostile humane humanitarian illegal immediate
     adjective: imperative important impossible impressed in-depth inadequate inadmissible inclusive incoming
+    adjective: independent royal
     adjective: incompatible inconsistent incumbent indebted indirect indispensable individual ineffective
     adjective: inflammatory informal inhumane initial innocent insufficient intense intensive interim internal
     adjective: international irresponsible irreversible isolated joint just key large last lasting lawful legal
@@ -92,7 +93,10 @@ enum FunctionWords {
     do: do does did
     honorific: mr mrs ms dr amb ambassador ambassadors general gen colonel col lieutenant major sir his excellency
     honorific: holiness highness majesty eminence h.e sheikh imam professor prof rear admiral judge justice bishop
-    honorific: archbishop h.e. hon eng lt brig rev
+    honorific: archbishop h.e. hon eng lt brig rev senator senators congressman congresswoman
+    honorific: reverend cardinal lord
+    honorific: lady baroness dame captain commodore sayyid datuk dato tan sri
+    honorific: datuk seri haji atty attorney undersecretary
     plain: ability absence accelerating accordance according accounts achievement acknowledgement actions acts
     plain: advances affairs afterwards ago agreed agreements al allegations alleged alliance alternative anger
     plain: answer appeals areas asked assessments assurances attempts attendance attributed authorities avoiding

@@ -47,7 +47,7 @@ enum Nouns {
     deed: convening cooperation creation decision decrease delivery demining departure deployment effort efforts
     deed: election engagement establishment exchange exercise extension failure halt handover holding hospitality
     deed: identification implementation inability inspection launch lifting measure monitoring opening payment
-    deed: progress provision
+    deed: arrest detention expulsion progress provision seizure
     deed: reduction referendum refusal rehabilitation release removal renewal repatriation restoration restraint
     deed: resumption return role shipment signature signing start step support vote withdrawal work
     organ: agency assembly authority board bureau cabinet commission committee council court directorate force group
@@ -92,6 +92,7 @@ enum Nouns {
     noun: thought threat tie time timetable topic torture touch tour track trade tragedy train transfer transit
     noun: transition
     noun: transport trap trend trigger trip triumph troops trouble trust truth twist unanimity understanding update
+    noun: article chapter item paragraph section strand
     noun: upgrade upset use verification veto view views visit voice volunteer vow wage war waste watch water way
     noun: weapon week word words worry wound wreck year
     """#

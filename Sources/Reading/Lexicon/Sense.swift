@@ -94,6 +94,9 @@ struct Sense: OptionSet, Sendable {
   static let region = bit(70)  // where one travels, unnamed: "the conflict zone"
   static let involving = bit(71)  // what a thing asks or rests on: "the situation requires N"
 
+  static let founding = bit(74)  // a verb that sets up a body: "created a commission"
+  static let talks = bit(73)  // "the Harbour Talks": talks that go by a name
+
   private static func bit(_ n: UInt128) -> Sense { Sense(rawValue: 1 << n) }
 }
 
@@ -345,6 +348,8 @@ extension Sense {
       constitute
       """
     ),
+    (.founding, "create establish form constitute institute set found launch"),
+    (.talks, "talks process dialogue negotiations discussions consultations"),
     (.superlative, "most best worst longest highest lowest largest first"),
     (.upcoming, "next upcoming forthcoming future coming regular further"),
   ]

@@ -118,12 +118,21 @@ struct DocumentFinder: TokenReader {
 
   /// Among namesakes the one the nearby date fits; alone, the only one.
   func select(_ list: [Names.Document], near range: Range<Int>) -> Names.Document? {
-    if list.count == 1 { return list[0] }
     let near = date(near: range)?.0
+    if list.count == 1 { return near.map { contradicts(list[0], $0, range) } == true ? nil : list[0] }
     if let near, let fitting = list.first(where: { overlaps($0, near) }) { return fitting }
     // Without a date the latest one before the statement.
     return list.filter { $0.start.map { start in anchor.map { start <= $0 } ?? true } ?? false }
       .max { ($0.start ?? Day(number: 0)) < ($1.start ?? Day(number: 0)) }
+  }
+
+  /// "the Cessation of Hostilities Agreement of 3 May": the text dates it otherwise than the list, so it is another.
+  private func contradicts(_ document: Names.Document, _ when: When, _ range: Range<Int>) -> Bool {
+    guard when.precision == .day, let day = when.start, ["of", "dated"].contains(word(range.upperBound)) else {
+      return false
+    }
+    return !overlaps(document, when) && document.start.map { abs($0 - day) > 31 } == true
+      && times.contains { $0.tokens.lowerBound - range.upperBound == 1 || $0.tokens.lowerBound == range.upperBound }
   }
 
   /// Among gatherings of one name the one the date fits, else the nearest to the statement.

@@ -19,8 +19,8 @@ extension PartyFinder {
     var meant = principals(of: &phrase)
     if meant == nil {
       // "the Council of Ministers": a name, of which the group noun is only the first word.
-      if tokens[i].isCapital, tokens[i].is(.organ), ["of", "for", "on"].contains(word(i + 1)), i + 2 < tokens.count,
-        tokens[i + 2].isCapital || word(i + 2) == "the", let next = unknown(at: i)
+      if tokens[i].isCapital, tokens[i].is(.organ) || noun == "government", ["of", "for", "on"].contains(word(i + 1)),
+        i + 2 < tokens.count, tokens[i + 2].isCapital || word(i + 2) == "the", let next = unknown(at: i)
       {
         return next
       }
@@ -112,6 +112,9 @@ extension PartyFinder {
       phrase.isPlural && word(i - 1) == "and"
       && mentions.last.map { $0.extent.upperBound == i - 1 && $0.isPlural } ?? false
     guard isDefinite(phrase.start, i) || tokens[i].isCapital || isJoined else { return nil }
+    if let states = countries(phrase) {
+      return GroupPhrase.Meant(parties: states, steps: ["as many as the states whose offices speak"])
+    }
     let (parties, steps) = antecedent(noun)
     if !parties.isEmpty { return GroupPhrase.Meant(parties: parties, steps: steps) }
     if let own = domestic(start: phrase.start, head: i) {
@@ -120,6 +123,16 @@ extension PartyFinder {
     return slug(start: phrase.start, head: i).map {
       GroupPhrase.Meant(parties: [Party(unchecked: $0)], kind: means(i, .multitude) ? .people : .group)
     }
+  }
+
+  /// "the five countries" in a text of five foreign ministers: their states.
+  private func countries(_ phrase: GroupPhrase) -> [Party]? {
+    guard ["countries", "states", "governments"].contains(phrase.noun),
+      let count = (phrase.start..<phrase.head).first(where: { tokens[$0].is(.numeral) }).map({ Int(tokens[$0].value) }),
+      case let issuers = discourse.issuers, issuers.count == count,
+      issuers.allSatisfy({ lexicon.names.isState($0.root.id) })
+    else { return nil }
+    return issuers.map { phrase.noun == "governments" ? Party(unchecked: $0.root.id + "/government") : $0.root }
   }
 
   private func isDefinite(_ start: Int, _ head: Int) -> Bool {
@@ -131,7 +144,8 @@ extension PartyFinder {
   func member(_ noun: String, of principal: Party) -> Party {
     switch noun {
     case "groups" where principal.isNested: return principal
-    case "representatives", "representative", "members", "member", "side", "sides", "officials", "parties", "states",
+    case "representatives", "representative", "panel", "panels", "members", "member", "side", "sides", "officials",
+      "parties", "states",
       "experts", "negotiators", "delegates", "diplomats",
       "countries", "people", "peoples", "participants":
       return principal

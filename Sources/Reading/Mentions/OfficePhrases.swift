@@ -44,7 +44,7 @@ extension PartyFinder {
 
   /// "Acting", "First", "Deputy" before a title of which the list has only the rest.
   func isRank(_ i: Int) -> Bool {
-    ["acting", "former", "new", "then", "interim", "outgoing", "incoming"].contains(word(i))
+    ["acting", "former", "new", "then", "interim", "outgoing", "incoming", "independent", "royal"].contains(word(i))
   }
 
   func isAdjective(at i: Int) -> Bool {
@@ -117,6 +117,14 @@ extension PartyFinder {
     {
       mentions.removeLast()
       return office(meaning, range, isPlural: isPlural, prefix: last.parties, start: last.tokens.lowerBound)
+    }
+    // "the Secretary-General's Personal Envoy": of the body whose office it serves.
+    if prefix.isEmpty, start > 0, tokens[start - 1].kind == .possessive, let last = mentions.last,
+      last.extent.upperBound == start - 1, last.persons.isEmpty, last.parties.count == 1, last.parties[0].isNested
+    {
+      mentions.removeLast()
+      return office(
+        meaning, range, isPlural: isPlural, prefix: [last.parties[0].root], start: last.tokens.lowerBound)
     }
     var phrase = OfficePhrase(
       office: lexicon.names.office(meaning), words: range, isPlural: isPlural, of: prefix, end: range.upperBound)

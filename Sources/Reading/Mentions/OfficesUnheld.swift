@@ -123,7 +123,8 @@ extension PartyFinder {
       let president = Party(unchecked: principal.id + "/president")
       let known = lexicon.names.isHeld(president)
       return known ? president : Party(unchecked: principal.id + "/leader")
-    case "special-representative", "personal-representative", "special-envoy", "envoy", "special-adviser":
+    case "special-representative", "personal-representative", "special-envoy", "personal-envoy", "envoy",
+      "special-adviser":
       return Party(unchecked: principal.root.id + "/" + slug)
     default: return Party(unchecked: principal.id + "/" + slug)
     }

@@ -75,11 +75,13 @@ extension PartyFinder {
     }
     let whose = Slugs.word(people.text(tokens[i - 1]))
     guard Slug.isWord(whose) else { return nil }
+    let own = whose + "-" + singular(noun)
+    if let issuer = discourse.issuers.first(where: { $0.lastWord == own[...] }) { return issuer }
     let owner = discourse.body(whose) ?? Party(unchecked: whose)
-    if noun == "side" { return owner }
+    if noun == "side" || noun == "panel" { return owner }
     let member = Slugs.word(singular(noun))
     return Party(
-      unchecked: owner.id == whose || owner.id.hasSuffix("/government")
+      unchecked: owner.id == whose && !isAcronym(i - 1) || owner.id.hasSuffix("/government")
         ? owner.id + "-" + member
         : owner.id + "/" + member)
   }

@@ -112,7 +112,9 @@ struct PartyFinder: TokenReader {
   private func isPair(_ i: Int) -> Bool {
     guard kind(i + 1) == .word else { return false }
     let next = tokens[i + 1]
-    if word(i + 1) == "to", i > 0, lexicon.verb(tokens[i - 1].word) != nil { return true }
+    // "asked both to V", "called on both to V".
+    let verb = i > 1 && ["on", "upon"].contains(word(i - 1)) ? i - 2 : i - 1
+    if word(i + 1) == "to", verb >= 0, lexicon.verb(tokens[verb].word) != nil { return true }
     guard i == 0 || ["and", "that"].contains(word(i - 1)) else { return false }
     return next.is([.modal, .be, .have]) || next.is(.verbPast) && !next.is([.noun, .adjective])
   }

@@ -94,7 +94,7 @@ struct PersonNames {
         continue
       }
       if i > start, isInstitutional(token) { break }
-      if i == start, isInstitutional(token) || isFunction(token) { return start }
+      if i == start, isInstitutional(token) && !isFirstName(i, tokens, limit) || isFunction(token) { return start }
       if isFunction(token) { break }
       if let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: limit),
         phrase.meanings.contains(where: {
@@ -114,6 +114,12 @@ struct PersonNames {
   private func isSurnameAhead(_ i: Int, _ tokens: [Token], _ limit: Int) -> Bool {
     i < limit && tokens[i].kind == .word && tokens[i].isCapital && lexicon.word(tokens[i].word).classes.isEmpty
       && lexicon.names.longest(at: i, in: tokens, limit: limit) == nil
+  }
+
+  /// "Mr. Jan Dekker", "April Moss": a month that a surname follows, behind a form of address.
+  private func isFirstName(_ i: Int, _ tokens: [Token], _ limit: Int) -> Bool {
+    let before = i > 0 && tokens[i - 1].kind == .stop ? i - 2 : i - 1
+    return tokens[i].is(.month) && before >= 0 && tokens[before].is(.honorific) && isSurnameAhead(i + 1, tokens, limit)
   }
 
   /// `al-Hadi`, `el-Sayed`: a small article, a hyphen and a capital.

@@ -136,6 +136,7 @@ extension PartyFinder {
   /// "the Secretary-General" in a text of a body that has one; in any other the United Nations' own.
   func ownOffice(_ slug: String) -> Party? {
     if slug == "chair", let issuer = discourse.issuers.first, discourse.issuers.count == 1 {
+      if issuer.isNested, issuer.lastWord == slug[...] { return issuer }
       if issuer.lastWord?.hasPrefix("chairperson") == true { return issuer }
       if let chair = discourse.holders(of: ["chairperson-in-office", "chairperson"]).first { return chair }
     }

@@ -70,9 +70,9 @@ extension PartyFinder {
     if listedName(at: k) == nil {
       guard let first = unlisted(at: k) else { return ([], i) }
       // "the delegations of the Front and the League".
-      let joint = pastArticle(first.end + 1)
+      let joint = pastArticle(word(first.end + 1) == "of" ? first.end + 2 : first.end + 1)
       guard !first.isWhole, isList, word(first.end) == "and", isTarget(at: joint) else {
-        return (first.parties, first.end)
+        return repeated(first, isList: isList) ?? (first.parties, first.end)
       }
       (list, end) = (first.parties, first.end)
       k = opened(at: joint)
@@ -149,10 +149,12 @@ extension PartyFinder {
 
   /// "the Government of STATE"; "the delegations of the Government of STATE and the FRONT".
   private func government(at k: Int, isList: Bool) -> ([Party], Int)? {
-    guard word(k) == "government", word(k + 1) == "of", case (let of, let next) = targets(after: k + 2, isList: false),
+    guard word(k) == "government", word(k + 1) == "of", case (let of, let last) = targets(after: k + 2, isList: false),
       of.count == 1, lexicon.names.isState(of[0].id)
     else { return nil }
     let government = Party(unchecked: of[0].id + "/government")
+    // "of the Government of STATE (GOS) and the FRONT".
+    let next = acronym(after: last)?.end ?? last
     let joint = pastArticle(word(next + 1) == "of" ? next + 2 : next + 1)
     if isList, word(next) == "and", joint < tokens.count, case (let others, let last) = targets(after: joint),
       !others.isEmpty, !others.contains(where: { lexicon.names.isState($0.id) })
@@ -173,6 +175,15 @@ extension PartyFinder {
     // "of the Harbour Front (HF)": by the acronym that follows.
     if let short = acronym(after: next) { return ([short.party], short.end, false) }
     return ([discourse.body(party.id) ?? party], next, false)
+  }
+
+  /// "of the Front and of the League": the preposition said again before another that no list has.
+  private func repeated(_ first: (parties: [Party], end: Int, isWhole: Bool), isList: Bool) -> ([Party], Int)? {
+    guard isList, !first.isWhole, word(first.end) == "and", word(first.end + 1) == "of",
+      case let start = pastArticle(first.end + 2), start < tokens.count, tokens[start].isCapital,
+      case (let others, let end) = targets(after: start, isList: true), !others.isEmpty
+    else { return nil }
+    return (first.parties + others, end)
   }
 
   /// "the Valletta International Discussions", "the OSCE Mission to STATE": a name that goes on behind a listed one.

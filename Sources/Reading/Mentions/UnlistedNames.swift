@@ -24,7 +24,12 @@ extension PartyFinder {
       // "in Kampala I met X".
       if k > i, word(k) == "i", !tokens[k - 1].is([.organ, .people]) { break }
       // "Lagos Quartet Statement": what a body says is no part of its name.
-      if k > i, hasOrgan, tokens[k].isCapital, tokens[k].is(.document), !tokens[k].is([.organ, .people]) { break }
+      // "Government of National Accord": what it is of is.
+      if k > i, hasOrgan, tokens[k].isCapital, tokens[k].is(.document), !tokens[k].is([.organ, .people]),
+        !(i..<k).contains(where: { ["of", "on", "for"].contains(word($0)) })
+      {
+        break
+      }
       // "NAME for STATE": whom a person stands for.
       if word(k) == "for", !hasOrgan { break }
       if tokens[k].isCapital || tokens[k].kind == .number && k > i && tokens[k - 1].is([.organ, .people]) {
@@ -67,6 +72,13 @@ extension PartyFinder {
     guard Slug.isWord(body), office.count != 1 else { return nil }
     let party = Party(unchecked: body + office)
     return (k - i == 1 ? shortened(party) : party, k)
+  }
+
+  /// "Joint Boundary Commission", no "Joint Statement": whether the capitals end in a noun of bodies.
+  private func isBody(from i: Int) -> Bool {
+    var k = i
+    while kind(k) == .word, tokens[k].isCapital { k += 1 }
+    return k > i && tokens[k - 1].is([.organ, .people, .mechanism]) && !tokens[k - 1].is(.document)
   }
 
   /// The words of a name as an identifier has them.
@@ -127,6 +139,10 @@ extension PartyFinder {
     }
     if let end = person(at: i, title: nil, of: nil, office: nil) { return end }
     if i == 0, !isAcronym(0), tokens[0].word >= 0, tokens.count < 2 || !tokens[1].isCapital { return nil }
+    // "Chapter Three", "Strand Two": parts of a text or of talks.
+    if ["chapter", "article", "section", "paragraph", "strand", "phase", "stage", "annex", "item"].contains(word(i)) {
+      return nil
+    }
     // "Rules of Procedure", "Code of Conduct": papers.
     if word(i + 1) == "of", ["rules", "terms", "code", "minutes", "procedures"].contains(word(i)) {
       return nil
@@ -134,7 +150,8 @@ extension PartyFinder {
     // "the Six Parties": a count.
     if tokens[i].is(.numeral), i + 1 < tokens.count, tokens[i + 1].is(.people) { return nil }
     // "Press Communiqué of", "Joint Statement": the document, not a body.
-    if tokens[i].is(.document) || ["joint", "press", "agreed", "final", "media"].contains(word(i)) { return nil }
+    if tokens[i].is(.document) || ["press", "agreed", "final", "media"].contains(word(i)) { return nil }
+    if word(i) == "joint", !isBody(from: i + 1) { return nil }
     // "the Enrichment Accord (EA)": the document's.
     if isAcronym(i), isPaper(i) { return nil }
     guard let (party, end) = capitalised(at: i) ?? articled(at: i) else { return nil }

@@ -28,13 +28,18 @@ enum ActionRule {
   private static func represented(_ c: ClauseContext) -> [Draft] {
     guard c.group.isPassive, !c.subject.isEmpty else { return [] }
     var drafts: [Draft] = []
+    var represented = c.subject
     for k in c.scope where k < c.tokens.count && c.word(k) == "by" {
       let list = c.chain(from: k + 1, limit: c.scope.upperBound)
       guard !list.mentions.isEmpty else { continue }
-      var draft = draft(c, c.subject, "representation")
-      draft.counterparts = c.parties(list.mentions)
+      // "X was represented by A and Y by B": Y belongs to the second.
+      let isGapped = list.mentions.count > 1 && c.word(list.end) == "by"
+      let others = isGapped ? list.mentions.last : nil
+      var draft = draft(c, c.parties(isGapped ? list.mentions.dropLast() : list.mentions), "representation")
+      draft.counterparts = represented
       draft.cue = drafts.isEmpty ? c.cue : k..<(k + 1)
       drafts.append(draft)
+      represented = others.map { c.resolve($0) } ?? c.subject
     }
     return drafts.isEmpty ? [draft(c, c.subject, "representation")] : drafts
   }

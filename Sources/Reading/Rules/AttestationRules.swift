@@ -27,7 +27,43 @@ enum RoleRule {
         drafts.append(draft)
       }
     }
+    return drafts + leading(analysis, known: &known)
+  }
+
+  /// Verbs whose agent has an office by them: "headed by Ambassador NAME".
+  private static let offices: [Spelling: String] = [
+    "head": "Head", "lead": "Head", "chair": "Chair", "coordinate": "Coordinator", "co-ordinate": "Coordinator",
+    "moderate": "Moderator",
+  ]
+
+  /// "The panel was headed by Ambassador NAME", "the Working Group, co-ordinated by Ambassador NAME,": an office of the
+  /// body by what its holder does.
+  private static func leading(_ analysis: SentenceAnalysis, known: inout Set<Party>) -> [Draft] {
+    var drafts: [Draft] = []
+    for clause in analysis.clauses where clause.group.isPassive || clause.group.form == .participle {
+      guard let title = offices[clause.group.verb.lemma], let index = body(of: clause, analysis),
+        let body = analysis.mentions[index].parties.first, analysis.mentions[index].parties.count == 1, !body.isPerson,
+        let leader = analysis.mentions.first(where: {
+          $0.tokens.lowerBound > clause.group.tokens.lowerBound
+            && $0.tokens.lowerBound <= clause.group.tokens.upperBound + 2
+        }), analysis.words[leader.tokens.lowerBound - 1] == "by", let person = leader.persons.first,
+        person.title == nil, known.insert(person.person).inserted
+      else { continue }
+      var draft = Draft(
+        .roleAttested(office: title), [person.person], to: [body], cue: person.name, content: person.name,
+        rule: "role.leading")
+      draft.confidence = 80
+      drafts.append(draft)
+    }
     return drafts
+  }
+
+  /// The body whose leader a clause tells of: its subject, or what a participle hangs on.
+  private static func body(of clause: Clause, _ analysis: SentenceAnalysis) -> Int? {
+    if let subject = clause.subject.mentions.first { return clause.subject.mentions.count == 1 ? subject : nil }
+    let noun = clause.noun >= 0 ? clause.noun : clause.group.tokens.lowerBound - 2
+    guard noun >= 0, noun < analysis.covering.count, analysis.covering[noun] >= 0 else { return nil }
+    return Int(analysis.covering[noun])
   }
 }
 

@@ -154,7 +154,7 @@ struct ClauseContext: TokenReader {
       // "The Summit calls for N": the body that issues the text.
       return issuer
     }
-    if word(thing) == "mediation", !clause.group.isPassive, frame != .be {
+    if word(thing) == "mediation", !clause.group.isPassive && frame != .be || isFelt(clause.group) {
       return discourse.body("mediation") ?? Party(unchecked: "mediation")
     }
     let isBody =
@@ -174,6 +174,12 @@ struct ClauseContext: TokenReader {
         || clause.group.verb.lemma == "plan" || clause.group.isPassive && [.call, .receive].contains(frame)
     else { return nil }
     return nounParty(thing)
+  }
+
+  /// "is gravely concerned": what only somebody can be.
+  private func isFelt(_ group: VerbGroup) -> Bool {
+    (group.isPredicative || group.isPassive)
+      && means(group.head, [.concerned, .sorry, .pleased, .thankful, .hopeful, .ready, .aware])
   }
 
   /// A noun as a party; `nil` for abstract nouns, documents and pronouns.

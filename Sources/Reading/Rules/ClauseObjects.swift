@@ -146,7 +146,8 @@ extension ClauseContext {
         || (word(k) == "as" && word(k + 1) == "well") || (word(k) == "well" && word(k - 1) == "as")
         || (word(k) == "as" && word(k - 1) == "well")
         || ["also", "including", "well"].contains(word(k))
-        || word(k) == "each" && word(k + 1) == "of" || word(k) == "of" && word(k - 1) == "each"
+        || isRepeated(k, after: list) || word(k) == "each" && word(k + 1) == "of"
+        || word(k) == "of" && word(k - 1) == "each"
       {
         if analysis.covering[k] < 0 {
           k += 1
@@ -163,6 +164,13 @@ extension ClauseContext {
       end = k
     }
     return (list, end)
+  }
+
+  /// "grateful to X and to Y": the preposition said again before the next.
+  private func isRepeated(_ k: Int, after list: [Int]) -> Bool {
+    guard word(k - 1) == "and", ["to", "of", "from"].contains(word(k)), let first = list.first else { return false }
+    let before = analysis.mentions[first].tokens.lowerBound - 1
+    return word(word(before) == "the" ? before - 1 : before) == word(k)
   }
 
   /// "After talks with X, Y left": behind a comma another clause begins.

@@ -21,6 +21,8 @@ struct Coder {
     var told: [Party] = []
     /// The subject of the last.
     var last: [Party] = []
+    /// The body the sentence tells of setting up.
+    var founded: Party?
     /// Whether that subject is "I" or "we".
     var isAboutMe = false
     /// Whether the first main clause has a thing for its subject; `nil` without main clause.
@@ -38,6 +40,7 @@ struct Coder {
       source: source, analysis: analysis, discourse: discourse, lexicon: lexicon, trip: trip)
     for index in analysis.clauses.indices {
       let c = ClauseContext(setting: setting, index: index)
+      if c.lemmaMeans(.founding), let body = founded(c) { outcome.founded = body }
       if analysis.lead > 0, let stance = preamble(c) {
         outcome.add(stance)
         continue
@@ -242,6 +245,7 @@ struct Coder {
     }
     var drafts = MainClause.read(c)
     let speakers = governor.subject
+    if drafts.isEmpty, let deed = announced(c, by: governor) { drafts = [deed] }
     // "informed X that N is ready": what X was told; "informed X that they will V" is what they will.
     if governor.group.verb.frame == .inform, !speakers.isEmpty, c.subject.isEmpty,
       drafts.allSatisfy({ [.evaluationExpressed, .positionStated].contains($0.act.type) })
@@ -296,6 +300,16 @@ struct Coder {
     return felt.clause.level == .main && Feelings.kind(ofAdjective: felt.group.head, felt) != nil
   }
 
+  /// "announced that N had been relocated": done by whoever announces it.
+  private func announced(_ c: ClauseContext, by governor: ClauseContext) -> Draft? {
+    guard ["announce", "report"].contains(governor.lemma), c.group.isPassive,
+      c.group.form == .past || c.group.isPerfect,
+      c.group.verb.frame == .other, !c.group.verb.means(.stative), !governor.subject.isEmpty
+    else { return nil }
+    let agents = ActionRule.agents(c)
+    return ActionRule.draft(c, agents.isEmpty ? governor.subject : agents, "implementation")
+  }
+
   /// "that progress was achieved", "that the ceasefire has held": how things stand, nobody's deed.
   private func isState(_ c: ClauseContext) -> Bool {
     let thing = c.clause.subject.thing
@@ -333,6 +347,18 @@ struct Coder {
       return MeetingRule.read(c)
     }
     return []
+  }
+
+  /// "agreed to create a Verification Mechanism": what "it" is in the next sentence.
+  private func founded(_ c: ClauseContext) -> Party? {
+    guard !c.group.isPassive else { return nil }
+    let start = c.group.tokens.upperBound
+    if let k = (start..<min(c.scope.upperBound, start + 3)).first(where: { c.analysis.covering[$0] >= 0 }) {
+      let mention = c.analysis.mentions[c.analysis.covering[k]]
+      return mention.parties.count == 1 && !mention.isPlural && mention.kind == .named ? mention.parties[0] : nil
+    }
+    let object = c.object()
+    return c.is(object, [.organ, .mechanism]) && ["a", "an"].contains(c.word(start)) ? c.nounParty(object) : nil
   }
 
   /// "It" goes on about what the sentence before was about.

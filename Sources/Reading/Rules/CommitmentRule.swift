@@ -52,9 +52,7 @@ enum CommitmentRule {
     if c.group.isNegated, c.group.isPassive, c.next != "by" { return [] }
     let agents = c.parties(c.mentions(in: c.scope))
     if isDone(c) {
-      let by = c.analysis.words[c.tokensAfterVerb(12)]
-        .contains { ["by", "between", "among"].contains($0) }
-      let bound = by && !agents.isEmpty ? agents : participants(c)
+      let bound = doers(c) ?? participants(c)
       guard !bound.isEmpty else { return [] }
       return [draft(c, bound, .firm, reported: false)]
     }
@@ -91,6 +89,15 @@ enum CommitmentRule {
     case .discuss, .conclude, .adopt, .act, .convene, .issue, .give, .make, .take, .present, .propose: return true
     default: return false
     }
+  }
+
+  /// Those behind "by", "between" or "among" in a passive: not "by 3 May under the supervision of X".
+  private static func doers(_ c: ClauseContext) -> [Party]? {
+    for k in c.tokensAfterVerb(12) where ["by", "between", "among"].contains(c.word(k)) && c.analysis.covering[k] < 0 {
+      let list = c.parties(c.chain(from: k + 1, limit: c.scope.upperBound).mentions)
+      if !list.isEmpty { return list }
+    }
+    return nil
   }
 
   /// Agentless passives of a joint document bind whoever takes part; told by somebody, the teller.
@@ -205,7 +212,7 @@ enum CommitmentRule {
     var draft = Draft(
       .commitmentMade(strength, kind: mutual ? "mutual" : "self"), bound, cue: c.cue, content: content ?? c.whole,
       rule: "commitment")
-    draft.when = c.time(in: content ?? c.dated, isFuture: true) ?? c.open
+    draft.when = c.time(in: content ?? c.dated, isFuture: true) ?? sharedWindow(c) ?? c.open
     if c.hasAdverb("then", "thereafter", "subsequently", "afterwards"), let anchor = c.anchor,
       draft.when?.precision == .open
     {
@@ -232,6 +239,15 @@ enum CommitmentRule {
   private static func speaksFor(_ bound: [Party], _ c: ClauseContext) -> Bool {
     c.word(c.clause.subject.tokens.lowerBound) == "our" && bound.count == 1 && !c.discourse.issuers.isEmpty
       && bound[0].id.hasSuffix("countries")
+  }
+
+  /// "will, within 60 days, reopen N and restore M": the window before the first verb is that of both.
+  private static func sharedWindow(_ c: ClauseContext) -> When? {
+    guard c.clause.subject.shared >= 0, case let first = c.at(c.clause.subject.shared), first.group.form == .future
+    else {
+      return nil
+    }
+    return first.time(in: first.dated.lowerBound..<first.group.tokens.upperBound, isFuture: true)
   }
 
   private static func meets(_ c: ClauseContext) -> Bool {

@@ -17,6 +17,7 @@ extension ClauseContext {
       if let quoted = quotedSpeaker(of: analysis.mentions[mention].tokens.lowerBound) { return quoted }
       return discourse.issuers
     case "both":
+      if let pair = pair(before: mention) { return pair }
       let pairs = [discourse.partners, discourse.subject, discourse.addressee, discourse.states]
       return pairs.first { $0.count == 2 } ?? [Party(unchecked: "sides")]
     case "they", "them", "themselves", "he", "she", "him", "her", "it":
@@ -44,6 +45,8 @@ extension ClauseContext {
         }
         k -= 1
       }
+      // "The Parties agreed to form a commission. It will V": several are no "it".
+      if word == "it", let founded = discourse.founded, isSeveral(discourse.subject) { return [founded] }
       if word == "it", discourse.isAboutThing { return [] }
       // "I presented N to both sides. They promised to V": nobody is "they" to themselves.
       if word == "they", discourse.isAboutMe {
@@ -105,6 +108,22 @@ extension ClauseContext {
       return discourse.subject
     default: return []
     }
+  }
+
+  private func isSeveral(_ parties: [Party]) -> Bool {
+    guard parties.count == 1, let one = parties.first else { return !parties.isEmpty }
+    return ["sides", "all-parties", "participants", "governments"].contains(one.id)
+      || lexicon.names.body(one.id)?.isPlural == true
+  }
+
+  /// "the truce announced by X and Y, and call on both": the two that "and" joins earlier in the sentence.
+  private func pair(before mention: Int) -> [Party]? {
+    let last = (1..<max(1, mention)).last { second in
+      let (a, b) = (analysis.mentions[second - 1], analysis.mentions[second])
+      return a.kind == .named && b.kind == .named && a.parties.count == 1 && b.parties.count == 1
+        && word(a.extent.upperBound) == "and" && b.tokens.lowerBound == a.extent.upperBound + 1
+    }
+    return last.map { analysis.mentions[$0 - 1].parties + analysis.mentions[$0].parties }
   }
 
   /// Whether a clause hangs on another, however far.

@@ -256,15 +256,30 @@ enum EvaluationRule {
     }
   }
 
+  /// Whether the attitude is to somebody: thanks, congratulations, "expects both parties to V".
+  private static func isAddressed(_ c: ClauseContext, _ kind: String) -> Bool {
+    ["appreciation", "congratulation"].contains(kind) || kind == "acknowledgement" && c.means(c.object(), .conduct)
+      || c.lemma == "expect" && !c.group.isPassive && c.analysis.covering.indices.contains(c.group.tokens.upperBound)
+        && c.analysis.covering[c.group.tokens.upperBound] >= 0
+  }
+
+  /// "thank X for its hospitality and Y for its support": another one, with what is thanked for.
+  private static func thanksAlso(_ c: ClauseContext, _ mention: Int) -> Bool {
+    let mention = c.analysis.mentions[mention]
+    let before = mention.tokens.lowerBound - (c.word(mention.tokens.lowerBound - 1) == "the" ? 2 : 1)
+    return c.word(before) == "and" && c.word(mention.extent.upperBound) == "for"
+  }
+
   static func draft(_ c: ClauseContext, _ actors: [Party], _ kind: String, repeated: Bool = false) -> Draft {
     var draft = Draft(
       .evaluationExpressed(repeated ? .repeated : nil, kind: kind), actors, cue: c.cue, content: c.whole,
       rule: "evaluation")
-    if kind == "appreciation" {
+    if isAddressed(c, kind) {
       let list = c.mentions(in: c.scope).filter { c.analysis.mentions[$0].kind != .people }
       if let first = list.first {
         let chain = c.chain(from: c.analysis.mentions[first].extent.lowerBound, limit: c.scope.upperBound).mentions
-        draft.counterparts = c.parties(chain.isEmpty ? [first] : chain).filter { !actors.contains($0) }
+        let others = list.filter { thanksAlso(c, $0) && !chain.contains($0) }
+        draft.counterparts = c.parties((chain.isEmpty ? [first] : chain) + others).filter { !actors.contains($0) }
       }
     }
     draft.negated = c.group.isNegated && kind != "assessment"

@@ -173,7 +173,9 @@ extension MainClause {
   static func planned(_ c: ClauseContext) -> [Draft] {
     let thing = c.clause.subject.thing
     if c.group.isPassive {
-      guard c.is(thing, [.gathering, .exchange, .deed]) || c.means(thing, .journey) || c.word(thing) == "meetings"
+      guard
+        c.is(thing, [.gathering, .exchange, .deed]) || c.means(thing, .journey) || c.word(thing) == "meetings"
+          || ["phase", "stage", "elections", "handover", "ceremony"].contains(c.word(thing))
       else { return [] }
       let named = c.is(thing, .deed) ? ActionRule.agents(c) : c.parties(c.mentions(in: c.whole))
       let bound = [named, c.discourse.issuers, c.discourse.subject].first { !$0.isEmpty } ?? []
@@ -247,7 +249,7 @@ extension MainClause {
 
   private static func tabled(_ c: ClauseContext) -> [Draft] {
     let proposal = ProposalRule.read(c)
-    return proposal.isEmpty && c.lemma == "hand" ? ActionRule.read(c) : proposal
+    return proposal.isEmpty && ["hand", "submit"].contains(c.lemma) ? ActionRule.read(c) : proposal
   }
 
   /// "issued N": done, but for the statement at hand, which is what is read.

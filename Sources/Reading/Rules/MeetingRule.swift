@@ -106,7 +106,8 @@ enum MeetingRule {
     for party in parties {
       let state = c.states(of: [party]).first?.id
       // Offices and persons of one state make one set, bodies are met one by one.
-      let key = state.map { party.isPerson || party.isNested ? $0 : party.id } ?? party.id
+      // "President X, Prime Minister Y": people of one state, whichever it is.
+      let key = state.map { party.isPerson || party.isNested ? $0 : party.id } ?? (party.isPerson ? "" : party.id)
       if let known = sets.firstIndex(where: { $0.key == key }) {
         sets[known].parties.append(party)
       } else {
@@ -312,9 +313,9 @@ enum MeetingRule {
       // "The meeting of BODY on N of M": those the meeting is of, not those it is about.
       let of =
         c.word(object + 1) == "of" ? c.parties(c.chain(from: object + 2, limit: c.whole.upperBound).mentions) : []
-      let between =
-        !paired.isEmpty ? paired : of.isEmpty ? c.parties(c.mentions(in: object..<c.whole.upperBound)) : of
-      return [meeting(c, between.isEmpty ? c.discourse.issuers : between, [], "session")]
+      let named = of.isEmpty ? c.parties(c.mentions(in: object..<chairmanship(c))) : of
+      let between = !paired.isEmpty ? paired : named
+      return [meeting(c, between.isEmpty ? sitters(c) : between, [], "session")]
     }
     guard !actors.isEmpty else { return [] }
     if c.tokens[object].is(.gathering), !c.tokens[object].is(.exchange) || ["talk", "talks"].contains(c.word(object)) {
@@ -341,6 +342,25 @@ enum MeetingRule {
       return [draft]
     }
     return []
+  }
+
+  /// Where "under the chairmanship of X" begins, which tells who chairs and not who meets; the end of the clause
+  /// without it.
+  private static func chairmanship(_ c: ClauseContext) -> Int {
+    let k = c.scope.first {
+      ["under", "with"].contains(c.word($0)) && c.word($0 + 1) == "the"
+        && ["chairmanship", "auspices", "presidency", "facilitation", "mediation", "leadership", "aegis"]
+          .contains(c.word($0 + 2))
+    }
+    return k ?? c.whole.upperBound
+  }
+
+  /// Who sits in a round that names nobody: whoever speaks; where its chair does, the talks.
+  private static func sitters(_ c: ClauseContext) -> [Party] {
+    guard let chair = c.discourse.issuers.first, c.discourse.issuers.count == 1, chair.lastWord == "chair",
+      chair.isNested
+    else { return c.discourse.issuers }
+    return [chair.root]
   }
 
   /// Parties after "with" or "between", every "and with" included.

@@ -185,6 +185,8 @@ extension BackgroundRule {
     for k in c.group.tokens.upperBound..<max(limit, c.group.tokens.upperBound) {
       if c.tokens[k].is(.relative), c.analysis.covering[k] < 0 { break }
       if c.tokens[k].is(.gathering) { continue }
+      // "deplore the shelling of PLC": harm, which is told as an incident.
+      if c.tokens[k].is(.harm), c.group.verb.parameter != "condemnation" { continue }
       let isFirst = drafts.isEmpty && k < c.group.tokens.upperBound + 8
       // "welcomed this step": told before.
       if ["this", "these", "that", "those"].contains(c.word(c.opener(of: k))) { continue }

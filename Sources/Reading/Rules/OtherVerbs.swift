@@ -81,10 +81,11 @@ extension MainClause {
       let ready = ReadinessRule.read(c)
       if !ready.isEmpty { return ready }
       if let k = c.tokensAfterVerb(4).first(where: {
-        ["concerned", "convinced", "worried"].contains(c.word($0))
+        c.word($0) == "convinced" || Feelings.kind(ofAdjective: $0, c) != nil
       }), !c.subject.isEmpty {
         return c.word(k) == "convinced"
-          ? [PositionRule.plainDraft(c, c.subject, verb: "assert")] : [EvaluationRule.draft(c, c.subject, "concern")]
+          ? [PositionRule.plainDraft(c, c.subject, verb: "assert")]
+          : [EvaluationRule.draft(c, c.subject, Feelings.kind(ofAdjective: k, c) ?? "concern")]
       }
     }
     if c.subject.isEmpty {

@@ -79,6 +79,10 @@ enum PositionRule {
           CallRule.draft(c, actors, addressees, .stress, cue: cue, content: inner.whole, kind: "call-indirect"))
         continue
       }
+      if let facts = confirmed(c, inner, actors) {
+        drafts += facts
+        continue
+      }
       // "confirmed that they would V".
       if CommitmentRule.isForetold(inner), sameParties(subject, actors) {
         drafts += CommitmentRule.future(inner, reported: false)
@@ -125,6 +129,23 @@ enum PositionRule {
     else { return nil }
     let facts = MainClause.plain(inner).filter { $0.act.type != .positionStated && $0.act.type != .evaluationExpressed }
     return facts.isEmpty ? nil : facts.map(BackgroundRule.presupposed)
+  }
+
+  /// "confirmed that X had withdrawn its guns": what X did, as they tell it; `nil` where no deed is confirmed.
+  private static func confirmed(_ c: ClauseContext, _ inner: ClauseContext, _ actors: [Party]) -> [Draft]? {
+    guard c.group.verb.parameter == "confirm", c.group.form == .past,
+      inner.group.isPerfect || inner.group.form == .past,
+      !inner.subject.isEmpty, !inner.group.isPredicative, inner.group.verb.frame != .be
+    else { return nil }
+    let facts = MainClause.plain(inner).filter {
+      [.actionTaken, .visitMade, .incidentReported, .meetingHeld].contains($0.act.type)
+    }
+    guard !facts.isEmpty else { return nil }
+    return facts.map { fact in
+      var fact = fact
+      (fact.mode, fact.speakers) = (.reported, actors)
+      return fact
+    }
   }
 
   /// Whether both are the same parties, in whatever order; nobody is the same as nobody.

@@ -37,6 +37,8 @@ enum ProposalRule {
   static func hasContent(_ c: ClauseContext) -> Bool {
     let end = min(c.tokens.count, c.group.tokens.upperBound + 12)
     for k in c.group.tokens.upperBound..<end {
+      // "submitted the list of its members": handed in, not put to anybody.
+      if ["list", "lists"].contains(c.word(k)), c.group.verb.frame == .present { return false }
       if c.tokens[k].is(.content), c.tokens[k].is(.noun) { return true }
       if c.group.verb.frame == .offer, ["measures", "steps"].contains(c.word(k)) { return true }
       if c.group.verb.frame == .present, c.tokens[k].is([.document, .mechanism]), c.tokens[k].is(.noun) { return true }

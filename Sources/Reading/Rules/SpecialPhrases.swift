@@ -110,7 +110,7 @@ enum SpecialPhrases {
       if c.has("question", "issue", "topic", "subject", "matter", within: 4), !actors.isEmpty {
         return [DiscussionRule.draft(c, actors, "agenda", [])]
       }
-    case "complete":
+    case "complete", "close", "open", "begin", "start":
       let object = c.object()
       if object >= 0, c.tokens[object].is([.gathering]), !actors.isEmpty, c.group.form == .past || c.group.isPerfect {
         if c.has(.journey, within: 5) { return VisitRule.presence(c) }

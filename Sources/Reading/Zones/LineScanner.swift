@@ -66,6 +66,9 @@ struct LineScanner {
     return text[inner].contains(star) ? line : Letters.trim(inner, in: text)
   }
 
+  /// Forms of address, whose stop ends nothing: "the Envoy, Mr. NAME, to the press".
+  private static let forms = WordTable("mr mrs ms dr")
+
   /// Counts words and stops of a line.
   private func count(_ line: inout Line) {
     text.withUnsafeBufferPointer { count(&line, $0) }
@@ -84,7 +87,8 @@ struct LineScanner {
       guard Letters.isWord(byte), byte != 0xE2 else {
         let isMark = byte == 0x2E || byte == 0x21 || byte == 0x3F
         if isMark, i + 1 >= end || text[i + 1] <= 0x22 || text[i + 1] >= 0xC2,
-          byte != 0x2E || i < line.range.lowerBound + 2 || Letters.isWord(text[i - 2]) || !Letters.isWord(text[i - 1])
+          byte != 0x2E || i < line.range.lowerBound + 2 || Letters.isWord(text[i - 2]) || !Letters.isWord(text[i - 1]),
+          byte != 0x2E || !Self.forms.contains(line.last)
         {
           line.stops += 1
         }

@@ -59,7 +59,8 @@ extension Pack {
     office special-envoy | Special Envoy; envoy; Special Presidential Envoy | plural Special Envoys; envoys | title Special Envoy | of state; body
     office special-representative | Special Representative; Special Presidential Representative; Presidential Special Representative | plural Special Representatives | title Special Representative | of state; body
     office deputy-special-representative | Deputy Special Representative | plural Deputy Special Representatives | title Deputy Special Representative | of state; body
-    office personal-representative | Personal Representative; Personal Envoy | plural Personal Representatives; Personal Envoys | title Personal Representative | of state; body
+    office personal-envoy | Personal Envoy | plural Personal Envoys | title Personal Envoy | of state; body
+    office personal-representative | Personal Representative | plural Personal Representatives | title Personal Representative | of state; body
     office high-representative | High Representative | plural High Representatives | title High Representative | of body
     office commissioner | Commissioner; High Commissioner; European Commissioner | plural Commissioners; High Commissioners | title Commissioner | of body
     office representative | representative | plural representatives | title Representative | of state; body
