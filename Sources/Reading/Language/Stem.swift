@@ -34,6 +34,12 @@ struct Stem {
       isSubject = false
       return
     }
+    if let speaker = Self.inserted(analysis, end) {
+      tokens = Array(analysis.tokens[speaker])
+      opensAt = speaker.lowerBound
+      isSubject = true
+      return
+    }
     guard let start = Self.subject(analysis, end) else { return nil }
     tokens = Array(analysis.tokens[start..<end])
     opensAt = start
@@ -62,10 +68,32 @@ struct Stem {
     }
   }
 
+  /// "The participants in the meeting, held in PLC under the chairmanship of X,": those the stem begins with, whatever
+  /// the insertion behind them tells.
+  private static func inserted(_ analysis: SentenceAnalysis, _ end: Int) -> Range<Int>? {
+    guard let first = analysis.mentions.first, first.kind != .pronoun, first.tokens.lowerBound <= 1,
+      first.extent.upperBound < end,
+      analysis.words.indices.contains(where: { $0 > first.extent.upperBound && $0 < end && opens($0, analysis) })
+    else { return nil }
+    return min(first.tokens.lowerBound, first.extent.lowerBound)..<first.extent.upperBound
+  }
+
+  /// ", held in PLC", ", meeting in PLC": where an insertion begins.
+  private static func opens(_ k: Int, _ analysis: SentenceAnalysis) -> Bool {
+    guard analysis.tokens[k - 1].kind == .comma else { return false }
+    return analysis.words[k] == "meeting"
+      || analysis.clauses.contains {
+        !$0.group.isFinite && $0.group.form != .infinitive && $0.group.tokens.lowerBound == k
+      }
+  }
+
   /// The party the stem ends in, or the noun phrase that is nobody yet: "Council,", "the Summit:".
   private static func subject(_ analysis: SentenceAnalysis, _ end: Int) -> Int? {
     let first = analysis.mentions.last { $0.extent.upperBound >= end && $0.kind != .pronoun }
     if let first {
+      // "the situation in the Valley;": a place is nobody that a list goes on with.
+      let before = first.tokens.lowerBound - 1
+      if before >= 0, ["in", "at", "near"].contains(analysis.words[before]) { return nil }
       // "The representatives of A and B as guarantors of N:".
       let role = first.tokens.lowerBound - 1
       let bearer = analysis.mentions.last { $0.extent.upperBound == role }

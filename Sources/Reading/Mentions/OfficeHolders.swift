@@ -107,7 +107,10 @@ extension PartyFinder {
     let dash = k < tokens.count && (tokens[k].kind == .dash || tokens[k].kind == .open)
     if comma || dash { k += 1 }
     // "the ECOWAS Mediator, former President NAME": an earlier rank is no office here.
-    if comma, word(k) == "former",
+    if comma, ["prince", "princess", "king", "sultan", "emir"].contains(word(k)) {
+      // "the Mediator, Prince NAME": a rank before the name.
+      k += 1
+    } else if comma, word(k) == "former",
       let (phrase, next) = listedName(at: k + 1),
       phrase.means(.office)
     {

@@ -14,16 +14,16 @@ extension PartyFinder {
     return states.count == 2 ? (states, k + 1) : nil
   }
 
-  /// "Arland and Bremia": two names that no list has, as one place to go on from.
-  private func pair(at i: Int) -> (Party, Int)? {
+  /// "Arland and Bremia": two names that no list has.
+  private func pair(at i: Int) -> (parties: [Party], end: Int)? {
     func isName(_ k: Int) -> Bool {
       k < tokens.count && tokens[k].isCapital && tokens[k].kind == .word && lexicon.word(tokens[k].word).classes.isEmpty
     }
     guard isName(i), word(i + 1) == "and", isName(i + 2), i + 3 >= tokens.count || !isName(i + 3) else {
       return nil
     }
-    let slug = Slugs.word(people.text(tokens[i])) + "-" + Slugs.word(people.text(tokens[i + 2]))
-    return Slug.isWord(slug) ? (Party(unchecked: slug), i + 3) : nil
+    let slugs = [i, i + 2].map { Slugs.word(people.text(tokens[$0])) }
+    return slugs.allSatisfy(Slug.isWord) ? (slugs.map { Party(unchecked: $0) }, i + 3) : nil
   }
 
   /// "the Ministers of the Group of Five (A, B, C, D and E)": the states in the bracket; `nil` without them.
@@ -167,7 +167,8 @@ extension PartyFinder {
   /// "the two countries", "the Volta talks", "the Front": whom no list has; whole where no other can follow.
   private func unlisted(at k: Int) -> (parties: [Party], end: Int, isWhole: Bool)? {
     if let (both, next) = both(at: k) { return (both, next, true) }
-    guard k < tokens.count, let (party, next) = capitalised(at: k) ?? pair(at: k) else { return nil }
+    guard k < tokens.count else { return nil }
+    guard let (party, next) = capitalised(at: k) else { return pair(at: k).map { ($0.parties, $0.end, false) } }
     // "the envoys of the Volta talks": the talks have no other name.
     if ["talks", "process", "negotiations", "dialogue"].contains(word(next)), party.id.utf8.count > 2 {
       return ([Party(unchecked: party.id + "-" + written(next))], next + 1, true)

@@ -32,6 +32,14 @@ extension PartyFinder {
       }
       // "NAME for STATE": whom a person stands for.
       if word(k) == "for", !hasOrgan { break }
+      // "Himalayan People's Front".
+      if word(k) == "people" || word(k) == "peoples", tokens[k].isCapital, kind(k + 1) == .possessive,
+        k + 2 < tokens.count, tokens[k + 2].isCapital, tokens[k + 2].is([.organ, .people]) || isMovement(k + 2)
+      {
+        hasOrgan = true
+        k += 3
+        continue
+      }
       if tokens[k].isCapital || tokens[k].kind == .number && k > i && tokens[k - 1].is([.organ, .people]) {
         if tokens[k].is([.organ, .people, .mechanism]) { hasOrgan = true }
         k += 1
@@ -83,10 +91,18 @@ extension PartyFinder {
 
   /// The words of a name as an identifier has them.
   private func slug(of range: Range<Int>) -> String {
-    tokens[range].filter {
-      !["of", "for", "on", "and", "the", "principals"].contains(lexicon.spelling(of: $0.word))
+    var words: [String] = []
+    for token in tokens[range]
+    where !["of", "for", "on", "and", "the", "principals"].contains(lexicon.spelling(of: token.word)) {
+      let word = Slugs.word(people.text(token))
+      // "People's": one word.
+      if token.kind == .possessive, let last = words.last {
+        words[words.count - 1] = last + word
+      } else if !word.isEmpty {
+        words.append(word)
+      }
     }
-    .map { Slugs.word(people.text($0)) }.filter { !$0.isEmpty }.joined(separator: "-")
+    return words.joined(separator: "-")
   }
 
   /// "Forces of Hope and Dignity", "Committee on Security and Defence": one more word of what the first is of.

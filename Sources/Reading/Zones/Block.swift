@@ -49,7 +49,9 @@ struct BlockGatherer {
     let line = lines[first]
     let dateline = dateline(of: line)
     let isText = (line.isProse || isOpening(first)) && line.mark != .bullet
-    guard isText || dateline != nil && (line.ending != .open || line.words >= 20) || isStem(line) || isListStem(first)
+    guard
+      isText || dateline != nil && (line.ending != .open || line.words >= 20) || isStem(line) || isListStem(first)
+        || isSpeakerStem(first)
     else {
       return nil
     }
@@ -84,6 +86,15 @@ struct BlockGatherer {
   private func isStem(_ line: Line) -> Bool {
     line.ending == .colon && line.words >= 2 && line.words < 60 && line.mark == .none
       && Introduction.role(of: line.range, in: text) != nil
+  }
+
+  /// `The Ministers of A and B, meeting in PLC on DATE:` above items that go on with it.
+  private func isSpeakerStem(_ i: Int) -> Bool {
+    let line = lines[i]
+    guard line.ending == .comma || line.ending == .colon, (8...60).contains(line.words), line.mark == .none,
+      line.grammar * 6 >= line.words, line.small * 3 >= line.words, i + 1 < lines.count, lines[i + 1].grammar > 0
+    else { return false }
+    return lines[i + 1].mark == .number || lines[i + 1].mark == .letter || lines[i + 1].ending == .semicolon
   }
 
   /// `Council,` or `The Summit:` alone above numbered items or paragraphs that go on with it.
