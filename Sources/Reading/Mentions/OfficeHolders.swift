@@ -20,6 +20,13 @@ extension PartyFinder {
   /// "the President of Zanzibar": of a place that no list has.
   func completeOffice(_ phrase: inout OfficePhrase) {
     let k = pastArticle(phrase.end + 1)
+    // "the Facilitator of the dialogue between X and Y, NAME": of talks that have no name.
+    if k < tokens.count, tokens[k].is([.exchange, .gathering]) || means(k, .talks), word(k + 1) == "between",
+      case (let sides, let next) = targets(after: k + 2), !sides.isEmpty
+    {
+      phrase.end = next
+      return
+    }
     guard kind(k) == .word, tokens[k].isCapital else { return }
     if k == phrase.end + 1, lexicon.word(tokens[k].word).classes.isEmpty, !isHyphened(k),
       kind(k + 1) != .word || !tokens[k + 1].isCapital,

@@ -132,6 +132,12 @@ extension PartyFinder {
     if phrase.of.isEmpty, ["of", "for", "to", "in"].contains(word(phrase.end)) {
       let (found, next) = bracketed(after: phrase.end + 1) ?? targets(after: phrase.end + 1)
       if !found.isEmpty { (phrase.of, phrase.end) = (found, next) }
+      // "the Facilitator of the Peru dialogue": of talks about a state, not of the state.
+      if found.count == 1, lexicon.names.isState(found[0].id), word(phrase.words.upperBound) == "of",
+        means(next, .talks) || word(next) == "peace" && means(next + 1, .talks)
+      {
+        (phrase.of, phrase.end) = ([], word(next) == "peace" ? next + 2 : next + 1)
+      }
     }
     if phrase.of.isEmpty, word(phrase.end) == "of" { completeOffice(&phrase) }
     let whole = phraseStart(start)..<phrase.end
