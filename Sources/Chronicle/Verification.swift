@@ -106,6 +106,14 @@ extension EventLog {
         throw surroundings("the source \(name) does not have this digest")
       }
     }
+    let changed = try connection.first(
+      """
+      SELECT sha256 FROM source WHERE (sha256, media) NOT IN (
+        SELECT json_extract(record, '$.sha256'), json_extract(record, '$.media') FROM event
+        WHERE type IN (SELECT no FROM event_type WHERE name = 'source.attached')) LIMIT 1
+      """
+    ) { $0.text(0) }
+    if let changed { throw surroundings("the source \(changed) is not of the kind as which it was attached") }
   }
 
   /// The log's tables and triggers must be those that a new ledger would have.

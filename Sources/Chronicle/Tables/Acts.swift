@@ -73,14 +73,11 @@ struct Acts {
   ) throws(ChronicleError) {
     let isPointedAt =
       Fact.isPromising[type]
-      ? """
-      EXISTS (SELECT 1 FROM link WHERE target = name || '#' || version)
-      OR EXISTS (SELECT 1 FROM correction WHERE target = name || '#' || version)
-      """ : "0"
+      ? "EXISTS (SELECT 1 FROM pointed WHERE stream = act.stream AND version = act.version)" : "0"
     let query = try connection.query(
       """
       SELECT \(isBrief ? Acts.indexed(type) : Acts.columns + ", record IS NOT NULL"), name, \(isPointedAt)
-      FROM \(source) JOIN stream ON no = stream WHERE motif = ? \(day == nil ? "" : "AND asserted <= ?")
+      FROM \(source) AS act JOIN stream ON no = stream WHERE motif = ? \(day == nil ? "" : "AND asserted <= ?")
       """)
     query.bind(1, motif)
     if let day { query.bind(2, day) }
@@ -112,33 +109,45 @@ struct Acts {
     var position: Int
     var asserted: Int?
     var day: Int?
+
+    fileprivate init(_ row: Query) {
+      (position, asserted, day) = (row.integer(0), row.integerIfAny(1), row.integerIfAny(2))
+    }
   }
 
   /// The acts of a motif that became public by a day, from the index alone.
   func each(markOfMotif motif: Int, by day: Int?, _ body: (Mark) -> Void) throws(ChronicleError) {
-    try each("motif", motif, by: day, atMost: nil, body)
-  }
-
-  /// So many acts of a type that became public by a day.
-  func each(markOfType type: Int, by day: Int?, atMost limit: Int, _ body: (Mark) -> Void) throws(ChronicleError) {
-    try each("type", type, by: day, atMost: limit, body)
-  }
-
-  private func each(
-    _ column: String, _ value: Int, by day: Int?, atMost limit: Int?, _ body: (Mark) -> Void
-  ) throws(ChronicleError) {
     let query = try connection.query(
-      """
-      SELECT position, asserted, day FROM \(source) WHERE \(column) = ?1 \(day == nil ? "" : "AND asserted <= ?3")
-      LIMIT ?2
-      """)
-    query.bind(1, value)
-    query.bind(2, limit ?? -1)
-    if let day { query.bind(3, day) }
+      "SELECT position, asserted, day FROM \(source) WHERE motif = ? \(day == nil ? "" : "AND asserted <= ?")")
+    query.bind(1, motif)
+    if let day { query.bind(2, day) }
     defer { query.reset() }
+    while try query.step() { body(Mark(query)) }
+  }
+
+  /// The acts of a motif that became public before a day, said later first: so many, and all of the day of the last.
+  func marks(ofMotif motif: Int, before day: Int, atLeast count: Int) throws(ChronicleError) -> [Mark] {
+    let query = try connection.query(
+      "SELECT position, asserted, day FROM \(source) WHERE motif = ? AND asserted < ? ORDER BY asserted DESC")
+    query.bind(1, motif)
+    query.bind(2, day)
+    defer { query.reset() }
+    var found: [Mark] = []
     while try query.step() {
-      body(Mark(position: query.integer(0), asserted: query.integerIfAny(1), day: query.integerIfAny(2)))
+      let mark = Mark(query)
+      if found.count >= count, mark.asserted != found[found.count - 1].asserted { break }
+      found.append(mark)
     }
+    return found
+  }
+
+  /// The acts of a motif that nobody dated.
+  func undated(ofMotif motif: Int) throws(ChronicleError) -> [Mark] {
+    var found: [Mark] = []
+    try connection.each(
+      "SELECT position, asserted, day FROM \(source) WHERE motif = ? AND asserted IS NULL", .integer(motif)
+    ) { found.append(Mark($0)) }
+    return found
   }
 
   /// The act at a position; `nil` when it does not stand.

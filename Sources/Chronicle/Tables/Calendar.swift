@@ -26,9 +26,40 @@ struct Calendar {
 
   /// Hands over the acts until `body` has enough. Complexity: O(acts handed over, and of the width of classes).
   func each(_ body: (Candidate) throws(ChronicleError) -> Bool) throws(ChronicleError) {
+    _ = try each(atMost: .max, body)
+  }
+
+  /// Goes through so many acts and to the end of the day of the last of them.
+  ///
+  /// - Returns: that day, of which and after which everything was handed over; `nil` when there was no more to go
+  ///   through or `body` had enough.
+  func each(atMost limit: Int, _ body: (Candidate) throws(ChronicleError) -> Bool) throws(ChronicleError) -> Int? {
     let isBound = first != nil || last != nil
+    var walk = Walk(left: limit)
     for stretches in [toldLate, toldBetween, toldEarly, undated] {
-      if try !merged(stretches(isBound), body) { return }
+      if try !merged(stretches(isBound), &walk, body) { return walk.end }
+    }
+    return nil
+  }
+
+  /// How far the acts were gone through.
+  private struct Walk {
+    /// How many more are gone through.
+    var left: Int
+    /// The day of the last one.
+    var day: Int?
+    /// The day at which it ends, because there are enough.
+    var end: Int?
+
+    /// Whether an act is still to be gone through.
+    mutating func reaches(_ act: Candidate) -> Bool {
+      if left <= 0, let day, act.asserted != day {
+        end = day
+        return false
+      }
+      left -= 1
+      day = act.asserted
+      return true
     }
   }
 }
@@ -92,9 +123,9 @@ extension Calendar {
     return types.map { Stretch("type = ? AND asserted IS NULL", $0) }
   }
 
-  /// Steps through stretches at once, said later first. `false` when `body` had enough.
+  /// Steps through stretches at once, said later first. `false` when `body` had enough or the walk ends.
   private func merged(
-    _ stretches: [Stretch], _ body: (Candidate) throws(ChronicleError) -> Bool
+    _ stretches: [Stretch], _ walk: inout Walk, _ body: (Candidate) throws(ChronicleError) -> Bool
   ) throws(ChronicleError) -> Bool {
     var open: [(query: Query, act: Candidate)] = []
     defer { for one in open { one.query.reset() } }
@@ -105,6 +136,7 @@ extension Calendar {
     }
     while let latest = open.indices.max(by: { (open[$0].act.asserted ?? .min) < (open[$1].act.asserted ?? .min) }) {
       let act = open[latest].act
+      if !walk.reaches(act) { return false }
       if try open[latest].query.step() {
         open[latest].act = Candidate(open[latest].query)
       } else {

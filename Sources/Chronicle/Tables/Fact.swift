@@ -23,7 +23,7 @@ struct Fact: Sendable, Equatable {
   /// Why its window is as it is, of what may be kept or answered; see ``take(window:_:)``.
   var window: Int?
 
-  /// What it promises to do, by the number of the ``Deed``.
+  /// What it promises to do, by the number of the ``Deed``; of what may keep a promise, what it does, as ``Deeds``.
   var deed: Int?
 
   /// The day it is filed under, as ``Event/day``.
@@ -44,8 +44,11 @@ struct Fact: Sendable, Equatable {
     window = Fact.isPromising[type] ? Fact.number(precision) * Fact.bases + Fact.number(basis) : nil
   }
 
-  /// Notes what it promises to do, if it is of a type that may be kept or answered.
+  /// Notes what it promises to do, being of a type that may be kept or answered.
   mutating func take(deed: Deed?) { self.deed = deed.flatMap(Deed.allCases.firstIndex(of:)) }
+
+  /// Notes what it does, being of a type that may keep a promise.
+  mutating func take(deeds: Deeds) { deed = deeds.rawValue }
 
   /// Precision and basis of such a number.
   static func window(_ number: Int) -> (precision: When.Precision, basis: When.Basis) {
@@ -64,7 +67,7 @@ struct Fact: Sendable, Equatable {
   }
 
   /// Whether an event of a type, by the type's number, may keep a promise.
-  private static let isDoing = [false] + EventType.allCases.map(Deed.doingTypes.contains)
+  static let isDoing = [false] + EventType.allCases.map(Deed.doingTypes.contains)
 }
 
 /// What points from one event at another.
@@ -77,10 +80,11 @@ struct FactLink: Sendable, Hashable {
 extension Vocabulary {
   /// Reads a fact from an event as it stands. The slow way, for what is appended or corrected.
   mutating func fact(
-    of event: Event, at position: Int, stream: Int, _ remembered: some Remembered
+    of event: Event, of process: Int32, at position: Int, stream: Int, _ remembered: some Remembered
   ) throws(ChronicleError) -> Fact {
     var fact = Fact(
       position: position, stream: stream, version: event.id.version, type: TableSchema.number(of: event.act.type))
+    fact.take(process: process)
     fact.asserted = event.asserted.map { Int($0.number) }
     fact.begins = event.when.start.map { Int($0.number) }
     fact.ends = event.when.end.map { Int($0.number) }
@@ -91,12 +95,13 @@ extension Vocabulary {
     fact.isLinked = !event.links.isEmpty
     fact.take(window: event.when.precision, event.when.basis)
     if Fact.isPromising[fact.type] { fact.take(deed: Deed(promisedBy: event)) }
+    if Fact.isDoing[fact.type] { fact.take(deeds: Deeds(doneBy: event)) }
     fact.motif = try motif(
       Motif(
         type: Int32(fact.type), subtype: try word(event.act.subtype ?? "", remembered),
         actors: try list(event.actors.map(\.id), remembered),
         counterparts: try list(event.counterparts.map(\.id), remembered), topics: try list(event.topics, remembered),
-        mechanism: try word(event.mechanism ?? "", remembered)), remembered)
+        mechanism: try word(event.mechanism ?? "", remembered), process: process), remembered)
     return fact
   }
 
@@ -108,7 +113,10 @@ extension Vocabulary {
     let number = (header.date ?? day).map { Int($0.number) }
     (fact.asserted, fact.begins, fact.ends) = (number, number, number)
     fact.places = try list(header.places, remembered)
-    fact.motif = try motif(Motif(type: 0, actors: try list(header.issuers.map(\.id), remembered)), remembered)
+    fact.motif = try motif(
+      Motif(
+        type: 0, actors: try list(header.issuers.map(\.id), remembered),
+        process: try word(header.process ?? "", remembered)), remembered)
     return fact
   }
 

@@ -37,8 +37,9 @@ final class Filling {
     try writer.insert(fresh)
   }
 
-  /// Writes what waited.
-  func finish() throws(ChronicleError) {
+  /// Writes what waited, and what is pointed at.
+  func finish(_ pointed: Set<Pointers.Target>) throws(ChronicleError) {
+    try writer.pointers.insert(pointed)
     try writer.insert(members)
     members = []
   }

@@ -10,7 +10,8 @@ extension Inquiry {
     var over: [Int: Int] = [:]
     var done: Set<Int> = []
     var mechanisms: [Int: StateHistory] = [:]
-    try Route(selection: selection, acts: acts).each { act throws(ChronicleError) in
+    func isDone(_ motif: Int) -> Bool { done.contains(motif) }
+    try Route(selection: selection, acts: acts).each(isPassed: isDone) { act throws(ChronicleError) in
       if tally.isComplete(before: act.asserted) { return false }
       if done.contains(act.motif) { return true }
       // In the ledger of calls a duty counts only when somebody is reminded of it.
@@ -23,11 +24,17 @@ extension Inquiry {
         return true
       }
       if let thread = try thread(of: act) {
-        if threads.contains(thread) { return true }
+        if threads.contains(thread) {
+          done.insert(act.motif)
+          return true
+        }
         if !selection.isExact, try !admits(act) { return true }
         // The first met is the last of its thread: in another state it has the thread passed over, unless a second
         // one of the same day, or one nobody dated, might be later.
-        if let day = over[thread], day != act.asserted, act.asserted != nil { return true }
+        if let day = over[thread], day != act.asserted, act.asserted != nil {
+          if selection.asOf != nil { done.insert(act.motif) }
+          return true
+        }
         if over[thread] == nil, let day = act.asserted, hidesNothing(selection), try !calendarAdmits(act) {
           over[thread] = day
           return true
@@ -36,7 +43,9 @@ extension Inquiry {
         if hasOneRowAKey, tally.isFull(before: act.asserted) {
           tally.uncounted += 1
         } else {
-          tally.add(rows(of: [], from: try members(of: try lexicon.motifs(.thread, [thread]))))
+          let motifs = try lexicon.motifs(.thread, [thread])
+          done.formUnion(motifs)
+          tally.add(rows(of: [], from: try members(of: motifs)))
         }
         return true
       }
@@ -113,8 +122,8 @@ extension Inquiry {
     var members: [Testimony] = []
     for number in motifs {
       guard let motif = try lexicon.motif(number) else { continue }
-      // Who issued the statement, and its negotiation, are asked of duties and of negotiations alone.
-      let isNamed = filters.process == nil && motif.type != Inquiry.obligation
+      // Who issued the statement is asked of duties alone.
+      let isNamed = motif.type != Inquiry.obligation
       try acts.each(
         ofMotif: number, motif.type, by: filters.asOf.map { Int($0.number) }, isBrief: isNamed && isToldByThreads
       ) { act, statement, isPointedAt throws(ChronicleError) in

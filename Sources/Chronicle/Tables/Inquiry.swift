@@ -28,7 +28,7 @@ struct Inquiry {
     lexicon = try Lexicon(connection)
     witnesses = try Witnesses(acts, lexicon)
     terms = try Roles(acts, lexicon, witnesses.mergers).terms(under: filters.by + filters.to + filters.with, filters)
-    tellings = Tellings(witnesses, lexicon)
+    tellings = Tellings(witnesses, lexicon, asOf: filters.asOf)
     notClosable =
       filters.state == .notClosable
       ? try CorrectionBook(connection).positions(assessed: Outcome.notClosable.rawValue) : nil
@@ -185,7 +185,7 @@ extension Inquiry {
 
   /// Whether an act is one that is asked for, by its numbers; its statement is looked up only where that matters.
   func admits(_ act: Candidate) throws(ChronicleError) -> Bool {
-    guard filters.process == nil, filters.statement == nil, act.type != Inquiry.obligation,
+    guard filters.statement == nil, act.type != Inquiry.obligation,
       let told = try tellings.sketch(act)
     else { return try admitted(act, inFull: false) != nil }
     return projection.reads(told) && filters.clocksAdmit(told)
@@ -193,9 +193,6 @@ extension Inquiry {
   }
 
   func admitted(_ act: Candidate, inFull: Bool = true) throws(ChronicleError) -> Testimony? {
-    if let process = filters.process, act.type != 0, try witnesses.statement(act.stream).process != process {
-      return nil
-    }
     let told = try inFull ? witnesses.testimony(act) : self.told(act)
     guard let testimony = told, projection.reads(testimony),
       filters.clocksAdmit(testimony),

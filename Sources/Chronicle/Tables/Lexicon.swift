@@ -17,7 +17,7 @@ final class Lexicon {
     self.connection = connection
     listing = try connection.query("SELECT text FROM list WHERE id = ?")
     naming = try connection.query(
-      "SELECT type, subtype, actors, counterparts, topics, mechanism, thread FROM motif WHERE id = ?")
+      "SELECT type, subtype, actors, counterparts, topics, mechanism, process, thread FROM motif WHERE id = ?")
   }
 
   /// The number of a word; `nil` when nothing recorded uses it.
@@ -68,19 +68,27 @@ final class Lexicon {
     return found
   }
 
-  /// The motifs with one of the values in a column. Complexity: O(motifs found).
-  func motifs(_ column: Column, _ values: Set<Int>) throws(ChronicleError) -> Set<Int> {
-    var found: Set<Int> = []
-    for value in values {
-      // Said twice where the index is of some alone, or it would not be used.
-      let some = column == .thread ? " AND thread <> 0" : ""
-      found.formUnion(try numbers("SELECT id FROM motif WHERE \(column.rawValue) = ?\(some)", value))
+  /// The motifs, of some types or of all, with one of the values in a column. Complexity: O(motifs with such a value).
+  func motifs(_ column: Column, _ values: Set<Int>, _ types: Set<Int>? = nil) throws(ChronicleError) -> Set<Int> {
+    var condition = "\(column.rawValue) = ?"
+    // Said twice where the index is of some alone, or it would not be used.
+    if column == .thread || column == .process { condition += " AND \(column.rawValue) <> 0" }
+    if let types, types.count < EventType.allCases.count {
+      // The sign keeps SQLite from the index of types.
+      condition += " AND +type IN (\(types.sorted().map(String.init).joined(separator: ", ")))"
     }
+    var found: Set<Int> = []
+    for value in values { found.formUnion(try numbers("SELECT id FROM motif WHERE \(condition)", value)) }
     return found
   }
 
+  /// The motifs of a type.
+  func motifs(type: EventType) throws(ChronicleError) -> Set<Int> {
+    try numbers("SELECT id FROM motif WHERE type = ?", TableSchema.number(of: type))
+  }
+
   /// The columns of motifs that have an index.
-  enum Column: String { case actors, counterparts, topics, type, thread }
+  enum Column: String { case actors, counterparts, topics, thread, process }
 
   /// The motifs of a type and a mechanism.
   func motifs(type: EventType, mechanism: Int) throws(ChronicleError) -> Set<Int> {
@@ -99,14 +107,15 @@ final class Lexicon {
     guard try naming.step() else { return nil }
     let found = MotifRow(
       type: naming.integer(0), subtype: naming.integer(1), actors: naming.integer(2), counterparts: naming.integer(3),
-      topics: naming.integer(4), mechanism: naming.integer(5), thread: naming.integer(6))
+      topics: naming.integer(4), mechanism: naming.integer(5), process: naming.integer(6),
+      thread: naming.integer(7))
     motifs[number] = found
     return found
   }
 
   /// A motif by its numbers.
   struct MotifRow {
-    var type, subtype, actors, counterparts, topics, mechanism, thread: Int
+    var type, subtype, actors, counterparts, topics, mechanism, process, thread: Int
   }
 
   /// The word of a number; empty for 0.

@@ -16,6 +16,11 @@ struct LogAccess {
     return position ?? nil
   }
 
+  /// The number of a statement's stream; `nil` when nothing is recorded under the name. Complexity: O(log n).
+  func stream(_ statement: String) throws(ChronicleError) -> Int? {
+    try connection.first("SELECT no FROM stream WHERE name = ?", .text(statement)) { $0.integer(0) }
+  }
+
   /// The entry at a position as recorded, with its stream's number. Complexity: O(log n + size).
   func entry(at position: Int) throws(ChronicleError) -> (stream: Int, id: EntryID, content: Content)? {
     try connection.first(

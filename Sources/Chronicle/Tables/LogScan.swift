@@ -8,6 +8,8 @@ struct LogScan: Sendable {
   private var processes: [Int32]
   /// What was named so far.
   private(set) var words = Vocabulary()
+  /// What was pointed at so far.
+  private(set) var pointed: Set<Pointers.Target> = []
 
   init(_ connection: Connection) throws(ChronicleError) {
     names = Names(types: try LogScan.types(connection), statements: try LogScan.streams(connection))
@@ -44,14 +46,12 @@ struct LogScan: Sendable {
         guard names.types.indices.contains(row.type - 1), names.statements.indices.contains(row.stream - 1) else {
           throw ChronicleError(.corrupt, "position \(row.position): its type or its statement has no name")
         }
-        let known = (facts: stretch.facts.count, statements: stretch.statements.count)
+        let known = stretch.statements.count
         try read(row, UnsafeBufferPointer(rebasing: records[start..<row.end]), into: &stretch)
         start = row.end
         // A statement's header comes before its events.
-        if stretch.statements.count > known.statements, let header = stretch.statements.last {
+        if stretch.statements.count > known, let header = stretch.statements.last {
           processes[row.stream - 1] = header.process
-        } else if stretch.facts.count > known.facts {
-          stretch.facts[known.facts].take(process: processes[row.stream - 1])
         }
       }
     }
@@ -67,11 +67,12 @@ struct LogScan: Sendable {
     var fact = Fact(
       position: row.position, stream: row.stream, version: row.version, type: number ?? 0, asserted: row.asserted,
       begins: row.begins, ends: row.ends)
+    let process = processes[row.stream - 1]
     if version == Record.version {
-      if number != nil, let links = try words.fact(ofRecord: record, into: &fact, Nothing()) {
+      if number != nil, let links = try words.fact(ofRecord: record, of: process, into: &fact, Nothing()) {
         if let links {
           if let links = FactLink.links(links, at: fact.position) {
-            stretch.links.append(contentsOf: links)
+            add(links, to: &stretch)
             return stretch.facts.append(fact)
           }
         } else {
@@ -92,20 +93,40 @@ struct LogScan: Sendable {
           stream: fact.stream, process: try words.word(header.process ?? "", Nothing()),
           issuers: try words.list(header.issuers.map(\.id), Nothing())))
     case .event(let event):
-      stretch.facts.append(try words.fact(of: event, at: fact.position, stream: fact.stream, Nothing()))
-      stretch.links.append(contentsOf: event.links.map { FactLink($0, at: fact.position) })
+      stretch.facts.append(
+        try words.fact(of: event, of: process, at: fact.position, stream: fact.stream, Nothing()))
+      add(event.links.map { FactLink($0, at: fact.position) }, to: &stretch)
     case .bookkeeping(let bookkeeping):
+      let target = CorrectionBook.target(of: bookkeeping, in: id)
       stretch.corrections.append(
         CorrectionRow(
-          position: fact.position, kind: bookkeeping.kind.rawValue,
-          target: CorrectionBook.target(of: bookkeeping, in: id), outcome: CorrectionBook.outcome(of: bookkeeping)))
+          position: fact.position, kind: bookkeeping.kind.rawValue, target: target,
+          outcome: CorrectionBook.outcome(of: bookkeeping)))
+      if let target { note(target) }
     }
+  }
+
+  private mutating func add(_ links: [FactLink], to stretch: inout Stretch) {
+    stretch.links.append(contentsOf: links)
+    for link in links { note(link.target) }
+  }
+
+  private mutating func note(_ target: String) {
+    guard let id = EntryID(target), let stream = names.numbers[id.statement] else { return }
+    pointed.insert(Pointers.Target(stream: stream, version: id.version))
   }
 
   /// What the log has by number, in the order of the numbers.
   private struct Names: Sendable {
     let types: [TypeRow]
     let statements: [String]
+    let numbers: [String: Int]
+
+    init(types: [TypeRow], statements: [String]) {
+      self.types = types
+      self.statements = statements
+      numbers = Dictionary(uniqueKeysWithValues: zip(statements, 1...))
+    }
   }
 
   /// A type as the log names it; `number` is the tables', for events.

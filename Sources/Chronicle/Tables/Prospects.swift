@@ -16,7 +16,7 @@ final class Prospects {
   private var persons: Set<Party> = []
   private var titles: Set<String> = []
   /// What was done in the reach last looked through.
-  private var looked: (reach: Reach, process: String?, acts: [Candidate])?
+  private var looked: (reach: Reach, deed: Deed, process: Int, acts: [Candidate])?
 
   init(_ witnesses: Witnesses, _ tellings: Tellings, _ lexicon: Lexicon, _ filters: Filters) {
     self.witnesses = witnesses
@@ -57,15 +57,15 @@ final class Prospects {
 
   /// Whether anything may keep the promise of an act, as far as numbers say. Complexity: O(log n), and of its reach.
   func mayBeKept(_ act: Candidate) throws(ChronicleError) -> Bool {
-    guard !act.isLinked, let window = act.window(standing: try lexicon.standing), window.when.precision != .sequenced
-    else { return true }
-    let statement = try witnesses.statement(act.stream)
+    guard let window = act.window(standing: try lexicon.standing), !tellings.dependsOnLinks(act) else { return true }
     if let deed = act.deed.map({ Deed.allCases[$0] }), let reach = Reach(for: window, deed: deed, since: nil),
-      try mayBeDone(deed, promisedBy: act, in: try acts(in: reach, of: statement.process))
+      let process = try lexicon.motif(act.motif)?.process,
+      try mayBeDone(deed, promisedBy: act, in: try acts(in: reach, doing: deed, of: process))
     {
       return true
     }
-    return try witnesses.isLinked(to: EntryID(statement: statement.name, version: act.version))
+    guard try witnesses.isPointedAt(act) else { return false }
+    return try witnesses.isLinked(to: EntryID(statement: try witnesses.name(act.stream), version: act.version))
   }
 
   /// Whether any of the acts in reach of a promise concerns it.
@@ -73,38 +73,39 @@ final class Prospects {
     _ deed: Deed, promisedBy act: Candidate, in acts: [Candidate]
   ) throws(ChronicleError) -> Bool {
     // Whom a host is to receive stands in the words of the promise.
-    guard !acts.isEmpty, deed != .receive, let promise = try tellings.outline(act) else { return !acts.isEmpty }
+    guard !acts.isEmpty, deed != .receive, let promise = try tellings.sketch(act) else { return !acts.isEmpty }
     try learn(promise.event)
     let (sketches, untold) = try sketches(of: acts)
     return !untold.isEmpty || !Matching(terms: terms).concerning(promise, for: deed, sketches.map(\.told)).isEmpty
   }
 
-  /// What was done in reach of a promise, in its negotiation.
-  private func acts(in reach: Reach, of negotiation: String?) throws(ChronicleError) -> [Candidate] {
-    if let looked, looked.process == negotiation, looked.reach == reach { return looked.acts }
-    let process = try negotiation.map { name throws(ChronicleError) in try lexicon.word(name) } ?? 0
-    guard let process else { return [] }
+  /// What was done in reach of a promise, in its negotiation, of what it promises.
+  private func acts(in reach: Reach, doing deed: Deed, of process: Int) throws(ChronicleError) -> [Candidate] {
+    if let looked, looked.process == process, looked.deed == deed, looked.reach == reach { return looked.acts }
     let (first, last) = (Int(reach.said.number), Int(reach.until.number))
     var acts: [Candidate] = []
     for type in reach.types.map(TableSchema.number).sorted() {
       try witnesses.acts.each(
-        where: "process = ? AND type = ? AND asserted BETWEEN ? AND ?", .integer(process), .integer(type),
-        .integer(first), .integer(min(Int(reach.heardBy.number), filters.asOf.map { Int($0.number) } ?? .max))
+        where: "process = ? AND type = ? AND asserted BETWEEN ? AND ? AND deed & ?", .integer(process), .integer(type),
+        .integer(first), .integer(min(Int(reach.heardBy.number), filters.asOf.map { Int($0.number) } ?? .max)),
+        .integer(Deeds(deed).rawValue)
       ) { act in
         if let day = act.day, day > first, day <= last, act.ends ?? day > Int(reach.after.number) { acts.append(act) }
         return true
       }
     }
-    looked = (reach, negotiation, acts)
+    looked = (reach, deed, process, acts)
     return acts
   }
 
   private func candidates(for promise: Testimony, in reach: Reach) throws(ChronicleError) -> [Testimony] {
-    let acts = try acts(in: reach, of: promise.process)
+    guard let deed = Deed(promisedBy: promise.event),
+      let process = try promise.process.map({ name throws(ChronicleError) in try lexicon.word(name) }) ?? 0
+    else { return [] }
+    let acts = try acts(in: reach, doing: deed, of: process)
     // Who takes part is told by numbers; of those who do not matter the record is not read.
     let (sketches, untold) = try sketches(of: acts)
     var wanted = untold
-    let deed = Deed(promisedBy: promise.event)
     for index in Matching(terms: terms).concerning(promise, for: deed, sketches.map(\.told)) {
       wanted.append(sketches[index].position)
     }

@@ -21,12 +21,12 @@ struct Rebuild {
     defer { if isAlone { try? connection.execute("PRAGMA temp_store = MEMORY") } }
     try connection.writing { () throws(ChronicleError) in
       // What another thread reads must be committed; inside an append the log's end is not.
-      let (named, tables) = isAlone ? try readBeside(upTo: head.position, progress) : try read(upTo: head.position)
-      var words = named
+      var (words, pointed, tables) =
+        isAlone ? try readBeside(upTo: head.position, progress) : try read(upTo: head.position)
       let dirty = try dirtyRoots()
       try Restanding(book: CorrectionBook(connection), writer: tables.writer).restand(dirty, &words, Nothing())
       try tables.write(words.flushed())
-      try tables.finish()
+      try tables.finish(pointed)
       try makeIndexes()
       try connection.execute(Views.created)
       try Readings(connection).refresh()
@@ -44,22 +44,25 @@ struct Rebuild {
     try connection.execute(TableSchema.indexes)
   }
 
-  private func read(upTo last: Int) throws(ChronicleError) -> (Vocabulary, Filling) {
+  /// What was named and pointed at, and the tables filled with the rest.
+  private typealias Read = (words: Vocabulary, pointed: Set<Pointers.Target>, tables: Filling)
+
+  private func read(upTo last: Int) throws(ChronicleError) -> Read {
     var scan = try LogScan(connection)
     let tables = try Filling(connection)
     try LogStretch.each(upTo: last, of: connection) { log throws(ChronicleError) in
       try tables.write(try scan.read(log))
     }
-    return (scan.words, tables)
+    return (scan.words, scan.pointed, tables)
   }
 
-  /// What the understanding thread hands to the writing one: stretches, and in the end all that was named.
+  /// What the understanding thread hands to the writing one: stretches, and in the end all that was named or pointed at.
   private enum Understood: Sendable {
     case stretch(LogScan.Stretch)
-    case words(Vocabulary)
+    case all(Vocabulary, pointed: Set<Pointers.Target>)
   }
 
-  private func readBeside(upTo last: Int, _ progress: Progress?) throws(ChronicleError) -> (Vocabulary, Filling) {
+  private func readBeside(upTo last: Int, _ progress: Progress?) throws(ChronicleError) -> Read {
     let path = connection.path
     let log = Relay<LogStretch>(capacity: 32) { hand throws(ChronicleError) in
       let reader = try Connection(path: path, access: .reading)
@@ -72,11 +75,11 @@ struct Rebuild {
       let reader = try Connection(path: path, access: .reading)
       var scan = try LogScan(reader)
       while let stretch = try log.next() { hand(.stretch(try scan.read(stretch))) }
-      hand(.words(scan.words))
+      hand(.all(scan.words, pointed: scan.pointed))
     }
     defer { understood.drain() }
     let tables = try Filling(connection)
-    var words = Vocabulary()
+    var all = (words: Vocabulary(), pointed: Set<Pointers.Target>())
     var (done, told) = (0, 0)
     while let next = try understood.next() {
       switch next {
@@ -87,10 +90,10 @@ struct Rebuild {
           told = done * 200 / last
           progress?(done, last)
         }
-      case .words(let all): words = all
+      case .all(let words, let pointed): all = (words, pointed)
       }
     }
-    return (words, tables)
+    return (all.words, all.pointed, tables)
   }
 
   /// What corrections are about, followed to the end.

@@ -108,12 +108,14 @@ extension Vocabulary {
   ///
   /// - Returns: the fact, and the JSON of its links if there are any; `nil` when the record must be decoded.
   mutating func fact(
-    ofRecord record: UnsafeBufferPointer<UInt8>, into fact: inout Fact, _ remembered: some Remembered
+    ofRecord record: UnsafeBufferPointer<UInt8>, of process: Int32, into fact: inout Fact,
+    _ remembered: some Remembered
   ) throws(ChronicleError) -> UnsafeBufferPointer<UInt8>?? {
     guard var walk = RecordWalk(record) else { return .none }
-    var motif = Motif(type: Int32(fact.type))
+    var motif = Motif(type: Int32(fact.type), process: process)
+    fact.take(process: process)
     var links: UnsafeBufferPointer<UInt8>?
-    var promise = Promise()
+    var wording = Wording()
     var seen = 0
     while let (key, value) = walk.next() {
       guard key.count > 2 else { return .none }
@@ -130,20 +132,21 @@ extension Vocabulary {
         guard let number = try text(value, remembered) else { return .none }
         motif.mechanism = number
       case (UInt8(ascii: "n"), _, 7):
-        promise.isNegated = value.first == UInt8(ascii: "t")
+        wording.isNegated = value.first == UInt8(ascii: "t")
         continue
       case (UInt8(ascii: "p"), UInt8(ascii: "r"), 9):
-        promise.predicate = value
+        wording.predicate = value
         continue
       case (UInt8(ascii: "p"), UInt8(ascii: "l"), 6): fact.places = try list(value, remembered)
       case (UInt8(ascii: "s"), UInt8(ascii: "u"), 7):
         guard let number = try text(value, remembered) else { return .none }
         motif.subtype = number
+        if number != 0 { wording.subtype = value }
       case (UInt8(ascii: "s"), UInt8(ascii: "t"), 8):
         if value.count > 4 || value.first == UInt8(ascii: "\"") {
           guard let number = try text(value, remembered) else { return .none }
           fact.take(strength: number)
-          promise.strength = value
+          wording.strength = value
         }
         continue
       case (UInt8(ascii: "w"), _, 4):
@@ -158,28 +161,37 @@ extension Vocabulary {
       seen += 1
     }
     guard seen == 8 else { return .none }
-    if Fact.isPromising[fact.type] {
-      guard let deed = promise.deed(in: fact) else { return .none }
-      fact.take(deed: deed)
-    }
+    guard wording.tellDeeds(of: &fact) else { return .none }
     fact.motif = try self.motif(motif, remembered)
     return .some(links)
   }
 
-  /// What of a record tells the deed that is promised.
-  private struct Promise {
+  /// What of a record tells the deed that is promised, or what is done.
+  private struct Wording {
     var predicate: UnsafeBufferPointer<UInt8>?
+    var subtype: UnsafeBufferPointer<UInt8>?
     var strength: UnsafeBufferPointer<UInt8>?
     var isNegated = false
 
-    /// `nil` when the record must be decoded.
-    func deed(in fact: Fact) -> Deed?? {
-      if isNegated { return .some(nil) }
+    /// Tells a fact of a type that has deeds; `false` when the record must be decoded.
+    func tellDeeds(of fact: inout Fact) -> Bool {
+      let (isPromising, isDoing) = (Fact.isPromising[fact.type], Fact.isDoing[fact.type])
+      guard isPromising || isDoing else { return true }
+      if isNegated {
+        if isDoing { fact.take(deeds: []) }
+        return true
+      }
       guard let predicate, !predicate.contains(UInt8(ascii: "\\")),
         let act = try? Act(
-          type: EventType.allCases[fact.type - 1], subtype: nil, strength: strength.map(Promise.text))
-      else { return .none }
-      return .some(Deed(act, saying: Promise.text(predicate), somewhere: fact.places != 0))
+          type: EventType.allCases[fact.type - 1], subtype: subtype.map(Wording.text),
+          strength: strength.map(Wording.text))
+      else { return false }
+      if isPromising {
+        fact.take(deed: Deed(act, saying: Wording.text(predicate), somewhere: fact.places != 0))
+      } else {
+        fact.take(deeds: Deeds(doneBy: act, saying: Wording.text(predicate)))
+      }
+      return true
     }
 
     private static func text(_ value: UnsafeBufferPointer<UInt8>) -> String {
@@ -220,7 +232,7 @@ extension Vocabulary {
     }
     guard seen == 3 else { return nil }
     (fact.begins, fact.ends) = (fact.asserted, fact.asserted)
-    fact.motif = try motif(Motif(type: 0, actors: row.issuers), remembered)
+    fact.motif = try motif(Motif(type: 0, actors: row.issuers, process: row.process), remembered)
     return row
   }
 }

@@ -41,16 +41,19 @@ struct Restanding {
     if recorded.asserted == nil { corrections += try book.corrections(of: entry.id.statement) }
     try writer.remove(position)
     for version in Corrections.history(of: recorded, at: position, corrections: corrections) {
-      var fact: Fact
+      let fact: Fact
       if let header {
         fact = try words.fact(of: header, on: version.event.asserted, at: position, stream: entry.stream, shelf)
       } else {
-        fact = try words.fact(of: version.event, at: position, stream: entry.stream, shelf)
-        fact.take(process: try writer.process(of: entry.stream))
+        let process = try writer.process(of: entry.stream)
+        fact = try words.fact(of: version.event, of: process, at: position, stream: entry.stream, shelf)
       }
       let record = header == nil && version.event != recorded ? Restanding.record(of: version.event) : nil
       try Horizon.extend(to: fact.asserted, at: version.from, writer.connection)
-      for link in version.event.links { try writer.insert(FactLink(link, at: position)) }
+      for link in version.event.links {
+        try writer.insert(FactLink(link, at: position))
+        try writer.pointers.note(link.target.description)
+      }
       if let until = version.to {
         try writer.insertBefore(fact, since: version.from, until: until, record: record)
       } else {

@@ -8,13 +8,9 @@ struct Selection {
   let types: Set<Int>
   /// `nil`: any.
   private(set) var motifs: Set<Int>?
-  /// The type whose motifs do not tell who takes part.
-  let unnarrowed: Int?
   private(set) var documents: Set<Int>?
   /// The only acts in question, by position: those of a statement, or those that match words.
   private(set) var positions: [Int]?
-  /// The only statements in question, by number, where they are few.
-  private(set) var streams: Set<Int>?
   let filters: Filters
   let asOf: Int?
   let happenedBy: Int?
@@ -38,13 +34,14 @@ struct Selection {
         lists.formUnion(try lexicon.lists(holding: word))
       }
       var found: Set<Int> = []
-      for column in columns { found.formUnion(try lexicon.motifs(column, lists)) }
+      for column in columns { found.formUnion(try lexicon.motifs(column, lists, types)) }
+      if projection.view == .calls {
+        // Reminders are called by the issuers of the statement, which no motif knows; the bearers are called upon.
+        let duties = try lexicon.motifs(type: .obligationInvoked)
+        found.formUnion(columns == [.counterparts] ? duties.intersection(try lexicon.motifs(.actors, lists)) : duties)
+      }
       narrowed.append(found)
     }
-    // Reminders are called by the issuers of the statement, which no motif knows.
-    unnarrowed =
-      projection.view == .calls && !(filters.by + filters.to + filters.with).isEmpty
-      ? TableSchema.number(of: .obligationInvoked) : nil
     try narrow(filters.by, [.actors])
     try narrow(filters.to, [.counterparts])
     try narrow(filters.with, [.actors, .counterparts])
@@ -53,26 +50,21 @@ struct Selection {
       for topic in filters.topics {
         if let word = try lexicon.word(topic) { lists.formUnion(try lexicon.lists(holding: word)) }
       }
-      narrowed.append(try lexicon.motifs(.topics, lists))
+      narrowed.append(try lexicon.motifs(.topics, lists, types))
     }
     if let mechanism = filters.mechanism {
       var found: Set<Int> = []
       if let word = try lexicon.word(mechanism) {
-        found = try lexicon.motifs(.topics, lexicon.lists(holding: word))
+        found = try lexicon.motifs(.topics, lexicon.lists(holding: word), types)
         for type in EventType.allCases { found.formUnion(try lexicon.motifs(type: type, mechanism: word)) }
       }
       narrowed.append(found)
     }
-    if let first = narrowed.first { motifs = narrowed.dropFirst().reduce(first) { $0.intersection($1) } }
     if let process = filters.process {
-      streams = []
-      if let word = try lexicon.word(process) {
-        try acts.connection.each(
-          "SELECT stream FROM statement WHERE process = ? LIMIT \(Route.fewStreams + 1)", .integer(word)
-        ) { row in streams?.insert(row.integer(0)) }
-      }
-      if let found = streams, found.count > Route.fewStreams { streams = nil }
+      let word = try lexicon.word(process)
+      narrowed.append(try word.map { word throws(ChronicleError) in try lexicon.motifs(.process, [word], types) } ?? [])
     }
+    if let first = narrowed.first { motifs = narrowed.dropFirst().reduce(first) { $0.intersection($1) } }
     if let document = filters.document {
       documents =
         try lexicon.word(document).map { word throws(ChronicleError) in try lexicon.lists(holding: word) } ?? []
@@ -96,14 +88,12 @@ struct Selection {
   /// Whether whatever it admits is asked for: no filter looks at more than numbers.
   var isExact: Bool {
     filters.by.isEmpty && filters.to.isEmpty && filters.with.isEmpty && filters.place == nil
-      && (filters.process == nil || streams != nil)
   }
 
   /// Whether an act may be asked for, as far as numbers say.
   func admits(_ act: Candidate) -> Bool {
     guard types.contains(act.type) else { return false }
-    if let motifs, act.type != unnarrowed, !motifs.contains(act.motif) { return false }
-    if let streams, !streams.contains(act.stream) { return false }
+    if let motifs, !motifs.contains(act.motif) { return false }
     if let documents, !documents.contains(act.documents) { return false }
     if let asOf, act.asserted.map({ $0 > asOf }) ?? true { return false }
     if let since, (act.ends ?? act.day).map({ $0 < since }) ?? true { return false }

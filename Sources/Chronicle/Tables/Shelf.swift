@@ -17,9 +17,10 @@ struct Shelf: Remembered {
     try connection.first(
       """
       SELECT id FROM motif WHERE actors = ? AND counterparts = ? AND topics = ? AND type = +? AND subtype = ?
-        AND mechanism = ?
+        AND mechanism = ? AND process = ?
       """, .integer(Int(motif.actors)), .integer(Int(motif.counterparts)), .integer(Int(motif.topics)),
-      .integer(Int(motif.type)), .integer(Int(motif.subtype)), .integer(Int(motif.mechanism))
+      .integer(Int(motif.type)), .integer(Int(motif.subtype)), .integer(Int(motif.mechanism)),
+      .integer(Int(motif.process))
     ) { Int32(clamping: $0.integer(0)) }
   }
 

@@ -6,19 +6,19 @@ import Projections
 /// - `word`, `list`, `list_member`: every name and every list of names once. Lists recur (the same five
 ///   issuers, the same two states), so a list is one number in a row and not a row a name. `reading` is the
 ///   list in plain words, merged parties under the name they are read by.
-/// - `motif`: who does what kind of thing to whom about what, whatever the day and the wording. Most filters
-///   choose among motifs, of which there are few, and one index leads from a motif to its acts. Motifs of one
-///   `thread` are the same call or the same stance, their lists in another order.
+/// - `motif`: who does what kind of thing to whom about what in which negotiation, whatever the day and the wording.
+///   Most filters choose among motifs, of which there are few, and one index leads from a motif to its acts. Motifs of
+///   one `thread` are the same call or the same stance, their lists in another order.
 /// - `act`: every event as it stands, and every header (type 0). The row id is the event's position in the log,
 ///   where its record is read; only an event that stands otherwise than recorded has a `record` here. `process`
 ///   is the negotiation, of the types of event that may keep a promise and of no others; `strength` is the verb of
 ///   what is said again and again, and `linked` whether the event points at others: with these a thread is told
 ///   without reading its records. `speakers` says the rest of who appears, `deed` what is
-///   promised, by which events that may keep it are looked for.
+///   promised, by which events that may keep it are looked for, and of those what they do, a bit a deed.
 /// - `act_before`: how corrected events stood, from one position of the log to another.
 /// - `horizon`: up to which day things were public by a position of the log, a row wherever that grew.
 /// - `link`, `correction`: what points at an event, by its id, which may be recorded later; an assessment with its
-///   `outcome`.
+///   `outcome`. `pointed` has the events themselves.
 enum TableSchema {
   static let tables = """
     CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
@@ -26,7 +26,8 @@ enum TableSchema {
     CREATE TABLE list_member (word INTEGER NOT NULL, list INTEGER NOT NULL, PRIMARY KEY (word, list)) STRICT, WITHOUT ROWID;
     CREATE TABLE motif (
       id INTEGER PRIMARY KEY, type INTEGER NOT NULL, subtype INTEGER NOT NULL, actors INTEGER NOT NULL,
-      counterparts INTEGER NOT NULL, topics INTEGER NOT NULL, mechanism INTEGER NOT NULL, thread INTEGER NOT NULL
+      counterparts INTEGER NOT NULL, topics INTEGER NOT NULL, mechanism INTEGER NOT NULL, process INTEGER NOT NULL,
+      thread INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE act (
       position INTEGER PRIMARY KEY, stream INTEGER NOT NULL, version INTEGER NOT NULL, type INTEGER NOT NULL,
@@ -51,6 +52,9 @@ enum TableSchema {
     CREATE TABLE correction (
       position INTEGER PRIMARY KEY, kind TEXT NOT NULL, target TEXT, counts INTEGER NOT NULL, outcome TEXT
     ) STRICT;
+    CREATE TABLE pointed (
+      stream INTEGER NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (stream, version)
+    ) STRICT, WITHOUT ROWID;
     CREATE INDEX act_early ON act (type, \(earliness), asserted, \(lastDay)) WHERE \(lastDay) > asserted;
     CREATE INDEX correction_target ON correction (target) WHERE target IS NOT NULL;
     CREATE INDEX correction_kind ON correction (kind) WHERE target IS NULL;
@@ -65,9 +69,10 @@ enum TableSchema {
   static let indexes = """
     CREATE UNIQUE INDEX word_text ON word (text);
     CREATE UNIQUE INDEX list_text ON list (text);
-    CREATE UNIQUE INDEX motif_actors ON motif (actors, counterparts, topics, type, subtype, mechanism);
-    CREATE INDEX motif_counterparts ON motif (counterparts);
-    CREATE INDEX motif_topics ON motif (topics);
+    CREATE UNIQUE INDEX motif_actors ON motif (actors, counterparts, topics, type, subtype, mechanism, process);
+    CREATE INDEX motif_counterparts ON motif (counterparts, type);
+    CREATE INDEX motif_topics ON motif (topics, type);
+    CREATE INDEX motif_process ON motif (process, type) WHERE process <> 0;
     CREATE INDEX motif_thread ON motif (thread) WHERE thread <> 0;
     CREATE INDEX motif_office ON motif (subtype, counterparts) WHERE type = \(number(of: .roleAttested));
     CREATE INDEX motif_type ON motif (type, mechanism);
@@ -76,7 +81,6 @@ enum TableSchema {
     CREATE INDEX act_late ON act (type, \(lateness), asserted, day) WHERE asserted > day;
     CREATE INDEX act_doing ON act (process, type, asserted) WHERE process IS NOT NULL;
     CREATE INDEX act_due ON act (window, ends) WHERE window IS NOT NULL;
-    CREATE INDEX statement_process ON statement (process);
     CREATE INDEX act_document ON act (documents) WHERE documents <> 0;
     CREATE INDEX correction_outcome ON correction (outcome) WHERE outcome IS NOT NULL;
     CREATE INDEX act_before_type ON act_before (type, asserted);
@@ -112,6 +116,7 @@ enum TableSchema {
 
   static let names = [
     "word", "list", "list_member", "motif", "act", "act_before", "statement", "horizon", "link", "correction",
+    "pointed",
   ]
 
   static var dropped: String { names.map { "DROP TABLE IF EXISTS \($0);\n" }.joined() }

@@ -10,6 +10,7 @@ struct StatementRow: Sendable {
 /// Writes rows of the tables, each kind with one prepared query.
 struct TableWriter {
   let connection: Connection
+  let pointers: Pointers
   private let insertion: Query
   private let plainInsertion: Query
   private let linking: Query
@@ -17,6 +18,7 @@ struct TableWriter {
 
   init(_ connection: Connection) throws(ChronicleError) {
     self.connection = connection
+    pointers = Pointers(connection)
     insertion = try connection.query(
       """
       INSERT INTO act (position, stream, version, type, motif, documents, places, asserted, begins, ends, day,
@@ -76,6 +78,7 @@ struct TableWriter {
     try connection.run("DELETE FROM act_before WHERE position = ?", .integer(position))
   }
 
+  /// Writes a link; that its target is pointed at is for whoever calls to note.
   func insert(_ link: FactLink) throws(ChronicleError) {
     linking.bind(1, link.target)
     linking.bind(2, link.position)
@@ -107,8 +110,8 @@ struct TableWriter {
     try insert(fresh.members)
     let motif = try connection.query(
       """
-      INSERT INTO motif (id, type, subtype, actors, counterparts, topics, mechanism, thread)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO motif (id, type, subtype, actors, counterparts, topics, mechanism, process, thread)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     for (number, thread, row) in fresh.motifs {
       motif.bind(1, Int(number))
@@ -118,7 +121,8 @@ struct TableWriter {
       motif.bind(5, Int(row.counterparts))
       motif.bind(6, Int(row.topics))
       motif.bind(7, Int(row.mechanism))
-      motif.bind(8, Int(thread))
+      motif.bind(8, Int(row.process))
+      motif.bind(9, Int(thread))
       try motif.run()
     }
   }

@@ -49,9 +49,7 @@ struct Tables: Follower {
     for entry in entries {
       let statement = entry.id.statement
       if streams[statement] == nil {
-        streams[statement] = try connection.first("SELECT no FROM stream WHERE name = ?", .text(statement)) {
-          $0.integer(0)
-        }
+        streams[statement] = try book.log.stream(statement)
         // Corrections may have come before what they correct.
         try connection.each(
           "SELECT DISTINCT target FROM correction WHERE target >= ?1 AND target < ?1 || '$'", .text(statement)
@@ -62,20 +60,26 @@ struct Tables: Follower {
       case .header(let header):
         let fact = try words.fact(of: header, on: nil, at: entry.position, stream: stream, shelf)
         try writer.insert(fact, since: nil, record: nil)
+        try writer.pointers.noteEarlier(at: statement, numbered: stream)
         try horizon.extend(to: fact.asserted, at: entry.position)
         try writer.insert(
           StatementRow(
             stream: stream, process: try words.word(header.process ?? "", shelf),
             issuers: try words.list(header.issuers.map(\.id), shelf)))
       case .event(let event):
-        var fact = try words.fact(of: event, at: entry.position, stream: stream, shelf)
-        fact.take(process: try process(of: stream))
+        let fact = try words.fact(
+          of: event, of: try process(of: stream), at: entry.position, stream: stream, shelf)
         try writer.insert(fact, since: nil, record: nil)
         try horizon.extend(to: fact.asserted, at: entry.position)
-        for link in event.links { try writer.insert(FactLink(link, at: entry.position)) }
+        for link in event.links {
+          try writer.insert(FactLink(link, at: entry.position))
+          try writer.pointers.note(link.target.description)
+        }
       case .bookkeeping(let bookkeeping):
         try book.insert(bookkeeping, id: entry.id, position: entry.position)
-        dirty.insert(try book.root(of: CorrectionBook.target(of: bookkeeping, in: entry.id) ?? entry.id.description))
+        let target = CorrectionBook.target(of: bookkeeping, in: entry.id)
+        if let target { try writer.pointers.note(target) }
+        dirty.insert(try book.root(of: target ?? entry.id.description))
       }
     }
     try Restanding(book: book, writer: writer).restand(dirty, &words, shelf)

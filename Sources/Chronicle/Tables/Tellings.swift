@@ -8,6 +8,8 @@ import Projections
 final class Tellings {
   private let witnesses: Witnesses
   private let lexicon: Lexicon
+  /// Whether nothing counts that became public after some day: nothing said can be known to be kept by what came later.
+  private let isOfADay: Bool
   private var motifs: [Int: Motif] = [:]
   /// By motif and strength.
   private var acts: [Int: Act] = [:]
@@ -19,22 +21,27 @@ final class Tellings {
     var counterparts: [Party]
     var topics: [String]
     var mechanism: String?
+    var process: String?
   }
 
-  init(_ witnesses: Witnesses, _ lexicon: Lexicon) {
+  init(_ witnesses: Witnesses, _ lexicon: Lexicon, asOf day: Day?) {
     self.witnesses = witnesses
     self.lexicon = lexicon
+    isOfADay = day != nil
+  }
+
+  /// Whether what an act points at may matter to how it stands: what it follows, and what its coder says keeps it.
+  func dependsOnLinks(_ act: Candidate) -> Bool {
+    act.isLinked && (!isOfADay || act.window.map { Fact.window($0).precision == .sequenced } ?? false)
   }
 
   /// The event told; `nil` when only its record can tell it, because something points at it or it at others.
   ///
   /// Complexity: O(1) once its motif and its statement are known.
   func testimony(_ told: Candidate) throws(ChronicleError) -> Testimony? {
-    if told.isLinked || told.isAmended { return nil }
+    if dependsOnLinks(told) || told.isAmended { return nil }
     guard let testimony = try outline(told) else { return nil }
-    if Deed.promisingTypes.contains(testimony.event.act.type), try witnesses.isPointedAt(testimony.event.id) {
-      return nil
-    }
+    if Deed.promisingTypes.contains(testimony.event.act.type), try witnesses.isPointedAt(told) { return nil }
     return testimony
   }
 
@@ -42,7 +49,7 @@ final class Tellings {
   func testimony(
     _ told: Candidate, in statement: String, isPointedAt: Bool
   ) throws(ChronicleError) -> Testimony? {
-    if told.isLinked || told.isAmended || isPointedAt { return nil }
+    if told.isLinked && !isOfADay || told.isAmended || isPointedAt { return nil }
     return try sketch(told, in: Witnesses.Statement(name: statement, process: nil, issuers: []))
   }
 
@@ -52,7 +59,7 @@ final class Tellings {
     guard var testimony = try outline(told),
       testimony.event.when.precision != .sequenced
     else { return nil }
-    try witnesses.judge(&testimony)
+    if try witnesses.isPointedAt(told) { try witnesses.judge(&testimony) }
     return testimony
   }
 
@@ -81,7 +88,7 @@ final class Tellings {
         when: When(start: day(told.begins), end: day(told.ends), precision: window.precision, basis: window.basis),
         asserted: day(told.asserted), places: try lexicon.members(of: told.places),
         citation: Citation(sentence: 0, span: 0..<0, cue: "")),
-      process: statement.process, issuers: statement.issuers)
+      process: motif.process, issuers: statement.issuers)
   }
 
   private func act(of motif: Motif, numbered number: Int, _ strength: Int) throws(ChronicleError) -> Act? {
@@ -103,7 +110,8 @@ final class Tellings {
       type: EventType.allCases[row.type - 1], subtype: row.subtype == 0 ? nil : try lexicon.text(row.subtype),
       actors: try parties(row.actors), counterparts: try parties(row.counterparts),
       topics: try lexicon.members(of: row.topics),
-      mechanism: row.mechanism == 0 ? nil : try lexicon.text(row.mechanism))
+      mechanism: row.mechanism == 0 ? nil : try lexicon.text(row.mechanism),
+      process: row.process == 0 ? nil : try lexicon.text(row.process))
     motifs[number] = motif
     return motif
   }

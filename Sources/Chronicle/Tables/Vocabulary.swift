@@ -15,7 +15,7 @@ struct Vocabulary: Sendable {
   /// What was named and is not written yet.
   private(set) var fresh = Fresh()
 
-  /// Who does what kind of thing to whom about what.
+  /// Who does what kind of thing to whom about what, in which negotiation.
   struct Motif: Hashable, Sendable {
     var type: Int32
     var subtype: Int32 = 0
@@ -23,6 +23,7 @@ struct Vocabulary: Sendable {
     var counterparts: Int32 = 0
     var topics: Int32 = 0
     var mechanism: Int32 = 0
+    var process: Int32 = 0
   }
 
   /// Rows to be written.
@@ -149,9 +150,10 @@ extension Vocabulary {
     withUnsafeBytes(of: motif) { motifs.insert($0.assumingMemoryBound(to: UInt8.self), number) }
   }
 
-  /// The motif of the thread: of what is repeated across statements, with its lists in order.
+  /// The motif of the thread: of what is repeated across statements, of whatever negotiation, with its lists in order.
   private func inOrder(_ motif: Motif) -> Motif? {
     var motif = motif
+    motif.process = 0
     switch motif.type {
     case Vocabulary.position: (motif.subtype, motif.counterparts) = (0, 0)
     case Vocabulary.call, Vocabulary.obligation: break

@@ -11,6 +11,7 @@ final class Witnesses {
   private var statements: [Int: Statement] = [:]
   private let types: [Int: (name: String, version: Int)]
   private let query: Query
+  private let pointers: Pointers
 
   /// What is known of a statement besides its events.
   struct Statement {
@@ -25,6 +26,7 @@ final class Witnesses {
     self.lexicon = lexicon
     log = LogAccess(connection: acts.connection)
     book = CorrectionBook(acts.connection)
+    pointers = Pointers(acts.connection)
     var corrections = try book.general(.entityMerged)
     if let position = acts.position { corrections.removeAll { $0.position > position } }
     mergers = Mergers(corrections)
@@ -57,8 +59,9 @@ final class Witnesses {
     query.bind(1, position)
     defer { query.reset() }
     guard try query.step(), let type = types[query.integer(2)] else { return nil }
-    let statement = try statement(query.integer(0))
-    let id = EntryID(statement: statement.name, version: query.integer(1))
+    let place = Pointers.Target(stream: query.integer(0), version: query.integer(1))
+    let statement = try statement(place.stream)
+    let id = EntryID(statement: statement.name, version: place.version)
     var content = try LogAccess.content(query.bytes(3), type: type.name, version: type.version, id: id)
     query.reset()
     if let record { content = try amended(record, position, id) }
@@ -74,8 +77,10 @@ final class Witnesses {
     case .bookkeeping: return nil
     }
     if testimony.canHaveOutcome {
-      testimony.replies = try replies(to: id)
-      try judge(&testimony)
+      if try pointers.hold(place) {
+        testimony.replies = try replies(to: id)
+        try judge(&testimony)
+      }
       if withForerunners {
         for id in testimony.predecessors {
           testimony.forerunners += try self.testimony(of: id, withForerunners: false)?.asForerunners ?? []
@@ -106,11 +111,8 @@ final class Witnesses {
   }
 
   /// Whether a link or a correction points at an event, now or before it was taken back.
-  func isPointedAt(_ id: EntryID) throws(ChronicleError) -> Bool {
-    try acts.connection.first(
-      "SELECT EXISTS (SELECT 1 FROM link WHERE target = ?1) OR EXISTS (SELECT 1 FROM correction WHERE target = ?1)",
-      .text(id.description)
-    ) { $0.integer(0) != 0 } ?? false
+  func isPointedAt(_ act: Candidate) throws(ChronicleError) -> Bool {
+    try pointers.hold(Pointers.Target(stream: act.stream, version: act.version))
   }
 }
 
@@ -126,6 +128,9 @@ extension Witnesses {
       try LogAccess.content(bytes, type: type, version: Record.version, id: id)
     }
   }
+
+  /// The name of a statement, by its number.
+  func name(_ stream: Int) throws(ChronicleError) -> String { try statement(stream).name }
 
   /// What is known of a statement, by its number. Complexity: O(log n), once a question.
   func statement(_ stream: Int) throws(ChronicleError) -> Statement {

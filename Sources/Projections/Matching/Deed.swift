@@ -80,24 +80,7 @@ public enum Deed: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether an event is of the kind that does it, whoever does it and whenever.
-  func isDone(by event: Event) -> Bool {
-    guard types.contains(event.act.type), !event.negated else { return false }
-    var says: Bool {
-      let words = Deed.words(of: event.predicate + " " + (event.act.subtype ?? ""))
-      return words.contains(where: { Deed.signs[self]?.contains($0) ?? false })
-    }
-    switch (self, event.act) {
-    case (.meet, .meetingHeld(let kind)): return kind != "participation"
-    case (.receive, .meetingHeld(let kind)): return kind == "received"
-    case (.brief, .meetingHeld), (.resume, .meetingHeld), (.resume, .discussionHeld): return says
-    case (.agree, .agreementReached(let strength, _)):
-      return strength.map { [.full, .pendingDetails, .inPrinciple].contains($0) } ?? true
-    case (.sign, .agreementReached(let strength, _)): return strength == .full && says
-    case (_, .mechanismAttested(let state)): return [.operating, .inForce, .beingSetUp, .inProgress].contains(state)
-    case (_, .actionTaken): return says
-    default: return true
-    }
-  }
+  func isDone(by event: Event) -> Bool { Deeds(doneBy: event).contains(Deeds(self)) }
 }
 
 extension Deed {
@@ -170,19 +153,8 @@ extension Deed {
     for verb in rule.verbs { announced[verb, default: []].append(rule) }
   }
 
-  /// What an event of a type of many uses must say to have done it.
-  private static let signs: [Deed: Set<String>] = [
-    .brief: forms("brief", "inform", "report", "update").union(["briefed", "information"]),
-    .release: forms("release", "free", "repatriate", "exchange", "return", "transfer").union(["handed"]),
-    .publish: forms("publish", "circulate", "release"),
-    .sign: forms("sign", "initial", "ratify").union(["signature", "ratification"]),
-    .resume: forms("resume", "restart", "reopen", "reconvene").union(["resumption"]),
-    .withdraw: forms("withdraw", "depart", "pull").union(["withdrew", "withdrawn", "left", "withdrawal", "departure"]),
-    .establish: forms("establish", "launch", "deploy", "open").union(["established", "set"]),
-  ]
-
   /// A verb as it stands in a clause: `visit`, `visits`, `visited`, `visiting`; `release`, `released`.
-  private static func forms(_ verbs: String...) -> Set<String> {
+  static func forms(_ verbs: String...) -> Set<String> {
     var forms: Set<String> = []
     for verb in verbs {
       let stem = verb.hasSuffix("e") ? String(verb.dropLast()) : verb
