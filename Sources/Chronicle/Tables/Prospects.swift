@@ -65,7 +65,7 @@ final class Prospects {
       return true
     }
     guard try witnesses.isPointedAt(act) else { return false }
-    return try witnesses.isLinked(to: EntryID(statement: try witnesses.name(act.stream), version: act.version))
+    return try witnesses.isSaidKept(EntryID(statement: try witnesses.name(act.stream), version: act.version))
   }
 
   /// Whether any of the acts in reach of a promise concerns it.

@@ -104,10 +104,12 @@ final class Witnesses {
     try testimony.judge(by: corrections) { id throws(ChronicleError) in try days(id) }
   }
 
-  /// Whether a link points at an event, now or before it was taken back.
-  func isLinked(to id: EntryID) throws(ChronicleError) -> Bool {
-    try acts.connection.first("SELECT 1 FROM link WHERE target = ? LIMIT 1", .text(id.description)) { _ in true }
-      ?? false
+  /// Whether a link says that another event keeps or answers one, now or before it was taken back.
+  func isSaidKept(_ id: EntryID) throws(ChronicleError) -> Bool {
+    try acts.connection.first(
+      "SELECT 1 FROM link WHERE target = ? AND relation = ? LIMIT 1", .text(id.description),
+      .text(Link.Relation.fulfils.rawValue)
+    ) { _ in true } ?? false
   }
 
   /// Whether a link or a correction points at an event, now or before it was taken back.
