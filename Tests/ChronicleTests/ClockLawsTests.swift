@@ -60,6 +60,28 @@ import Testing
     }
   }
 
+  @Test func `what few motifs lead to is the same as a fold finds, on any day and as recorded by any position`() throws
+  {
+    let chronicle = try workspace.open()
+    try chronicle.append(RandomTalks(seed: 18, statements: 160).order(18))
+    var entries: [Entry] = []
+    try chronicle.entries { entries.append($0) }
+    let (ledger, position) = (Ledger(entries), entries.count - 40)
+    let past = Ledger(entries, recordedBy: position)
+    for view in [View.timeline, .calls, .positions, .commitments, .obligations, .matches, .mechanisms] {
+      for (asOf, limit) in [(nil, nil), (RandomTalks.start + 600, 3), (nil, 5)] as [(Day?, Int?)] {
+        for var filters in [Filters(process: "river-talks"), Filters(topics: ["ferry"]), Filters(mechanism: "hotline")]
+        {
+          (filters.asOf, filters.limit, filters.today) = (asOf, limit, RandomTalks.start + 950)
+          var question = Question(view, filters)
+          #expect(try chronicle.ask(question) == ledger.ask(question), "\(question)")
+          question.filters.recordedBy = .position(position)
+          #expect(try chronicle.ask(question) == past.ask(question), "\(question)")
+        }
+      }
+    }
+  }
+
   @Test func `what is decided, taken back and decided again leaves what it left at first`() throws {
     let chronicle = try workspace.open()
     try chronicle.append(RandomTalks(seed: 16, statements: 80).order(16))
