@@ -28,7 +28,7 @@ enum Nouns {
     people: actor ambassador army authority belligerent citizen civilian co-chair co-chairman co-chairmen co-chairs
     people: co-host cochairs cohost combatant commander commission communities community council countries country
     people: delegation delegations donor envoy everyone expert facilitator faction force forces friend government
-    people: guarantor head heads institution insurgent judge junta leader leadership mediator member militia
+    people: guarantor head heads interlocutor institution insurgent judge junta leader leadership mediator member militia
     people: minister ministers monitor movement nation navy negotiator neighbor neighbour observer official
     people: organisation organization panel participant parties partner party people police population president
     people: principals

@@ -148,14 +148,19 @@ struct Coder {
       let isTold = c.analysis.clauses[..<c.index].contains { $0.level == .relative && c.is($0.noun, .harm) }
       return isTold ? drafts.filter { $0.act.type != .incidentReported } : drafts
     }
-    guard c.is(c.clause.noun, .harm) else { return drafts }
+    var noun = c.clause.noun
+    // "the incidents of the past days, in which two persons were wounded".
+    if c.tokens[noun].is(.preposition), c.word(c.clause.start) == "which" {
+      noun = (max(0, c.clause.start - 7)..<c.clause.start).last { c.is($0, .harm) } ?? noun
+    }
+    guard c.is(noun, .harm) else { return drafts }
     return drafts.map { draft in
       guard case .incidentReported(let kind) = draft.act, kind != "displacement" else { return draft }
       var draft = draft
       // "the recent incidents, which cost lives".
-      let named = max(0, c.clause.noun - 4)..<c.clause.noun
+      let named = max(0, noun - 4)..<noun
       draft.when = draft.when ?? c.time(in: named, isFuture: false, recent: true) ?? c.past
-      draft.content = c.clause.noun..<max(draft.content.upperBound, c.clause.noun + 1)
+      draft.content = noun..<max(draft.content.upperBound, noun + 1)
       return draft
     }
   }
@@ -334,7 +339,10 @@ struct Coder {
           c.mentions(in: parent.group.tokens.upperBound..<c.group.tokens.lowerBound).filter {
             c.analysis.mentions[$0].kind != .people
           }) : []
-      return [DiscussionRule.draft(c, actors, c.group.verb.parameter, partners)]
+      var draft = DiscussionRule.draft(c, actors, c.group.verb.parameter, partners)
+      // "visited PLC from DAY to DAY to discuss N": there and then.
+      if c.time(in: c.dated, isFuture: false) == nil, let done = parent.done { draft.when = done }
+      return [draft]
     }
     // "met to take stock of N", "met to exchange views".
     if frame == .meet, !parent.subject.isEmpty,

@@ -236,13 +236,22 @@ extension MainClause {
 
   /// "presented their condolences", "presented a report", "presented a draft".
   static func presented(_ c: ClauseContext) -> [Draft] {
-    let object = c.object()
+    var object = c.object()
+    var told: [Party] = []
+    // "handed the Mediators their written comments".
+    if object < 0, !c.group.isPassive, c.group.tokens.upperBound < c.tokens.count,
+      case let chain = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound), !chain.mentions.isEmpty
+    {
+      told = c.parties(chain.mentions)
+      object = c.object(after: chain.end)
+    }
     if c.is(object, .attitude), !c.subject.isEmpty {
       return EvaluationRule.expressed(c, c.subject, object, repeated: false)
     }
     if !c.group.isPassive, c.means(object, [.account, .finding]) {
       return c.subject.isEmpty
-        ? [] : [DiscussionRule.draft(c, c.subject, "information", DiscussionRule.counterparts(c))]
+        ? []
+        : [DiscussionRule.draft(c, c.subject, "information", told.isEmpty ? DiscussionRule.counterparts(c) : told)]
     }
     return tabled(c)
   }
