@@ -320,7 +320,7 @@ struct IssuerFinder {
       else { continue }
       let end = min(analysis.tokens.count, clause.group.tokens.upperBound + 6)
       let object = (clause.group.tokens.upperBound..<end).first {
-        ["statement", "declaration", "communique", "communiqué"].contains(analysis.words[$0])
+        ["statement", "declaration", "communique", "communiqué", "remarks"].contains(analysis.words[$0])
       }
       guard let object, clause.group.verb.frame != .adopt else { continue }
       let isFollowing =

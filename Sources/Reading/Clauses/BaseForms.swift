@@ -25,7 +25,12 @@ extension VerbGroupFinder {
   func base(at i: Int, _ previous: Token?, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
     let t = tokens[i]
     // "send their negotiators back to the table": an adverb.
-    if word(i) == "back", ["to", "from", "into", "in", "on", "home"].contains(word(i + 1)) { return nil }
+    if word(i) == "back",
+      ["to", "from", "into", "in", "on", "home"].contains(word(i + 1))
+        || token(i + 1).map({ [.stop, .comma].contains($0.kind) || $0.is(.conjunction) }) ?? true
+    {
+      return nil
+    }
     guard let previous else {
       // A list item or an imperative: "Reaffirm their commitment".
       return t.isCapital

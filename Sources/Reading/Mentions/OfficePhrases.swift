@@ -140,6 +140,13 @@ extension PartyFinder {
       }
     }
     if phrase.of.isEmpty, word(phrase.end) == "of" { completeOffice(&phrase) }
+    // "the U.S. Co-Chair of the BODY": the state's, of the body.
+    if !prefix.isEmpty, !isPlural, phrase.office.slug.hasPrefix("co-chair"), word(phrase.end) == "of",
+      case (let body, let next) = targets(after: phrase.end + 1, isList: false), body.count == 1,
+      !lexicon.names.isState(body[0].root.id)
+    {
+      phrase.end = next
+    }
     let whole = phraseStart(start)..<phrase.end
     var mention = Mention(tokens: whole, parties: [], kind: .named, isPlural: isPlural || phrase.of.count > 1)
     if let end = company(phrase, into: &mention) {

@@ -218,7 +218,8 @@ struct Coder {
       }
     }
     if governor.clause.level == .main || isLearned(governor),
-      [.evaluate, .express, .note].contains(governor.group.verb.frame) || isLearned(governor)
+      [.evaluate, .express, .note].contains(governor.group.verb.frame) && governor.lemma != "convey"
+        || isLearned(governor)
         || Feelings.kind(ofAdjective: governor.group.head, governor) != nil && !governor.subject.isEmpty
         || governor.group.verb.parameter == "recall" && !c.subject.isEmpty
     {
@@ -245,7 +246,10 @@ struct Coder {
       && c.at(governor.clause.parent).clause.level == .main
       && !c.at(governor.clause.parent).group.isNegated
       && PositionRule.sameParties(governor.subject, c.discourse.issuers)
-    guard [.tell, .inform].contains(governor.group.verb.frame), governor.clause.level == .main || announces else {
+    // "conveyed to X that S": as "told".
+    guard [.tell, .inform].contains(governor.group.verb.frame) || governor.lemma == "convey",
+      governor.clause.level == .main || announces
+    else {
       return []
     }
     var drafts = MainClause.read(c)

@@ -8,7 +8,9 @@ enum EvaluationRule {
     if c.group.isPassive, c.group.verb.frame == .evaluate {
       // "N was welcomed by X".
       let agents = ActionRule.agents(c)
-      if agents.isEmpty, c.lemma == "expect", !c.subject.isEmpty {
+      if agents.isEmpty, c.lemma == "expect", !c.subject.isEmpty || c.clause.subject.thing >= 0,
+        !c.discourse.issuers.isEmpty
+      {
         return [draft(c, c.discourse.issuers, "expectation")]
       }
       // "It is hoped that S": by whoever speaks.
@@ -116,8 +118,8 @@ enum EvaluationRule {
   /// "are deeply concerned by N", "are grateful to X", "are encouraged".
   static func predicative(_ c: ClauseContext) -> [Draft]? {
     let actors = c.subject
-    guard !actors.isEmpty else { return nil }
-    // "X are expected to V": whoever speaks expects it.
+    guard !actors.isEmpty || c.clause.subject.thing >= 0 && c.word(c.group.head) == "expected" else { return nil }
+    // "X are expected to V", "an answer is expected": whoever speaks expects it.
     if c.word(c.group.head) == "expected" {
       guard c.group.isPassive, !c.discourse.issuers.isEmpty else { return nil }
       return [draft(c, c.discourse.issuers, "expectation")]

@@ -106,7 +106,7 @@ enum LightVerbs {
     if c.means(noun, .account) {
       return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
     }
-    return word == "statement" || word == "statements" || word == "declaration" ? [] : nil
+    return ["statement", "statements", "declaration", "remarks"].contains(word) ? [] : nil
   }
 
   /// "have plans to V", "has a role to play", "have the right to N", "have a duty to V".

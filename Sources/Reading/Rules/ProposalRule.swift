@@ -66,7 +66,9 @@ enum ProposalRule {
     // "proposed to begin on 8 November": the day belongs to what is proposed.
     let acts = (c.complements() + c.thatClauses()).map { c.analysis.clauses[$0].start }
     let told = c.dated.lowerBound..<max(c.dated.lowerBound, acts.min() ?? c.dated.upperBound)
-    draft.when = c.time(in: told, isFuture: false) ?? (c.group.form == .past ? c.frame : nil)
+    draft.when =
+      c.time(in: told, isFuture: false)
+      ?? (c.group.form == .past ? c.frame : c.group.isPerfect && c.group.form == .present ? c.past : nil)
     draft.negated = c.group.isNegated
     return draft
   }
