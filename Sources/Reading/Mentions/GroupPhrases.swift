@@ -197,6 +197,8 @@ extension PartyFinder {
         !lexicon.names.isState(issuer.root.id)
       else { return (discourse.group(noun) ?? [], []) }
       return ([Party(unchecked: issuer.root.id + "/principals")], ["the principals of the body that speaks"])
+    case "interlocutors" where !said.sides.isEmpty:
+      return ([Party(unchecked: "sides")], ["those the talks are between"])
     case "ambassadors", "heads":
       let list = discourse.group(noun) ?? []
       return (list, list.isEmpty ? [] : ["the \(noun) introduced before"])
