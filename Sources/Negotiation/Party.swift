@@ -26,14 +26,24 @@ public struct Party: Hashable, Sendable, Comparable, CustomStringConvertible {
   public var isPerson: Bool { id.hasPrefix(Party.personPrefix) }
 
   /// Whether the party stands below another: `armenia/president`. Complexity: O(length).
-  public var isNested: Bool { id.utf8.contains(UInt8(ascii: "/")) }
+  public var isNested: Bool { Slug.withBytes(of: id) { $0.contains(UInt8(ascii: "/")) } }
 
   /// The state or body at the head of the path: `armenia` for `armenia/foreign-minister`.
   ///
   /// A person or a one-word party is its own root. Complexity: O(length).
   public var root: Party {
-    guard !isPerson, let slash = id.utf8.firstIndex(of: UInt8(ascii: "/")) else { return self }
-    return Party(unchecked: String(id[..<slash]))
+    guard !isPerson else { return self }
+    let root = Slug.withBytes(of: id) { bytes in
+      bytes.firstIndex(of: UInt8(ascii: "/")).map { String(decoding: bytes[..<$0], as: UTF8.self) }
+    }
+    return root.map(Party.init(unchecked:)) ?? self
+  }
+
+  /// The last word of the path: `foreign-minister` of `armenia/foreign-minister`. Complexity: O(length).
+  public var lastWord: Substring? {
+    guard !id.isEmpty else { return nil }
+    guard let slash = Slug.withBytes(of: id, { $0.lastIndex(of: UInt8(ascii: "/")) }) else { return id[...] }
+    return id[id.utf8.index(id.startIndex, offsetBy: slash + 1)...]
   }
 
   /// Whether `other` is this party or stands below it: `armenia` covers `armenia/president`.
@@ -86,7 +96,7 @@ public enum Slug {
     return !isJoint
   }
 
-  static func withBytes(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+  static func withBytes<Result>(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     text.utf8.withContiguousStorageIfAvailable(body) ?? Array(text.utf8).withUnsafeBufferPointer(body)
   }
 }

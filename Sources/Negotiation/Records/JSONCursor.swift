@@ -23,10 +23,15 @@ struct JSONCursor {
   /// `"key":`
   @inline(__always)
   mutating func key(_ key: StaticString) {
-    mark("\"")
-    copy(key)
-    mark("\"")
-    mark(":")
+    let length = key.utf8CodeUnitCount
+    precondition(length + 3 <= buffer.count - count, "more is written than there was room made for")
+    guard let base = buffer.baseAddress else { return }
+    let to = UnsafeMutableRawPointer(base + count)
+    to.storeBytes(of: UInt8(ascii: "\""), as: UInt8.self)
+    (to + 1).copyMemory(from: key.utf8Start, byteCount: length)
+    (to + length + 1).storeBytes(of: UInt8(ascii: "\""), as: UInt8.self)
+    (to + length + 2).storeBytes(of: UInt8(ascii: ":"), as: UInt8.self)
+    count += length + 3
   }
 
   @inline(__always)
@@ -38,7 +43,7 @@ struct JSONCursor {
   mutating func copy(_ utf8: UnsafeBufferPointer<UInt8>) {
     precondition(utf8.count <= buffer.count - count, "more is written than there was room made for")
     guard let from = utf8.baseAddress, let to = buffer.baseAddress else { return }
-    (to + count).update(from: from, count: utf8.count)
+    UnsafeMutableRawPointer(to + count).copyMemory(from: from, byteCount: utf8.count)
     count += utf8.count
   }
 

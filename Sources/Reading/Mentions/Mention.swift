@@ -82,12 +82,3 @@ struct PlaceMention: Sendable {
   var name: String
   var state: String?
 }
-
-extension Party {
-  /// The last word of the path: `foreign-minister` of `armenia/foreign-minister`. Complexity: O(its length).
-  var lastWord: Substring? {
-    guard !id.isEmpty else { return nil }
-    guard let slash = id.utf8.lastIndex(of: UInt8(ascii: "/")) else { return id[...] }
-    return id[id.utf8.index(after: slash)...]
-  }
-}
