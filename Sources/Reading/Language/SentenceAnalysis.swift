@@ -81,6 +81,7 @@ struct Analyst {
       lead = stem.tokens.count
       tokens = stem.before(tokens, lexicon: lexicon)
     }
+    lexicon.names.mark(&tokens)
     var parties = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: discourse)
     discourse.isAsked = false
     parties.run()

@@ -116,7 +116,7 @@ struct Stem {
     if ["to", "that"].contains(lexicon.compared(first.word)) { return !isSubject }
     if isSubject || tokens.last.map({ lexicon.compared($0.word) != "on" }) ?? false {
       return first.is([.verb, .modal, .be, .have, .do])
-        || !isSubject && lexicon.word(first.word).classes.isEmpty && !first.isCapital
+        || !isSubject && lexicon.hasNoClass(first.word) && !first.isCapital
     }
     // A sentence of its own: "There will be N", "Salaries shall be paid by X".
     return !item.contains { ["will", "shall"].contains(lexicon.compared($0.word)) && !$0.isCapital }

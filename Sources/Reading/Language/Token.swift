@@ -13,6 +13,8 @@ public struct Token: Sendable {
   var isCapital: Bool
   /// What the names of the lexicon that can begin here can mean.
   var names = Names.Kinds()
+  /// The longest of these names that stands here; see ``Names/mark(_:)``.
+  var name = Names.Match.none
   /// The number it spells in digits or letters, the month, the weekday.
   var value: Int32
   /// The word as it is compared; of none for marks and words that the lexicon has not.
@@ -162,19 +164,17 @@ struct Tokenizer {
     let bytes = UnsafeBufferPointer(rebasing: source[range])
     let first = bytes[0]
     let id = isPlain ? lexicon.id(of: Spelling(lowering: bytes)) : identity(bytes)
-    let word = lexicon.word(id)
     var token = Token(
-      start: range.lowerBound, end: range.upperBound, word: id, classes: word.classes, kind: .word,
-      isCapital: isUpper(first) || (first >= 0xC3 && first < 0xE2), value: word.value)
-    token.names = word.names
-    token.spelling = word.spelling
+      start: range.lowerBound, end: range.upperBound, word: id, classes: [], kind: .word,
+      isCapital: isUpper(first) || (first >= 0xC3 && first < 0xE2), value: 0)
+    lexicon.describe(&token)
     if isDigit(first) {
       token.kind = .number
       token.value = Int32(truncatingIfNeeded: number(bytes))
       if bytes.count > 2, !isDigit(bytes[bytes.count - 1]), isDigit(bytes[bytes.count - 3]) || bytes.count == 3 {
         token.classes.insert(.ordinal)
       }
-    } else if word.classes.isEmpty {
+    } else if token.classes.isEmpty {
       // A sentence begins with a capital whatever its first word is.
       let isAdverb = tokens.isEmpty && bytes.count > 6 && bytes.suffix(2).elementsEqual("ly".utf8)
       token.classes = Tokenizer.guess(bytes, isCapital: token.isCapital && !isAdverb)

@@ -50,6 +50,19 @@ public final class Lexicon: Sendable {
 
   func word(_ id: WordID) -> Word { id < 0 ? Word() : vocabulary.words[Int(id)] }
 
+  /// Gives a token what is known of its word, field by field: a word is too large to be copied for every token.
+  func describe(_ token: inout Token) {
+    guard token.word >= 0 else { return }
+    let k = Int(token.word)
+    token.classes = vocabulary.words[k].classes
+    token.value = vocabulary.words[k].value
+    token.names = vocabulary.words[k].names
+    token.spelling = vocabulary.words[k].spelling
+  }
+
+  /// Whether no list gives the word a class: a name, or a word that the lexicon has not.
+  func hasNoClass(_ id: WordID) -> Bool { id < 0 || vocabulary.words[Int(id)].classes.isEmpty }
+
   /// The verb a form belongs to.
   func verb(_ id: WordID) -> Verb? { vocabulary.verb(id) }
 

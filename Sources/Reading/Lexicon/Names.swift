@@ -58,6 +58,14 @@ final class Names: Sendable {
     }
   }
 
+  /// A name where it stands: which, and over how many tokens.
+  struct Match: Sendable {
+    fileprivate let phrase: Int32
+    fileprivate let length: Int32
+
+    static var none: Match { Match(phrase: -1, length: 0) }
+  }
+
   private let phrases: [Phrase]
   /// The words of all phrases, one phrase after the other.
   private let words: [WordID]
@@ -189,13 +197,38 @@ final class Names: Sendable {
     held = Set(people.lazy.flatMap { $0.tenures.lazy.map(\.office) })
   }
 
-  /// The phrase that begins at a token, the longest first. Complexity: O(names beginning with the word).
-  @inline(__always)
-  func longest(at index: Int, in tokens: [Token], limit: Int) -> (phrase: Phrase, end: Int)? {
-    tokens[index].names.isEmpty ? nil : match(at: index, in: tokens, limit: limit)
+  /// Notes for every token the longest name that begins there: every stage asks again, and none has to look again.
+  ///
+  /// Complexity: O(tokens), each with the names that begin with its word.
+  func mark(_ tokens: inout [Token]) {
+    for k in tokens.indices where !tokens[k].names.isEmpty {
+      if let match = match(at: k, in: tokens, limit: tokens.count) { tokens[k].name = match }
+    }
   }
 
-  private func match(at index: Int, in tokens: [Token], limit: Int) -> (phrase: Phrase, end: Int)? {
+  /// The longest name that begins at a token marked before and ends within the limit. Complexity: O(1) mostly.
+  @inline(__always)
+  func longest(at index: Int, in tokens: [Token], limit: Int) -> (phrase: Phrase, end: Int)? {
+    let match = tokens[index].name
+    if match.phrase < 0 { return nil }
+    let end = index + Int(match.length)
+    return end <= limit ? (phrases[Int(match.phrase)], end) : shorter(at: index, in: tokens, limit: limit)
+  }
+
+  /// A name within the limit, where a longer one reaches over it.
+  private func shorter(at index: Int, in tokens: [Token], limit: Int) -> (phrase: Phrase, end: Int)? {
+    match(at: index, in: tokens, limit: limit).map { (phrases[Int($0.phrase)], index + Int($0.length)) }
+  }
+
+  /// The name that some tokens are, taken out of their places and put side by side.
+  func phrase(of tokens: [Token]) -> Phrase? {
+    guard let first = tokens.first, !first.names.isEmpty,
+      let match = match(at: 0, in: tokens, limit: tokens.count), Int(match.length) == tokens.count
+    else { return nil }
+    return phrases[Int(match.phrase)]
+  }
+
+  private func match(at index: Int, in tokens: [Token], limit: Int) -> Match? {
     let first = tokens[index].word
     guard first >= 0 else { return nil }
     let head = beginning[Int(first)]
@@ -216,7 +249,7 @@ final class Names: Sendable {
         }
         while low < Int(head.alone), runs[low].second == second {
           if let end = end(of: runs[low], at: index, in: tokens, limit: limit) {
-            return (phrases[Int(runs[low].phrase)], end)
+            return Match(phrase: runs[low].phrase, length: Int32(end - index))
           }
           low += 1
         }
@@ -224,20 +257,20 @@ final class Names: Sendable {
     }
     for candidate in Int(head.alone)..<Int(head.end)
     where !runs[candidate].needsCapital || tokens[index].isCapital {
-      return (phrases[Int(runs[candidate].phrase)], next)
+      return Match(phrase: runs[candidate].phrase, length: 1)
     }
     return nil
   }
 
   /// The longest of all phrases that begin with a word.
-  private func longest(of head: Head, at index: Int, in tokens: [Token], limit: Int) -> (phrase: Phrase, end: Int)? {
+  private func longest(of head: Head, at index: Int, in tokens: [Token], limit: Int) -> Match? {
     var best: (run: NameList.Run, end: Int)?
     for candidate in Int(head.start)..<Int(head.end) {
       let run = runs[candidate]
       if let best, (best.run.length, -best.run.phrase) > (run.length, -run.phrase) { continue }
       if let end = end(of: run, at: index, in: tokens, limit: limit) { best = (run, end) }
     }
-    return best.map { (phrases[Int($0.run.phrase)], $0.end) }
+    return best.map { Match(phrase: $0.run.phrase, length: Int32($0.end - index)) }
   }
 
   /// Where a phrase ends that begins at a token; `nil` when its words do not stand there.

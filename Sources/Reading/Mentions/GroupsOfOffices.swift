@@ -17,9 +17,9 @@ extension PartyFinder {
   /// "the foreign and defence ministers of A and B": two offices that share their noun.
   mutating func offices(at i: Int) -> Int? {
     guard word(i + 1) == "and", i + 2 < tokens.count, tokens[i].kind == .word,
-      let (second, end) = lexicon.names.longest(at: i + 2, in: tokens, limit: tokens.count), end == i + 4,
+      let (second, end) = listedName(at: i + 2), end == i + 4,
       let last = office(second), word(end) == "of",
-      let (first, _) = lexicon.names.longest(at: 0, in: [tokens[i], tokens[end - 1]], limit: 2), first.length == 2,
+      let first = lexicon.names.phrase(of: [tokens[i], tokens[end - 1]]),
       let other = office(first)
     else { return nil }
     let (of, next) = targets(after: end + 1)

@@ -28,7 +28,7 @@ extension PartyFinder {
       return
     }
     guard kind(k) == .word, tokens[k].isCapital else { return }
-    if k == phrase.end + 1, lexicon.word(tokens[k].word).classes.isEmpty, !isHyphened(k),
+    if k == phrase.end + 1, lexicon.hasNoClass(tokens[k].word), !isHyphened(k),
       kind(k + 1) != .word || !tokens[k + 1].isCapital,
       ["president", "prime-minister", "foreign-minister", "minister", "leader", "governor"].contains(
         phrase.office.slug),

@@ -98,7 +98,7 @@ extension PartyFinder {
 
   /// "the Government and Renamo", "Renamo leader NAME", "Renamo fighters": one word that movements go by.
   func isRebel(_ i: Int) -> Bool {
-    guard tokens[i].isCapital, tokens[i].kind == .word, lexicon.word(tokens[i].word).classes.isEmpty else {
+    guard tokens[i].isCapital, tokens[i].kind == .word, lexicon.hasNoClass(tokens[i].word) else {
       return false
     }
     if discourse.body(Slugs.word(people.text(tokens[i]))) != nil { return true }

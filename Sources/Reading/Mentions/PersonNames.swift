@@ -112,7 +112,7 @@ struct PersonNames {
 
   /// "Sofia Braga", "Florence Njoku": a first name that is also a city.
   private func isSurnameAhead(_ i: Int, _ tokens: [Token], _ limit: Int) -> Bool {
-    i < limit && tokens[i].kind == .word && tokens[i].isCapital && lexicon.word(tokens[i].word).classes.isEmpty
+    i < limit && tokens[i].kind == .word && tokens[i].isCapital && lexicon.hasNoClass(tokens[i].word)
       && lexicon.names.longest(at: i, in: tokens, limit: limit) == nil
   }
 

@@ -62,7 +62,7 @@ extension PartyFinder {
       let mention = mentions[index]
       // "the Copper Brigades": "the Brigades" from then on.
       if let last = mention.tokens.last, mention.persons.isEmpty, mention.parties.count == 1, tokens[last].isCapital,
-        last > 0, tokens[last - 1].isCapital, lexicon.word(tokens[last].word).classes.isEmpty
+        last > 0, tokens[last - 1].isCapital, lexicon.hasNoClass(tokens[last].word)
       {
         mentions[index].aliases.append(Slugs.word(people.text(tokens[last])))
       }

@@ -63,9 +63,9 @@ extension PartyFinder {
         || k - i == 1 && !isAdjective(at: i)
           && (isAcronym(i) || isRebel(i)
             || i > 0 && word(i - 1) == "the"
-              && (lexicon.word(tokens[i].word).classes.isEmpty || isMovement(i)))
+              && (lexicon.hasNoClass(tokens[i].word) || isMovement(i)))
         || k - i >= 2 && k - i <= 3
-          && (isMovement(k - 1) || tokens[i..<k].contains(where: { lexicon.word($0.word).classes.isEmpty }))
+          && (isMovement(k - 1) || tokens[i..<k].contains(where: { lexicon.hasNoClass($0.word) }))
           && !tokens[i..<k].contains(where: { $0.is([.document, .gathering, .month]) })
     else { return nil }
     // "Sukhumi and Tskhinvali": two names, not one.
@@ -117,7 +117,7 @@ extension PartyFinder {
 
   /// "the Co-Moderators of the Consultations": an unknown word with its article, whatever it is of.
   private func articled(at i: Int) -> (Party, Int)? {
-    guard i > 0, ["the", "our"].contains(word(i - 1)), lexicon.word(tokens[i].word).classes.isEmpty,
+    guard i > 0, ["the", "our"].contains(word(i - 1)), lexicon.hasNoClass(tokens[i].word),
       word(i + 1) == "of"
     else { return nil }
     let slug = Slugs.word(people.text(tokens[i]))
@@ -183,13 +183,13 @@ extension PartyFinder {
     // "the Quintet": one capitalised word that no list has, with its article, names a body; so does "the Government
     // and Renamo", and "Renamo leader NAME".
     let isArticled =
-      end - i == 1 && (lexicon.word(tokens[i].word).classes.isEmpty || isMovement(i))
+      end - i == 1 && (lexicon.hasNoClass(tokens[i].word) || isMovement(i))
       && (i > 0 && ["the", "our"].contains(word(i - 1)) || isRebel(i))
     if !isBody, end - i < 2, !isArticled { return nil }
     // Two or three unknown capitalised words without a noun of bodies are a person's name.
     let isInitialled = end + 1 < tokens.count && tokens[end].kind == .open && isAcronym(end + 1)
     let isUnknown =
-      !isBody && !isArticled && !isInitialled && tokens[i..<end].allSatisfy { lexicon.word($0.word).classes.isEmpty }
+      !isBody && !isArticled && !isInitialled && tokens[i..<end].allSatisfy { lexicon.hasNoClass($0.word) }
     // "in Puerto Claro": a place; "the Ansar Vale" is nobody's name, whatever it is.
     if isUnknown, isPlaced(i) { return nil }
     let isPerson = isUnknown && word(i - 1) != "the"
