@@ -41,11 +41,16 @@ struct PredicatePhrase {
   /// The noun that a relative clause or a participle at a token tells more of: "measures taken", "a draft that the
   /// envoys tabled".
   private func noun(before first: Int) -> Int? {
-    let clause = analysis.clauses.first {
-      ($0.level == .relative || $0.level == .reduced) && $0.noun >= 0 && $0.noun < first && first - $0.noun < 12
-        && ($0.start == first || $0.group.tokens.contains(first))
+    let clauses = analysis.clauses
+    // By index: a clause is too large to be copied for a look at it.
+    let clause = clauses.indices.first { k in
+      guard clauses[k].level == .relative || clauses[k].level == .reduced else { return false }
+      let noun = clauses[k].noun
+      return noun >= 0 && noun < first && first - noun < 12
+        && (clauses[k].start == first || clauses[k].group.tokens.contains(first))
     }
-    guard var noun = clause?.noun else { return nil }
+    guard let clause else { return nil }
+    var noun = clauses[clause].noun
     while noun > 0, first - noun < 12, isOfNoun(noun - 1) { noun -= 1 }
     return noun
   }
@@ -126,6 +131,8 @@ struct PredicatePhrase {
         count += bytes.count
       }
       var (depth, last) = (0, -1)
+      // What stands in the source as it is to be written is copied in one step.
+      var run = 0..<0
       for i in range {
         let token = analysis.tokens[i]
         switch token.kind {
@@ -136,14 +143,22 @@ struct PredicatePhrase {
         case .other: break
         default:
           guard depth == 0 else { continue }
-          if last >= 0, token.start != last, token.kind != .comma {
-            buffer[count] = UInt8(ascii: " ")
-            count += 1
+          let isApart = last >= 0 && token.start != last && token.kind != .comma
+          let isWritten = token.start == run.upperBound + (isApart ? 1 : 0)
+          if isWritten, !isApart || source[last] == UInt8(ascii: " ") {
+            run = run.lowerBound..<token.end
+          } else {
+            add(UnsafeBufferPointer(rebasing: source[run]))
+            if isApart {
+              buffer[count] = UInt8(ascii: " ")
+              count += 1
+            }
+            run = token.range
           }
-          add(UnsafeBufferPointer(rebasing: source[token.range]))
           last = token.end
         }
       }
+      add(UnsafeBufferPointer(rebasing: source[run]))
       if isCut { (" …" as StaticString).withUTF8Buffer { add($0) } }
       return count
     }

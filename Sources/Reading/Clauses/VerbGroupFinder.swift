@@ -16,7 +16,7 @@ struct VerbGroupFinder: TokenReader {
     groups.reserveCapacity(tokens.count / 6)
     var i = 0
     while i < tokens.count {
-      if tokens[i].kind == .word, !isName[i], let group = group(at: i, after: groups) {
+      if tokens[i].kind == .word, !isName[i], mayOpen(tokens[i]), let group = group(at: i, after: groups) {
         groups.append(group)
         i = max(i + 1, group.tokens.upperBound)
       } else {
@@ -25,6 +25,12 @@ struct VerbGroupFinder: TokenReader {
     }
     giveFiniteVerb(&groups)
     return groups
+  }
+
+  /// Whether a verb group can begin with a word, whatever stands around it.
+  private func mayOpen(_ t: Token) -> Bool {
+    t.is([.verb, .modal, .be, .have, .do]) || t.spelling == "to" || t.spelling == "ought" || t.spelling == "needs"
+      || isUnlisted(t)
   }
 
   /// A sentence that ends in a stop has a finite verb. Where none was found, the first form that may be a past and has
@@ -151,7 +157,7 @@ struct VerbGroupFinder: TokenReader {
   }
 
   /// Whether no list gives the word a class: its classes are guessed from its ending.
-  func isUnlisted(_ t: Token) -> Bool { t.kind == .word && lexicon.word(t.word).classes.isEmpty }
+  func isUnlisted(_ t: Token) -> Bool { t.kind == .word && lexicon.hasNoClass(t.word) }
 
   /// A lower-case word that no list has, with something it could govern: "to dredge the harbour".
   func isUnknownVerb(_ k: Int) -> Bool {

@@ -56,7 +56,7 @@ struct DocumentFinder: TokenReader {
     var i = 0
     while i < tokens.count {
       guard mayOpen(tokens[i].names), tokens[i].kind == .word || tokens[i].kind == .number,
-        let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: tokens.count)
+        let (phrase, end) = listedName(at: i)
       else {
         i += 1
         continue
@@ -251,10 +251,12 @@ extension DocumentFinder {
   /// "Security Council resolutions 2801 (2030) and 2815": each by its number, as the lists call them.
   private mutating func numbered(at head: Int) -> Bool {
     // A bare number of four digits is the Security Council's, too: "resolution 2801".
+    // Compared one by one: every word of every sentence is asked.
+    guard word(head) == "resolution" || word(head) == "resolutions" else { return false }
     let isLong = head + 1 < tokens.count && (1000..<10_000).contains(tokens[head + 1].value)
-    guard word(head - 1) == "council" && word(head - 2) == "security" || word(head - 1) == "unsc" || isLong,
-      ["resolution", "resolutions"].contains(word(head))
-    else { return false }
+    guard word(head - 1) == "council" && word(head - 2) == "security" || word(head - 1) == "unsc" || isLong else {
+      return false
+    }
     var k = head + 1
     var last = head
     while k < tokens.count, tokens[k].kind == .number, tokens[k].value > 0 {

@@ -54,8 +54,8 @@ extension DocumentFinder {
   /// Occasions that no list has, under their frames.
   mutating func occasions() {
     for i in tokens.indices
-    where word(i + 1) == "of" && ["margins", "sidelines", "occasion", "fringes"].contains(word(i)) {
-      let from = i + 2
+    where word(i) == "of" && i > 0 && ["margins", "sidelines", "occasion", "fringes"].contains(word(i - 1)) {
+      let from = i + 1
       guard !documents.contains(where: { $0.tokens.lowerBound >= from && $0.tokens.lowerBound < from + 8 }) else {
         continue
       }

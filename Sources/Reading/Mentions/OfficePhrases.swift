@@ -44,7 +44,10 @@ extension PartyFinder {
 
   /// "Acting", "First", "Deputy" before a title of which the list has only the rest.
   func isRank(_ i: Int) -> Bool {
-    ["acting", "former", "new", "then", "interim", "outgoing", "incoming", "independent", "royal"].contains(word(i))
+    switch word(i) {
+    case "acting", "former", "new", "then", "interim", "outgoing", "incoming", "independent", "royal": true
+    default: false
+    }
   }
 
   func isAdjective(at i: Int) -> Bool {
@@ -217,7 +220,7 @@ extension PartyFinder {
         || (word(k) == "the" && k == i && tokens[k + 1 < tokens.count ? k + 1 : k].is(.noun) && !isName(k + 1))
     { k += 1 }
     // "Minister of Energy and Water NAME": the name is no portfolio.
-    while k > i, word(k) != "of", word(k - 1) != "affairs", lexicon.word(tokens[k - 1].word).classes.isEmpty {
+    while k > i, word(k) != "of", word(k - 1) != "affairs", lexicon.hasNoClass(tokens[k - 1].word) {
       k -= 1
     }
     guard k > i, k < tokens.count, tokens[k - 1].is(.noun) || word(k - 1) == "affairs" else { return nil }

@@ -45,8 +45,7 @@ struct PartyFinder: TokenReader {
 
   mutating func step(at i: Int) -> Int {
     // "Acting Foreign Minister of STATE".
-    if i + 1 < tokens.count, tokens[i].isCapital, isRank(i),
-      let (phrase, _) = listedName(at: i + 1),
+    if tokens[i].isCapital, isRank(i), let (phrase, _) = listedName(at: i + 1),
       phrase.means(.office) || phrase.means(.adjective)
     {
       return step(at: i + 1)

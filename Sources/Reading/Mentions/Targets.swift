@@ -17,7 +17,7 @@ extension PartyFinder {
   /// "Arland and Bremia": two names that no list has.
   private func pair(at i: Int) -> (parties: [Party], end: Int)? {
     func isName(_ k: Int) -> Bool {
-      k < tokens.count && tokens[k].isCapital && tokens[k].kind == .word && lexicon.word(tokens[k].word).classes.isEmpty
+      k < tokens.count && tokens[k].isCapital && tokens[k].kind == .word && lexicon.hasNoClass(tokens[k].word)
     }
     guard isName(i), word(i + 1) == "and", isName(i + 2), i + 3 >= tokens.count || !isName(i + 3) else {
       return nil
@@ -116,13 +116,21 @@ extension PartyFinder {
   private func opened(at i: Int) -> Int {
     var k = word(i) == "both" ? i + 1 : pastArticle(i)
     // "the Federal Republic of STATE".
-    let form = (k..<k + 4).first { ["republic", "kingdom", "state", "federation", "sultanate"].contains(word($0)) }
+    let form = (k..<k + 4).first { isForm(word($0)) }
     if let form, tokens[k...form].allSatisfy({ $0.isCapital }), word(form + 1) == "of",
       listedState(at: pastArticle(form + 2)) != nil
     {
       k = pastArticle(form + 2)
     }
     return isAdjective(at: k) && listedName(at: k + 1)?.phrase.means(.body) == true ? k + 1 : k
+  }
+
+  /// Whether a word says what kind of state one is.
+  private func isForm(_ word: Spelling) -> Bool {
+    switch word {
+    case "republic", "kingdom", "state", "federation", "sultanate": true
+    default: false
+    }
   }
 
   /// Whether a state or a body stands there.

@@ -138,23 +138,11 @@ extension ClauseContext {
     var k = start
     var end = start
     while k < limit {
-      if ["the", "both", "all", "and", "a", "an"].contains(word(k))
-        || list.isEmpty && ["with", "to", "upon", "on"].contains(word(k)) || word(k) == "with" && word(k - 1) == "and"
-        || tokens[k].kind == .comma
-        // "attended by A, Minister of N; B, Minister of M; and C".
-        || tokens[k].kind == .colon && list.last.map({ !analysis.mentions[$0].persons.isEmpty }) == true
-        || (word(k) == "as" && word(k + 1) == "well") || (word(k) == "well" && word(k - 1) == "as")
-        || (word(k) == "as" && word(k - 1) == "well")
-        || ["also", "including", "well"].contains(word(k))
-        || isRepeated(k, after: list) || word(k) == "each" && word(k + 1) == "of"
-        || word(k) == "of" && word(k - 1) == "each"
-      {
-        if analysis.covering[k] < 0 {
-          k += 1
-          continue
-        }
+      if analysis.covering[k] < 0 {
+        guard isChained(k, after: list) else { break }
+        k += 1
+        continue
       }
-      guard analysis.covering[k] >= 0 else { break }
       let m = analysis.covering[k]
       guard analysis.mentions[m].extent.lowerBound >= start || list.isEmpty, !isNextSubject(m, after: list) else {
         break
@@ -171,6 +159,26 @@ extension ClauseContext {
     guard word(k - 1) == "and", ["to", "of", "from"].contains(word(k)), let first = list.first else { return false }
     let before = analysis.mentions[first].tokens.lowerBound - 1
     return word(word(before) == "the" ? before - 1 : before) == word(k)
+  }
+
+  /// Whether a word only joins the members of a list: an article, a conjunction, "as well as".
+  private func isChained(_ k: Int, after list: [Int]) -> Bool {
+    switch tokens[k].kind {
+    case .comma: return true
+    // "attended by A, Minister of N; B, Minister of M; and C".
+    case .colon: return list.last.map { !analysis.mentions[$0].persons.isEmpty } == true
+    default: break
+    }
+    switch word(k) {
+    case "the", "both", "all", "and", "a", "an", "also", "including", "well": return true
+    case "with": return list.isEmpty || word(k - 1) == "and"
+    case "to", "upon", "on": return list.isEmpty || isRepeated(k, after: list)
+    case "as": return word(k + 1) == "well" || word(k - 1) == "well"
+    case "each": return word(k + 1) == "of"
+    case "of": return word(k - 1) == "each" || isRepeated(k, after: list)
+    case "from": return isRepeated(k, after: list)
+    default: return false
+    }
   }
 
   /// "After talks with X, Y left": behind a comma another clause begins.
