@@ -141,16 +141,39 @@ enum SpecialPhrases {
     return nil
   }
 
-  /// What somebody holds, expects, promises or asks: "look forward to N", "stand by their offer", "made it clear".
+  /// What somebody asks, promises or holds: "look forward to N", "stand by their offer", "made it clear".
   private static func minded(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
+    asking(c, actors) ?? promising(c, actors) ?? holding(c, actors)
+  }
+
+  /// What others are asked for or hoped of: "drew attention to N", "look forward to N", "let us V".
+  private static func asking(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
     switch c.lemma {
     case "draw":
       if c.has("attention", within: 3), !actors.isEmpty { return [PositionRule.attention(c, actors)] }
       if let call = PositionRule.attentionDrawn(c) { return [call] }
     case "let":
       if let drafts = PositionRule.hortative(c) { return drafts }
-    case "regard", "view", "see", "treat", "deem", "perceive", "judge":
-      if let drafts = PositionRule.viewed(c, actors) { return drafts }
+    case "look":
+      if c.has("forward", within: 2), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "expectation")] }
+      if c.next == "to", !actors.isEmpty {
+        return CallRule.directive(c, actors, .call, from: c.group.tokens.upperBound + 1)
+      }
+    case "allow", "permit":
+      // "Let me thank you", "allow me to stress": the inner verb is the act.
+      if c.has("me", "us", within: 1), c.clause.subject.isEmpty,
+        let inner = c.analysis.clauses.indices.first(where: { $0 > c.index })
+      {
+        return MainClause.plain(c.at(inner))
+      }
+    default: break
+    }
+    return nil
+  }
+
+  /// What somebody takes upon oneself or owes: "stand by their offer", "are bound by DOC", "it was settled that S".
+  private static func promising(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
+    switch c.lemma {
     case "mean":
       if !actors.isEmpty, let first = c.complements().first,
         c.analysis.clauses[first].group.tokens.lowerBound == c.group.tokens.upperBound
@@ -166,22 +189,6 @@ enum SpecialPhrases {
         ["to", "by"].contains(c.next)
       {
         return [ObligationRule.stated(c, c.subject)]
-      }
-    case "attach":
-      if c.has("importance", within: 5), !actors.isEmpty {
-        return [PositionRule.plainDraft(c, actors, verb: "assert", kind: "norm")]
-      }
-    case "look":
-      if c.has("forward", within: 2), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "expectation")] }
-      if c.next == "to", !actors.isEmpty {
-        return CallRule.directive(c, actors, .call, from: c.group.tokens.upperBound + 1)
-      }
-    case "allow", "permit":
-      // "Let me thank you", "allow me to stress": the inner verb is the act.
-      if c.has("me", "us", within: 1), c.clause.subject.isEmpty,
-        let inner = c.analysis.clauses.indices.first(where: { $0 > c.index })
-      {
-        return MainClause.plain(c.at(inner))
       }
     case "offer":
       if c.has("offices", "assistance", "support", "services", "mediation", "help", within: 5), !actors.isEmpty,
@@ -206,12 +213,6 @@ enum SpecialPhrases {
       {
         return ReadinessRule.pledged(c, actors, noun)
       }
-    case "count", "rely":
-      if c.has("on", "upon", within: 1), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "expectation")] }
-    case "point":
-      // ", they pointed out" behind what they said.
-      if c.has("out", within: 1), c.group.tokens.upperBound + 2 >= c.scope.upperBound { return [] }
-      if c.has("out", within: 1), !actors.isEmpty { return [PositionRule.plainDraft(c, actors, verb: "assert")] }
     case "assure":
       if !actors.isEmpty, c.thatClauses().isEmpty { return ReadinessRule.assured(c, actors) }
     case "declare":
@@ -228,6 +229,39 @@ enum SpecialPhrases {
       if !actors.isEmpty, c.group.form == .present, let first = c.complements().first {
         return MainClause.plain(c.at(first))
       }
+    case "bear":
+      // "bear responsibility for N": a duty there already is.
+      if c.has("responsibility", "responsibilities", "obligation", "duty", within: 4), !actors.isEmpty,
+        c.group.form == .present
+      {
+        return [ObligationRule.stated(c, actors)]
+      }
+    case "settle", "fix":
+      // "it was settled that X will V".
+      if c.group.isPassive, c.word(c.clause.subject.tokens.lowerBound) == "it", let first = c.thatClauses().first {
+        let drafts = CommitmentRule.future(c.at(first), reported: false)
+        if !drafts.isEmpty, [.future, .modal].contains(c.at(first).group.form) { return drafts }
+      }
+    default: break
+    }
+    return nil
+  }
+
+  /// How somebody sees it: "regard N as N", "made it clear", "count on N", "N remains the basis".
+  private static func holding(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
+    switch c.lemma {
+    case "regard", "view", "see", "treat", "deem", "perceive", "judge":
+      if let drafts = PositionRule.viewed(c, actors) { return drafts }
+    case "attach":
+      if c.has("importance", within: 5), !actors.isEmpty {
+        return [PositionRule.plainDraft(c, actors, verb: "assert", kind: "norm")]
+      }
+    case "count", "rely":
+      if c.has("on", "upon", within: 1), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "expectation")] }
+    case "point":
+      // ", they pointed out" behind what they said.
+      if c.has("out", within: 1), c.group.tokens.upperBound + 2 >= c.scope.upperBound { return [] }
+      if c.has("out", within: 1), !actors.isEmpty { return [PositionRule.plainDraft(c, actors, verb: "assert")] }
     case "deny":
       if !actors.isEmpty, !c.group.isPassive {
         return [PositionRule.plainDraft(c, actors, verb: "reject", kind: "support")]
@@ -247,19 +281,6 @@ enum SpecialPhrases {
       let object = c.object()
       if object >= 0, c.tokens[object].is(.attitude), !actors.isEmpty {
         return [EvaluationRule.draft(c, actors, "concern")]
-      }
-    case "bear":
-      // "bear responsibility for N": a duty there already is.
-      if c.has("responsibility", "responsibilities", "obligation", "duty", within: 4), !actors.isEmpty,
-        c.group.form == .present
-      {
-        return [ObligationRule.stated(c, actors)]
-      }
-    case "settle", "fix":
-      // "it was settled that X will V".
-      if c.group.isPassive, c.word(c.clause.subject.tokens.lowerBound) == "it", let first = c.thatClauses().first {
-        let drafts = CommitmentRule.future(c.at(first), reported: false)
-        if !drafts.isEmpty, [.future, .modal].contains(c.at(first).group.form) { return drafts }
       }
     case "remain" where c.subject.isEmpty && c.means(c.group.tokens.upperBound, .ought) && !c.discourse.issuers.isEmpty:
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
