@@ -236,6 +236,11 @@ struct StatementReading {
     // By index: a draft is too large to be copied for a look at it.
     for k in drafts.indices where drafts[k].mode != .presupposed {
       let type = drafts[k].act.type
+      if let when = drafts[k].when, when.precision == .day, when.basis != .statement,
+        [.visitMade, .meetingHeld, .discussionHeld, .incidentReported, .actionTaken].contains(type)
+      {
+        discourse.lastDay = when.end
+      }
       let isVisit = type == .visitMade
       guard isVisit || type == .meetingHeld else { continue }
       if let when = drafts[k].when, when.start != nil, when.basis != .statement { widen(when, isVisit: isVisit) }

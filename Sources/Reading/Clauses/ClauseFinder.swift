@@ -82,7 +82,8 @@ extension ClauseFinder {
       return embed(index, &clause, behind: opener, floor: floor)
     }
     // "principles which we believe are fair": the verb of the relative clause behind its frame.
-    if index > 0, groups[index - 1].tokens.upperBound == s, groups[index - 1].verb.frame == .opine,
+    if index > 0, groups[index - 1].tokens.upperBound == s,
+      groups[index - 1].verb.frame == .opine || groups[index - 1].verb.parameter == "expectation",
       clauses[index - 1].level == .relative
     {
       clause.level = .relative

@@ -27,6 +27,8 @@ final class Discourse {
   private(set) var lists: [[Party]] = []
   /// Groups introduced with all their members by name.
   private(set) var companies: [(group: Party, persons: Set<Party>)] = []
+  /// The last day of the last act that the text dates to the day: "the following day" is the next.
+  var lastDay: Day?
   /// The subject of the sentence before.
   var subject: [Party] = []
   /// The subject of the last main clause of the sentence before.

@@ -137,8 +137,13 @@ struct DocumentFinder: TokenReader {
 
   /// Among gatherings of one name the one the date fits, else the nearest to the statement.
   func nearest(_ list: [Names.Document], _ range: Range<Int>) -> Names.Document? {
-    if list.count == 1 { return list[0] }
-    if let near = date(near: range)?.0, let fitting = list.first(where: { overlaps($0, near) }) { return fitting }
+    let near = date(near: range)?.0
+    if let near, let fitting = list.first(where: { overlaps($0, near) }) { return fitting }
+    // "the PLC summit in early June" is no summit held there in another year.
+    if list.count == 1 {
+      let day = near?.start ?? anchor
+      return day.map { distance(list[0], $0) <= (near == nil ? .max : 500) } ?? true ? list[0] : nil
+    }
     guard let anchor else { return list.first }
     return list.min { distance($0, anchor) < distance($1, anchor) }
   }

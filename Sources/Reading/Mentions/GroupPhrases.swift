@@ -117,6 +117,12 @@ extension PartyFinder {
     }
     let (parties, steps) = antecedent(noun)
     if !parties.isEmpty { return GroupPhrase.Meant(parties: parties, steps: steps) }
+    // "the delegation" that travels is that of the mediators who speak.
+    if noun == "delegation", phrase.start == i - 1, word(phrase.start) == "the", discourse.issuers.count == 1,
+      lexicon.names.body(discourse.issuers[0].id)?.isPlural == true
+    {
+      return GroupPhrase.Meant(parties: discourse.issuers, steps: ["the delegation of whoever speaks"])
+    }
     if let own = domestic(start: phrase.start, head: i) {
       return GroupPhrase.Meant(parties: [own], kind: .named, steps: ["the one state the statement names"])
     }

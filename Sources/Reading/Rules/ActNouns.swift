@@ -21,7 +21,7 @@ enum ActNouns {
       // "engaged in an open exchange on N".
       return [DiscussionRule.draft(c, c.subject, "agenda", DiscussionRule.counterparts(c))]
     }
-    let noun = c.group.isPassive ? c.clause.subject.thing : c.object()
+    let noun = c.group.isPassive ? c.clause.subject.thing : given(c)
     guard noun >= 0 else { return shared(c) }
     let word = c.word(noun)
     if c.group.isPassive, c.means(noun, .offering), c.lemmaMeans(.tabling) {
@@ -38,7 +38,7 @@ enum ActNouns {
     if c.means(noun, .offering), c.lemmaMeans(.tabling), c.group.form == .past || c.group.isPerfect {
       return [ProposalRule.draft(c, actors, c.parties(MeetingRule.withPartnersTo(c)))]
     }
-    if ["message", "messages", "greetings"].contains(word), c.group.form == .past || c.group.isPerfect,
+    if ["message", "messages", "greetings", "letter", "letters"].contains(word), c.group.form == .past || c.group.isPerfect,
       ["convey", "deliver", "pass", "transmit", "bring"].contains(c.lemma)
     {
       return [told(c, actors)]
@@ -77,6 +77,14 @@ enum ActNouns {
       return done(c, inner)
     }
     return nil
+  }
+
+  /// The object, also behind whom it is given to: "conveyed to the Ministers a letter".
+  private static func given(_ c: ClauseContext) -> Int {
+    let object = c.object()
+    guard object < 0, c.next == "to" else { return object }
+    let partners = c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound)
+    return partners.mentions.isEmpty ? object : c.object(after: partners.end)
   }
 
   /// "conveyed a message to X"; what must be done in it is wanted of X.

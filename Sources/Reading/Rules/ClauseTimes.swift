@@ -11,9 +11,24 @@ extension ClauseContext {
     {
       // "They then met X": when one act follows another that is over, no day to come is meant.
       if case .sequenced = time.form, !isFuture, group.form == .past { continue }
+      if case .after = time.form {
+        guard let when = whenAfter(time, isFuture) else { continue }
+        return when
+      }
       if let when = time.when(anchor: anchor, isFuture: isFuture, expression: text(time.tokens)) { return when }
     }
     return nil
+  }
+
+  /// "On 5 May they met X and, the following day, Y": from the day before it in the sentence, else the last one told.
+  private func whenAfter(_ time: TimeExpression, _ isFuture: Bool) -> When? {
+    var last = discourse.lastDay
+    for other in analysis.times where other.tokens.upperBound <= time.tokens.lowerBound {
+      if case .days = other.form {
+        last = other.when(anchor: anchor, isFuture: isFuture, expression: "")?.end ?? last
+      }
+    }
+    return time.when(anchor: last, isFuture: isFuture, expression: text(time.tokens))
   }
 
   /// The time of a past act: its own, else the one fronted before the clause it shares its subject with.
@@ -23,6 +38,13 @@ extension ClauseContext {
       return at(clause.parent).pastTime()
     }
     guard clause.subject.shared >= 0 else { return nil }
+    // "met X and, two days later, travelled to PLC".
+    let start = group.tokens.lowerBound
+    if let joint = (max(0, start - 8)..<start).last(where: { tokens[$0].is(.conjunction) }),
+      let inserted = time(in: joint..<start, isFuture: false)
+    {
+      return inserted
+    }
     let first = at(clause.subject.shared)
     guard first.group.isFinite else { return nil }
     // "arrived in PLC on DAY and were received by X": on the day they came.

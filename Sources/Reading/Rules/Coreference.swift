@@ -71,6 +71,12 @@ extension ClauseContext {
         return discourse.last
       }
       if word == "them", !discourse.addressee.isEmpty { return discourse.addressee }
+      // "The Envoys asked Ambassador X to V. He will report to them".
+      if word == "he" || word == "she", discourse.isAddressedLast, discourse.addressee.count == 1,
+        discourse.addressee[0].isPerson, discourse.subject != discourse.speaker || discourse.subject.count > 1
+      {
+        return discourse.addressee
+      }
       if word == "he" || word == "she", discourse.subject != discourse.speaker, !discourse.speaker.isEmpty,
         !(discourse.subject.count == 1 && discourse.subject[0].isPerson)
       {

@@ -153,7 +153,7 @@ extension BackgroundRule {
     guard let place = c.analysis.places.last(where: { $0.tokens.upperBound <= k && k - $0.tokens.upperBound <= 1 }),
       let time = c.analysis.times.first(where: { $0.tokens.upperBound <= k + 4 && $0.tokens.lowerBound >= k - 6 }),
       let when = time.when(anchor: c.anchor, isFuture: false, expression: c.text(time.tokens)),
-      !(max(0, k - 5)..<k).contains(where: { c.means($0, .upcoming) })
+      !(max(0, k - 5)..<k).contains(where: { c.means($0, .upcoming) }), !isToCome(c, k, time)
     else { return nil }
     let near = c.analysis.mentions.indices.filter {
       c.analysis.mentions[$0].tokens.upperBound <= k && k - c.analysis.mentions[$0].extent.upperBound <= 8
@@ -176,6 +176,15 @@ extension BackgroundRule {
       } ?? when
     draft.places = [place.name]
     return draft
+  }
+
+  /// "will be held on the margins of the PLC summit in June": the summit is still to come.
+  private static func isToCome(_ c: ClauseContext, _ k: Int, _ time: TimeExpression) -> Bool {
+    switch time.form {
+    case .days(_, _, _, nil), .span(_, _, _, _, nil), .month(_, _, nil):
+      c.analysis.clauses.contains { $0.group.form == .future && $0.scope.contains(k) }
+    default: false
+    }
   }
 
   /// "welcome the release of N by X and the reopening of M by Y": the facts behind the attitude.

@@ -40,6 +40,8 @@ struct TimeExpression: Sendable {
     case sequenced
     /// `two weeks ago`.
     case ago(days: Int)
+    /// `the following day`, `two days later`, `the same day`: counted from the day told of last.
+    case after(days: Int)
     /// `Christmas`, `New Year`: a deadline before a feast.
     case beforeFeast(month: Int, day: Int)
   }
@@ -110,6 +112,7 @@ extension TimeExpression {
     case .recent: return make(anchor - 90, anchor, .soft)
     case .sequenced: return make(anchor + 1, nil, .sequenced)
     case .ago(let days): return make(anchor - days, anchor - days, .day)
+    case .after(let days): return make(anchor + days, anchor + days, .day)
     case .beforeFeast(let month, let day):
       var year = anchor.civil.year
       if let feast = Day(year: year, month: month, day: day), feast < anchor { year += 1 }

@@ -32,6 +32,7 @@ extension TimeFinder {
     case "next", "last", "this", "earlier", "later":
       return calendarUnit(at: i, from: i)
     case "the":
+      if let next = neighbour(at: i) { return next }
       if ["next", "last", "coming"].contains(word(i + 1)), let unit = calendarUnit(at: i + 1, from: i) { return unit }
     case "since":
       // "since the beginning of the year".
@@ -55,11 +56,25 @@ extension TimeFinder {
     if i < tokens.count, tokens[i].is(.weekday), tokens[i].isCapital, word(i - 1) != "the" {
       return found(i + 1, .weekday(number(i)))
     }
-    // two weeks ago, a week earlier
-    if let count = count(at: i), let unit = unit(i + 1), ["ago", "earlier"].contains(word(i + 2)) {
-      return found(i + 3, .ago(days: count * unit))
+    // two weeks ago, a week earlier; two days later
+    if let count = count(at: i), let unit = unit(i + 1) {
+      if ["ago", "earlier"].contains(word(i + 2)) { return found(i + 3, .ago(days: count * unit)) }
+      if word(i + 2) == "later" { return found(i + 3, .after(days: count * unit)) }
     }
     return nil
+  }
+
+  /// `the following day`, `the next day`, `the previous day`, `the same day`.
+  private func neighbour(at i: Int) -> TimeExpression? {
+    guard ["day", "morning", "afternoon", "evening"].contains(word(i + 2)), word(i + 3) != "of" else { return nil }
+    let days: Int
+    switch word(i + 1) {
+    case "following", "next": days = 1
+    case "same": days = 0
+    case "previous", "preceding": days = -1
+    default: return nil
+    }
+    return TimeExpression(tokens: i..<(i + 3), form: .after(days: days))
   }
 
   private func isPlural(_ i: Int) -> Bool { written(i).hasSuffix("s") }
