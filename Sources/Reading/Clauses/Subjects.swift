@@ -65,7 +65,7 @@ extension ClauseFinder {
       !tokens[start - 1].is([.relative, .subordinator]) || covering[start - 1] >= 0 || isDemonstrative(start - 1)
     { start -= 1 }
     var head = -1
-    var i = start
+    var i = behindFrame(start, k)
     while i <= k {
       if covering[i] >= 0 {
         // A party inside a thing: "the sides' failure", "the Mediators' proposals".
@@ -103,6 +103,15 @@ extension ClauseFinder {
     subject.thing = head >= 0 ? head : (tokens[k].is([.determiner, .relative]) || isNamed ? k : -1)
     subject.tokens = start..<s
     return subject
+  }
+
+  /// "In Lima and Quito no agreement was reached": behind what a preposition in front names begins the subject.
+  private func behindFrame(_ start: Int, _ k: Int) -> Int {
+    guard tokens[start].is(.preposition), covering[start] < 0, start + 2 <= k else { return start }
+    return (start + 2...k).last { d in
+      tokens[d].is([.determiner, .possessive]) && covering[d] < 0 && covering[d - 1] < 0
+        && tokens[d - 1].kind == .word && !tokens[d - 1].is([.preposition, .conjunction, .determiner, .adverb])
+    } ?? start
   }
 
   /// "on that day", "that decision".

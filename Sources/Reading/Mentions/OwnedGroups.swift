@@ -65,6 +65,28 @@ extension PartyFinder {
     return i + 1
   }
 
+  /// "its four working groups", "the political working group" where one of a body was named: groups of that body.
+  mutating func workingGroup(at i: Int) -> Int? {
+    guard ["group", "groups"].contains(word(i)), !tokens[i].isCapital else { return nil }
+    var start = i - 2
+    while self.is(start, [.adjective, .numeral]), !self.is(start, .determiner) { start -= 1 }
+    var owner: Party?
+    if word(i) == "groups", word(start) == "its" {
+      owner = mentions.last { $0.kind == .named && $0.persons.isEmpty && $0.parties.count == 1 }?.parties[0].root
+    } else if word(i) == "group", word(start) == "the" {
+      owner = discourse.body("group").flatMap { $0.id.hasSuffix("working-group") && $0.isNested ? $0.root : nil }
+    }
+    guard let owner, !owner.isPerson, !lexicon.names.isState(owner.id) else { return nil }
+    var party = Party(unchecked: owner.id + "/working-" + written(i))
+    if word(i) == "group" {
+      let kind = self.is(i - 2, .adjective) ? Slugs.word(people.text(tokens[i - 2])) + "-" : ""
+      party =
+        kind.isEmpty ? discourse.body("group") ?? party : Party(unchecked: owner.id + "/" + kind + "working-group")
+    }
+    mentions.append(Mention(tokens: start..<(i + 1), parties: [party], kind: .named, isPlural: word(i) == "groups"))
+    return i + 1
+  }
+
   /// "the Government delegation" of the government introduced; "the Government side" is it.
   func qualified(_ i: Int, _ noun: String) -> Party? {
     // "the DPRK side".

@@ -68,6 +68,7 @@ struct PartyFinder: TokenReader {
       return end
     }
     if let end = several(at: i) { return end }
+    if word(i - 1) == "working", let end = workingGroup(at: i) { return end }
     // "Both assured me that S": the two just named.
     if word(i) == "both", isPair(i) {
       mentions.append(Mention(tokens: i..<(i + 1), parties: [], kind: .pronoun, isPlural: true))

@@ -38,7 +38,8 @@ enum ActNouns {
     if c.means(noun, .offering), c.lemmaMeans(.tabling), c.group.form == .past || c.group.isPerfect {
       return [ProposalRule.draft(c, actors, c.parties(MeetingRule.withPartnersTo(c)))]
     }
-    if ["message", "messages", "greetings", "letter", "letters"].contains(word), c.group.form == .past || c.group.isPerfect,
+    if ["message", "messages", "greetings", "letter", "letters"].contains(word),
+      c.group.form == .past || c.group.isPerfect,
       ["convey", "deliver", "pass", "transmit", "bring"].contains(c.lemma)
     {
       return [told(c, actors)]

@@ -200,6 +200,8 @@ enum EvaluationRule {
     {
       return [draft(c, issuers, "assessment")]
     }
+    // "Positions remain far apart".
+    if thing >= 0, c.lemma == "remain", c.has("apart", within: 3) { return [draft(c, issuers, "assessment")] }
     // "The question has gained new urgency".
     if thing >= 0, ["gain", "acquire", "assume", "lose"].contains(c.lemma),
       c.tokens[c.tokensAfterVerb(4)].contains(where: {

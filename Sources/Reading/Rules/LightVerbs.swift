@@ -141,7 +141,7 @@ enum LightVerbs {
       let isJudged =
         evaluative
         || (noun..<min(c.tokens.count, noun + 6)).contains {
-          c.means($0, [.change, .headway]) || c.tokens[$0].is(.pledge)
+          c.means($0, [.change, .headway, .assurance]) || c.tokens[$0].is(.pledge)
         }
       return hasDocument || !isJudged ? [] : [EvaluationRule.draft(c, actors, "assessment")]
     case "heart", "comfort":

@@ -123,7 +123,10 @@ extension MainClause {
       }
     }
     let object = c.object()
-    if object >= 0, c.tokens[object].is(.exchange) || c.word(object) == "work", !c.subject.isEmpty {
+    if object >= 0,
+      c.tokens[object].is(.exchange)
+        || ["work", "consideration", "examination", "review"].contains(c.word(object)), !c.subject.isEmpty
+    {
       return [
         DiscussionRule.draft(
           c, c.subject, c.written(object).hasPrefix("negot") || c.word(object) == "work" ? "negotiation" : "agenda",

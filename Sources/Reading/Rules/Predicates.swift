@@ -90,9 +90,15 @@ extension MainClause {
     return nil
   }
 
-  /// "N was at the centre of the discussion".
+  /// "N was at the centre of the discussion", "The main topic was N".
   private static func central(_ c: ClauseContext) -> [Draft]? {
-    guard c.group.verb.frame == .be, c.group.form == .past || c.group.isPerfect,
+    guard c.group.verb.frame == .be, c.group.form == .past || c.group.isPerfect else { return nil }
+    let thing = c.clause.subject.thing
+    let isTopic = ["topic", "topics", "theme", "themes", "subject", "subjects", "focus"].contains(c.word(thing))
+    if isTopic, !c.group.isNegated, c.is(c.clause.subject.tokens.lowerBound, [.determiner, .possessive]) {
+      return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
+    }
+    guard
       c.has("centre", "center", "heart", "focus", "agenda", within: 3),
       c.has("discussion", "discussions", "talks", "agenda", "meeting", within: 7)
     else { return nil }
