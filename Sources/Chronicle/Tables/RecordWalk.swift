@@ -186,10 +186,11 @@ extension Vocabulary {
           type: EventType.allCases[fact.type - 1], subtype: subtype.map(Wording.text),
           strength: strength.map(Wording.text))
       else { return false }
+      let said = UnsafeBufferPointer(rebasing: predicate.dropFirst().dropLast())
       if isPromising {
-        fact.take(deed: Deed(act, saying: Wording.text(predicate), somewhere: fact.places != 0))
+        fact.take(deed: Deed(act, saying: said, somewhere: fact.places != 0))
       } else {
-        fact.take(deeds: Deeds(doneBy: act, saying: Wording.text(predicate)))
+        fact.take(deeds: Deeds(doneBy: act, saying: said))
       }
       return true
     }

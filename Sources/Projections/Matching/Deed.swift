@@ -24,29 +24,33 @@ public enum Deed: String, CaseIterable, Hashable, Sendable {
   /// Takes what a promise says is to be done; `nil` when it is nothing known, is refused, or never falls due.
   public init?(promisedBy event: Event) {
     guard !event.negated else { return nil }
-    self.init(event.act, saying: event.predicate, somewhere: !event.places.isEmpty)
+    var predicate = event.predicate
+    guard let deed = predicate.withUTF8({ Deed(event.act, saying: $0, somewhere: !event.places.isEmpty) }) else {
+      return nil
+    }
+    self = deed
   }
 
   /// The same from what a record says, as long as it is not negated: the first word that announces a deed decides.
   ///
   /// - Parameter somewhere: whether a place is named. Complexity: O(words).
-  public init?(_ act: Act, saying predicate: String, somewhere: Bool) {
+  public init?(_ act: Act, saying predicate: UnsafeBufferPointer<UInt8>, somewhere: Bool) {
     switch act {
     case .commitmentMade(.standing?, _): return nil
     case .commitmentMade, .callIssued, .obligationInvoked(.remind?, _): break
     default: return nil
     }
-    let words = Deed.words(of: predicate)
-    for place in words.indices {
-      for rule in Deed.announced[words[place]] ?? [] {
-        let rest = words[(place + 1)...]
-        guard rule.objects.isEmpty || rest.contains(where: rule.objects.contains) || rule.deed == .visit && somewhere
-        else { continue }
-        self = rule.deed
-        return
-      }
+    var found: Deed?
+    Deed.eachWord(of: predicate) { word in
+      guard found == nil, let rules = Deed.announced[word] else { return }
+      lazy var rest = Set(Deed.words(of: String(decoding: Deed.rest(of: predicate, behind: word), as: UTF8.self)))
+      found =
+        rules.first {
+          $0.objects.isEmpty || $0.deed == .visit && somewhere || !$0.objects.isDisjoint(with: rest)
+        }?.deed
     }
-    return nil
+    guard let found else { return nil }
+    self = found
   }
 
   /// The types among which a later event that does it is found.
@@ -86,27 +90,41 @@ public enum Deed: String, CaseIterable, Hashable, Sendable {
 extension Deed {
   /// Lower-case words; hyphens stay inside, everything else that is no letter or digit parts.
   static func words(of text: String) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    func finish() {
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word.removeAll(keepingCapacity: true)
-    }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-      // What is not ASCII is part of a name, or at worst hides a word behind a dash.
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), 0x80...:
-        word.append(byte)
-      default: finish()
-      }
-    }
-    finish()
+    var (words, text) = ([String](), text)
+    text.withUTF8 { eachWord(of: $0) { words.append(WordTable<Deeds>.text($0)) } }
     return words
   }
 
+  /// Calls `body` with each word where it lies, in whatever case. Complexity: O(bytes), nothing is copied.
+  static func eachWord(of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var start = 0
+    for place in text.indices where !isOfWord(text[place]) {
+      if start < place { body(UnsafeBufferPointer(rebasing: text[start..<place])) }
+      start = place + 1
+    }
+    if start < text.count { body(UnsafeBufferPointer(rebasing: text[start...])) }
+  }
+
+  /// What follows a word of a text.
+  private static func rest(
+    of text: UnsafeBufferPointer<UInt8>, behind word: UnsafeBufferPointer<UInt8>
+  ) -> Slice<UnsafeBufferPointer<UInt8>> {
+    guard let start = text.baseAddress, let first = word.baseAddress else { return text[text.endIndex...] }
+    return text[(start.distance(to: first) + word.count)...]
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    // What is not ASCII is part of a name, or at worst hides a word behind a dash.
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), 0x80...:
+      true
+    default: false
+    }
+  }
+
   /// How a promise announces a deed: a verb, and for verbs of many uses one of the objects after it.
-  private struct Announcement {
+  private struct Announcement: Sendable {
     let deed: Deed
     let verbs: Set<String>
     var objects: Set<String> = []
@@ -149,9 +167,10 @@ extension Deed {
   }()
 
   /// What each verb may announce, in the order of ``announcements``.
-  private static let announced: [String: [Announcement]] = announcements.reduce(into: [:]) { announced, rule in
-    for verb in rule.verbs { announced[verb, default: []].append(rule) }
-  }
+  private static let announced = WordTable<[Announcement]>(
+    announcements.reduce(into: [:]) { announced, rule in
+      for verb in rule.verbs { announced[verb, default: []].append(rule) }
+    })
 
   /// A verb as it stands in a clause: `visit`, `visits`, `visited`, `visiting`; `release`, `released`.
   static func forms(_ verbs: String...) -> Set<String> {

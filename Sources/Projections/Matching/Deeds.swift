@@ -16,37 +16,55 @@ public struct Deeds: OptionSet, Hashable, Sendable {
 
   /// What an event does; nothing that is negated was done. Complexity: O(words).
   public init(doneBy event: Event) {
-    if event.negated { self = [] } else { self.init(doneBy: event.act, saying: event.predicate) }
+    var predicate = event.predicate
+    self = event.negated ? [] : predicate.withUTF8 { Deeds(doneBy: event.act, saying: $0) }
   }
 
   /// The same from what a record says, as long as it is not negated.
-  public init(doneBy act: Act, saying predicate: @autoclosure () -> String) {
+  public init(doneBy act: Act, saying predicate: UnsafeBufferPointer<UInt8>) {
     func said(_ wanted: Deeds, _ kind: String?) -> Deeds {
-      let words = Deed.words(of: kind.map { predicate() + " " + $0 } ?? predicate())
-      return words.reduce(into: Deeds()) { $0.formUnion(Deeds.announced[$1] ?? []) }.intersection(wanted)
+      var kind = kind ?? ""
+      return Deeds(announcedBy: predicate).union(kind.withUTF8(Deeds.init(announcedBy:))).intersection(wanted)
     }
     switch act {
     case .meetingHeld(let kind):
-      self = said([Deeds(.brief), Deeds(.resume)], kind)
-      if kind != "participation" { insert(Deeds(.meet)) }
-      if kind == "received" { insert(Deeds(.receive)) }
-    case .visitMade: self = [Deeds(.visit), Deeds(.receive)]
-    case .discussionHeld(let kind): self = said(Deeds(.resume), kind).union(Deeds(.brief))
-    case .proposalMade: self = Deeds(.propose)
+      self = said(Deeds.ofMeetings, kind)
+      if kind != "participation" { formUnion(.meet) }
+      if kind == "received" { formUnion(.receive) }
+    case .visitMade: self = Deeds.ofVisits
+    case .discussionHeld(let kind): self = said(.resume, kind).union(.brief)
+    case .proposalMade: self = .propose
     case .agreementReached(let strength, let kind):
-      self = strength == .full ? said(Deeds(.sign), kind) : []
-      if strength.map({ [.full, .pendingDetails, .inPrinciple].contains($0) }) ?? true { insert(Deeds(.agree)) }
+      self = strength == .full ? said(.sign, kind) : []
+      if strength.map({ [.full, .pendingDetails, .inPrinciple].contains($0) }) ?? true { formUnion(.agree) }
     case .mechanismAttested(let state):
-      self =
-        [.operating, .inForce, .beingSetUp, .inProgress].contains(state) ? [Deeds(.resume), Deeds(.establish)] : []
-    case .actionTaken(let kind): self = said(Deeds.actions, kind)
+      self = [.operating, .inForce, .beingSetUp, .inProgress].contains(state) ? Deeds.ofMechanisms : []
+    case .actionTaken(let kind): self = said(Deeds.ofActions, kind)
     default: self = []
     }
   }
 
-  /// Whatever an action may do.
-  private static let actions: Deeds = [
-    Deeds(.release), Deeds(.publish), Deeds(.withdraw), Deeds(.sign), Deeds(.resume), Deeds(.establish),
+  /// What the words of a text announce.
+  private init(announcedBy text: UnsafeBufferPointer<UInt8>) {
+    var found: Deeds = []
+    Deed.eachWord(of: text) { word in
+      if let deeds = Deeds.announced[word] { found.formUnion(deeds) }
+    }
+    self = found
+  }
+
+  private static let meet = Deeds(.meet)
+  private static let receive = Deeds(.receive)
+  private static let brief = Deeds(.brief)
+  private static let resume = Deeds(.resume)
+  private static let propose = Deeds(.propose)
+  private static let sign = Deeds(.sign)
+  private static let agree = Deeds(.agree)
+  private static let ofMeetings = brief.union(resume)
+  private static let ofVisits = Deeds(.visit).union(receive)
+  private static let ofMechanisms = resume.union(Deeds(.establish))
+  private static let ofActions: Deeds = [
+    Deeds(.release), Deeds(.publish), Deeds(.withdraw), sign, resume, Deeds(.establish),
   ]
 
   /// What an event of a type of many uses must say to have done it.
@@ -63,7 +81,8 @@ public struct Deeds: OptionSet, Hashable, Sendable {
   ]
 
   /// Which deeds a word says were done.
-  private static let announced: [String: Deeds] = signs.reduce(into: [:]) { announced, sign in
-    for word in sign.value { announced[word, default: []].insert(Deeds(sign.key)) }
-  }
+  private static let announced = WordTable<Deeds>(
+    signs.reduce(into: [:]) { announced, sign in
+      for word in sign.value { announced[word, default: []].insert(Deeds(sign.key)) }
+    })
 }
