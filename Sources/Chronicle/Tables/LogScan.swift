@@ -112,7 +112,7 @@ struct LogScan: Sendable {
   }
 
   private mutating func note(_ target: String) {
-    guard let id = EntryID(target), let stream = names.numbers[id.statement] else { return }
+    guard let id = EntryID(target), let stream = names.number(of: id.statement) else { return }
     pointed.insert(Pointers.Target(stream: stream, version: id.version))
   }
 
@@ -120,12 +120,21 @@ struct LogScan: Sendable {
   private struct Names: Sendable {
     let types: [TypeRow]
     let statements: [String]
-    let numbers: [String: Int]
+    private var numbers = ByteMap()
 
     init(types: [TypeRow], statements: [String]) {
       self.types = types
       self.statements = statements
-      numbers = Dictionary(uniqueKeysWithValues: zip(statements, 1...))
+      for (number, statement) in zip(Int32(1)..., statements) {
+        var statement = statement
+        statement.withUTF8 { numbers.insert($0, number) }
+      }
+    }
+
+    /// The number of a statement by its name; `nil` when it is not recorded.
+    func number(of statement: String) -> Int? {
+      var statement = statement
+      return statement.withUTF8 { numbers[$0] }.map(Int.init)
     }
   }
 
