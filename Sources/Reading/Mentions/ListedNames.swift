@@ -17,7 +17,7 @@ extension PartyFinder {
         let end = ownName(lexicon.names.body(meaning).id, after: range.upperBound)
         return end.map { body(meaning, range.lowerBound..<$0) } ?? group(at: range.upperBound - 1)
       }
-      return introduced(meaning, range) ?? body(meaning, range)
+      return introduced(meaning, range) ?? workingGroup(meaning, range) ?? body(meaning, range)
     }
     if phrase.means(.person), tokens[range.lowerBound].isCapital {
       return person(at: range.lowerBound, title: nil, of: nil, office: nil)

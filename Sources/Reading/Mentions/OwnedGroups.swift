@@ -65,23 +65,45 @@ extension PartyFinder {
     return i + 1
   }
 
+  /// "the Security Working Group" where the body that the lists give it to is not spoken of: a group of whoever
+  /// speaks, or one by its own name.
+  mutating func workingGroup(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int? {
+    let known = Party(unchecked: lexicon.names.body(meaning).id)
+    guard known.isNested, let group = known.lastWord, group.hasSuffix("-working-group"),
+      discourse.body(known.root.id) == nil,
+      !(discourse.issuers + mentions.flatMap(\.parties)).contains(where: { $0.root == known.root })
+    else { return nil }
+    let states = lexicon.names.body(known.root.id)?.members.filter(lexicon.names.isState) ?? []
+    guard !discourse.states.contains(where: { states.contains($0.id) }) else { return nil }
+    var owner = discourse.issuers.count == 1 ? discourse.issuers[0].root : nil
+    if let body = owner, body.isPerson || lexicon.names.isState(body.id) || lexicon.names.office(body.id) != nil {
+      owner = nil
+    }
+    let party = Party(unchecked: (owner.map { $0.id + "/" } ?? "") + group)
+    mentions.append(
+      Mention(tokens: phraseStart(range.lowerBound)..<range.upperBound, parties: [party], kind: .named, isPlural: false)
+    )
+    return range.upperBound
+  }
+
   /// "its four working groups", "the political working group" where one of a body was named: groups of that body.
   mutating func workingGroup(at i: Int) -> Int? {
     guard ["group", "groups"].contains(word(i)), !tokens[i].isCapital else { return nil }
     var start = i - 2
     while self.is(start, [.adjective, .numeral]), !self.is(start, .determiner) { start -= 1 }
-    var owner: Party?
+    let party: Party
     if word(i) == "groups", word(start) == "its" {
-      owner = mentions.last { $0.kind == .named && $0.persons.isEmpty && $0.parties.count == 1 }?.parties[0].root
-    } else if word(i) == "group", word(start) == "the" {
-      owner = discourse.body("group").flatMap { $0.id.hasSuffix("working-group") && $0.isNested ? $0.root : nil }
-    }
-    guard let owner, !owner.isPerson, !lexicon.names.isState(owner.id) else { return nil }
-    var party = Party(unchecked: owner.id + "/working-" + written(i))
-    if word(i) == "group" {
-      let kind = self.is(i - 2, .adjective) ? Slugs.word(people.text(tokens[i - 2])) + "-" : ""
-      party =
-        kind.isEmpty ? discourse.body("group") ?? party : Party(unchecked: owner.id + "/" + kind + "working-group")
+      let body = mentions.last { $0.kind == .named && $0.persons.isEmpty && $0.parties.count == 1 }
+      guard let owner = body?.parties[0].root, !owner.isPerson, !lexicon.names.isState(owner.id) else { return nil }
+      party = Party(unchecked: owner.id + "/working-groups")
+    } else if word(i) == "group", word(start) == "the", let known = discourse.body("group"),
+      known.id.hasSuffix("working-group")
+    {
+      let kind = self.is(i - 2, .adjective) ? Slugs.word(people.text(tokens[i - 2])) + "-working-group" : ""
+      let owner = known.isNested ? known.root.id + "/" : ""
+      party = Slug.isWord(kind) ? Party(unchecked: owner + kind) : known
+    } else {
+      return nil
     }
     mentions.append(Mention(tokens: start..<(i + 1), parties: [party], kind: .named, isPlural: word(i) == "groups"))
     return i + 1

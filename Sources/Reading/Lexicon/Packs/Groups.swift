@@ -27,7 +27,7 @@ extension Pack {
 
     # Contact groups and negotiating formats.
     body tcg | Trilateral Contact Group; TCG; Trilateral Contact Group on Ukraine; Trilateral Contact Group in Minsk | members ukraine; russia; osce
-    body tcg/working-groups | working groups of the TCG; its working groups; TCG working groups; working groups of the Trilateral Contact Group | number plural | parent tcg
+    body tcg/working-groups | working groups of the TCG; TCG working groups; working groups of the Trilateral Contact Group | number plural | parent tcg
     body tcg/security-working-group | Security Working Group; Working Group on Security; TCG Security Working Group; Working Group on Security Issues | parent tcg
     body tcg/political-working-group | Political Working Group; Working Group on Political Issues; Working Group on Political Affairs | parent tcg
     body tcg/humanitarian-working-group | Humanitarian Working Group; Working Group on Humanitarian Issues; Working Group on Humanitarian Affairs | parent tcg
