@@ -49,7 +49,7 @@ struct ClauseFinder: TokenReader {
     var k = i - 1
     // "clear: there is N": a subject of its own.
     while k >= 0, tokens[k].kind == .word, covering[k] < 0, word(k) != "there" || kind(k - 1) != .colon,
-      tokens[k].is(.adverb) || word(k) == "not"
+      tokens[k].is(.adverb) || word(k) == "not" || isReflexive(k)
         || (word(k) == "first" || word(k) == "each") && k > 0 && covering[k - 1] >= 0,
       !tokens[k].is([.determiner, .relative, .subordinator, .preposition, .noun])
         || ["also", "then", "all", "both", "again", "each", "first"].contains(word(k))

@@ -64,6 +64,14 @@ extension ClauseFinder {
     while start > floor, ![.comma, .colon].contains(tokens[start - 1].kind),
       !tokens[start - 1].is([.relative, .subordinator]) || covering[start - 1] >= 0 || isDemonstrative(start - 1)
     { start -= 1 }
+    // "was attacked on Tuesday night and an officer was killed": what a preposition names is of the verb before.
+    if floor > 0, start == floor, start <= k, tokens[start].is(.preposition), covering[start] < 0,
+      let joint = (start..<k).last(where: {
+        tokens[$0].is(.conjunction) && covering[$0] < 0 && tokens[$0 + 1].is([.determiner, .possessive])
+      })
+    {
+      start = joint + 1
+    }
     var head = -1
     var i = behindFrame(start, k)
     while i <= k {

@@ -26,6 +26,12 @@ extension TokenReader {
     return k
   }
 
+  /// Whether the word at a place is "myself", "themselves".
+  func isReflexive(_ i: Int) -> Bool {
+    self.is(i, .objectPronoun)
+      && ["myself", "himself", "herself", "itself", "themselves", "ourselves"].contains(word(i))
+  }
+
   /// The longest name of the lists that begins at a place, and where it ends.
   func listedName(at i: Int) -> (phrase: Names.Phrase, end: Int)? {
     tokens.indices.contains(i) ? lexicon.names.longest(at: i, in: tokens, limit: tokens.count) : nil

@@ -14,7 +14,7 @@ enum FunctionWords {
     preposition: to following pending given
     conjunction: and or but nor yet
     subjectPronoun: they we he she it i you
-    objectPronoun: them us him me themselves itself ourselves himself herself
+    objectPronoun: them us him me myself themselves itself ourselves himself herself
     relative: which who whom that where whose
     subordinator: if when once while although though because unless whether whereas so lest until
     modal: will shall would should can could may might must cannot

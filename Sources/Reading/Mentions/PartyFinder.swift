@@ -74,6 +74,8 @@ struct PartyFinder: TokenReader {
       mentions.append(Mention(tokens: i..<(i + 1), parties: [], kind: .pronoun, isPlural: true))
       return i + 1
     }
+    // "I myself shall report": the same once more.
+    if isReflexive(i), mentions.last?.extent.upperBound == i { return i + 1 }
     if tokens[i].is(.subjectPronoun) || tokens[i].is(.objectPronoun) {
       let plural = ["they", "we", "them", "us", "themselves", "ourselves"].contains(word(i))
       mentions.append(

@@ -61,6 +61,10 @@ enum IncidentRule {
       draft.negated = c.group.isNegated
       return [draft]
     }
+    // "Two police stations were attacked".
+    if c.group.isPassive, verb.means(.attack), verb.frame != .harm, isDone {
+      return [draft(c, "violence", cue: c.cue, mode: .own)]
+    }
     if let drafts = resulting(c, thing) { return drafts }
     guard verb.frame == .harm else { return nil }
     // "which has displaced thousands": what did so is a thing.

@@ -35,6 +35,10 @@ enum LightVerbs {
   /// Without anybody who acts: "proposals were made", "much has been achieved".
   private static func ofNobody(_ c: ClauseContext, _ noun: Int) -> [Draft] {
     if c.group.isPassive, c.is(noun, .content) { return [ProposalRule.draft(c, ActionRule.agents(c), [])] }
+    // "The situation gives cause for concern".
+    if c.group.verb.frame == .give, c.has("concern", "alarm", "worry", within: 5), !c.group.isPassive {
+      return c.discourse.issuers.isEmpty ? [] : [EvaluationRule.draft(c, c.discourse.issuers, "concern")]
+    }
     if c.group.verb.frame == .give { return DiscussionRule.read(c) }
     if c.group.isPassive, c.group.verb.frame != .reach { return [] }
     return EvaluationRule.assessed(c)

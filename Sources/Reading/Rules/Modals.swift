@@ -29,10 +29,20 @@ extension MainClause {
     return c.resolve(mention)
   }
 
+  /// "would like to V", "should like to V": the clause of what one does so.
+  private static func wished(_ c: ClauseContext) -> ClauseContext? {
+    let next = c.index + 1
+    let isNext = next < c.analysis.clauses.count && c.analysis.clauses[next].group.form == .infinitive
+    return (c.complements().first ?? (isNext ? next : nil)).map(c.at)
+  }
+
   static func modal(_ c: ClauseContext) -> [Draft] {
     let animate = !c.subject.isEmpty && PositionRule.isDirectable(c)
     switch c.group.modal {
     case "should", "must", "ought", "need":
+      if animate, c.group.modal == "should", c.lemma == "like", let inner = wished(c) {
+        return SpecialPhrases.read(inner) ?? plain(inner)
+      }
       if animate {
         if PositionRule.sameParties(c.subject, c.discourse.issuers) {
           return [PositionRule.plainDraft(c, c.subject, verb: "assert")]
@@ -45,13 +55,7 @@ extension MainClause {
       ]
     case "would":
       if animate, ["like", "wish", "want"].contains(c.word(c.group.head)) || c.lemma == "want" || c.lemma == "wish" {
-        if let first = c.complements().first
-          ?? c.analysis.clauses.indices.first(where: {
-            $0 == c.index + 1 && c.analysis.clauses[$0].group.form == .infinitive
-          })
-        {
-          return plain(c.at(first))
-        }
+        if let inner = wished(c) { return SpecialPhrases.read(inner) ?? plain(inner) }
       }
       if CommitmentRule.isForetold(c) { return CommitmentRule.future(c, reported: false) }
       // "we would encourage X to V": said politely.
