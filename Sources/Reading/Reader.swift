@@ -96,6 +96,10 @@ public struct ReadStatement: Sendable {
   public let explanations: [Explanation]
   /// What could not be read, or not surely.
   public let findings: [Finding]
+  /// What a finding says of a day that no zone of the page gave.
+  static let meetingDay = "date-from-meeting"
+  /// Whether the day is that of the meeting the text begins with, because the page has no other.
+  public var isDatedByMeeting: Bool { findings.contains { $0.reason == .page && $0.detail == Self.meetingDay } }
   /// The process whose names it has, of those that packs know; `nil` when it has none.
   public internal(set) var process: String?
 }

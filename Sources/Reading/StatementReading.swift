@@ -43,7 +43,7 @@ struct StatementReading {
     let analyst = Analyst(source: source, lexicon: lexicon)
     if discourse.anchor == nil, let (day, range) = dayOfMeeting(body, analyst) {
       discourse.anchor = day
-      findings.append(Finding(range: range, reason: .page, detail: "date-from-meeting"))
+      findings.append(Finding(range: range, reason: .page, detail: ReadStatement.meetingDay))
     }
     let issue = IssuerFinder(source: source, lexicon: lexicon, statement: statement)
       .find(heading: heading, body: body, analyst: analyst, discourse: discourse)

@@ -17,7 +17,7 @@ import Testing
     let statement = try read(
       "The tenth round of the Forum was held in Lima on 6 and 7 May 2031. The participants met in two groups.")
     #expect(statement.date?.description == "2031-05-07")
-    #expect(statement.findings.contains { $0.reason == .page && $0.detail == "date-from-meeting" })
+    #expect(statement.isDatedByMeeting)
     #expect(!statement.findings.contains { $0.reason == .noDate })
     let met = try #require(statement.events.last { $0.act.type == .meetingHeld })
     #expect(met.when.start?.description == "2031-05-06")

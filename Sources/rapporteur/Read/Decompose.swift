@@ -59,6 +59,9 @@ struct Decompose: Verb {
     for (number, statement) in found.enumerated() {
       if statement.header.date == nil {
         session.remark("\(page.name): \(statement.header.statement) has no date; --date says when it was issued")
+      } else if statement.reading.isDatedByMeeting {
+        session.remark(
+          "\(page.name): \(statement.header.statement) has the day of the meeting it tells of; --date says another")
       }
       let printing = StageListing(statement: statement, text: page.utf8, isJSON: format == .ndjson)
       if format == .text {

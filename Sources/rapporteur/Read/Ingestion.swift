@@ -121,6 +121,9 @@ struct Ingestion {
       let unread = statement.reading.findings.count { $0.reason == .unread }
       self.unread += unread
       add(statement.header, chronicle == nil ? "new" : "recorded", unread, statement, page)
+      if statement.reading.isDatedByMeeting {
+        return ["\(page.name): \(name) has the day of the meeting it tells of; \"ingest --date DAY\" gives it another"]
+      }
       guard statement.header.date == nil else { return [] }
       return [
         "\(page.name): \(name) has no date; \"ingest --date DAY\" gives it one beforehand, "
