@@ -221,11 +221,11 @@ struct IssuerFinder {
   private func talks(_ head: [Token]?) -> Party? {
     guard let head,
       let last = head.indices.last(where: { $0 > 0 && head[$0].isCapital && lexicon.means(head[$0].spelling, .talks) }),
-      head[last - 1].isCapital, lexicon.word(head[last - 1].word).classes.isEmpty || head[last - 1].is(.place)
+      head[last - 1].isCapital, lexicon.hasNoClass(head[last - 1].word) || head[last - 1].is(.place)
     else { return nil }
     var first = last - 1
     while first > 0, head[first - 1].isCapital, head[first - 1].kind == .word,
-      lexicon.word(head[first - 1].word).classes.isEmpty
+      lexicon.hasNoClass(head[first - 1].word)
     { first -= 1 }
     let people = PersonNames(source: source, lexicon: lexicon)
     let slug = head[first...last].map { Slugs.word(people.text($0)) }.joined(separator: "-")

@@ -141,8 +141,8 @@ struct DocumentFinder: TokenReader {
     if let near, let fitting = list.first(where: { overlaps($0, near) }) { return fitting }
     // "the PLC summit in early June" is no summit held there in another year.
     if list.count == 1 {
-      let day = near?.start ?? anchor
-      return day.map { distance(list[0], $0) <= (near == nil ? .max : 500) } ?? true ? list[0] : nil
+      guard let day = near?.start else { return list[0] }
+      return distance(list[0], day) <= 500 ? list[0] : nil
     }
     guard let anchor else { return list.first }
     return list.min { distance($0, anchor) < distance($1, anchor) }
