@@ -72,6 +72,13 @@ struct IssuerFinder {
         }
       }
       issue.issuers = institutions(issue.issuers, first)
+      if isToldOf(issue.issuers, first, head),
+        let teller = body.dropFirst().prefix(12).lazy.compactMap({
+          self.teller(analyse($0))
+        }).first
+      {
+        issue.issuers = [teller]
+      }
       if issue.issuers.isEmpty, let sitting = sitting(first) { issue.issuers = sitting }
       if issue.issuers.isEmpty, issue.isSelfless(first) {
         issue.issuers = speakers(first.mentions.filter { $0.kind == .named && $0.persons.isEmpty }, first)
@@ -108,6 +115,25 @@ struct IssuerFinder {
     return subjects.flatMap { analysis.mentions[$0].parties }.map(\.root).first {
       lexicon.names.body($0.id).map { !$0.isPlural } == true
     }
+  }
+
+  /// "Press release. The Presidents met in PLC": told of those who hold offices of states, by somebody else.
+  private func isToldOf(_ parties: [Party], _ analysis: SentenceAnalysis, _ head: [Token]?) -> Bool {
+    guard statement.issuers == nil, !parties.isEmpty, !speaks(analysis),
+      head?.contains(where: { $0.is(.document) && $0.spelling != "communique" }) != true,
+      let main = analysis.clauses.first(where: { $0.group.isFinite && $0.level == .main }),
+      [.meet, .receive, .hold, .discuss, .visit, .host, .participate, .convene].contains(main.group.verb.frame)
+    else { return false }
+    return parties.allSatisfy { $0.isPerson || $0.isNested && lexicon.names.isState($0.root.id) }
+  }
+
+  /// The one group of a list, "the Mediators", that a sentence has for its subject.
+  private func teller(_ analysis: SentenceAnalysis) -> Party? {
+    let parties = subject(analysis)
+    guard parties.count == 1, parties[0].isNested, lexicon.names.body(parties[0].id)?.isPlural == true else {
+      return nil
+    }
+    return parties[0]
   }
 
   /// Whether the sentence says "we" or "I" of whoever speaks: then its subject may be those spoken of.

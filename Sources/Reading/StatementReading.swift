@@ -131,7 +131,10 @@ struct StatementReading {
       if let next = Stem(analysis, lexicon: lexicon) {
         stem = next
         if !next.isSubject { end = next.opensAt }
-        if end == 0, !next.isPointer { return remember(analysis, Coder.Outcome(), isHeading) }
+        if end == 0, !next.isPointer {
+          if next.isOfMeetings { assembler.add(RoleRule.read(analysis, known: &roles), analysis, discourse) }
+          return remember(analysis, Coder.Outcome(), isHeading)
+        }
       } else if stem?.isSubject == false {
         stem = nil
       }
@@ -240,6 +243,10 @@ struct StatementReading {
         [.visitMade, .meetingHeld, .discussionHeld, .incidentReported, .actionTaken].contains(type)
       {
         discourse.lastDay = when.end
+      }
+      if type == .meetingHeld {
+        let isOwn = drafts[k].actors.contains(where: discourse.issuers.contains)
+        discourse.sitters = isOwn || drafts[k].negated ? [] : drafts[k].actors
       }
       let isVisit = type == .visitMade
       guard isVisit || type == .meetingHeld else { continue }

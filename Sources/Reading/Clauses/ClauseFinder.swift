@@ -165,9 +165,11 @@ extension ClauseFinder {
     denyBySubject(&clause)
   }
 
-  /// "Neither side has accepted it": not done.
+  /// "Neither side has accepted it", "Neither has": not done.
   private func denyBySubject(_ clause: inout Clause) {
-    if !clause.subject.mentions.isEmpty, ["neither", "no", "none"].contains(word(clause.subject.tokens.lowerBound)) {
+    let first = clause.subject.tokens.lowerBound
+    let isAlone = word(first) == "neither" && clause.subject.thing == first
+    if !clause.subject.mentions.isEmpty && ["neither", "no", "none"].contains(word(first)) || isAlone {
       clause.group.isNegated = true
     }
   }

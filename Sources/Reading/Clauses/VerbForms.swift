@@ -20,13 +20,20 @@ extension VerbGroupFinder {
           endsParty[b] || isSpoken(i, previous, groups) || isConjunct(i, previous, groups)
             || previous?.is([.subjectPronoun, .relative]) == true || changesObject(i, b)
             || isClosing(b) || word(i) == "remains" && previous?.is(.noun) == true,
-          word(i + 1) != "of"
+          word(i + 1) != "of", !precedesFinite(i)
         else { return nil }
       }
       return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }
     guard t.is(.verbBase) else { return nil }
     return base(at: i, previous, b, groups)
+  }
+
+  /// "government forces have shelled N", "government forces withdrew": the noun before a verb that can be nothing else.
+  private func precedesFinite(_ i: Int) -> Bool {
+    guard let next = token(i + 1), !next.is(.noun) else { return false }
+    let isPast = next.is(.verbPast) && !next.is([.verbParticiple, .adjective])
+    return isPast || next.is([.modal, .be, .have]) && !next.is(.month)
   }
 
   /// "any step that changes the situation": behind "that" and with an object of its own.
@@ -236,7 +243,9 @@ extension VerbGroupFinder {
 
   /// "The use of force created the present situation": a participle behind its noun has no object.
   private func hasObject(_ i: Int) -> Bool {
-    guard ["the", "a", "an", "its", "their", "his", "her"].contains(word(i + 1)),
+    // "The use of force brought about the present situation": behind the particle.
+    let isWithParticle = i + 1 < tokens.count && lexicon.verb(tokens[i].word, with: tokens[i + 1].word) != nil
+    guard ["the", "a", "an", "its", "their", "his", "her"].contains(word(isWithParticle ? i + 2 : i + 1)),
       let verb = lexicon.verb(tokens[i].word),
       !["give", "grant", "offer", "show", "allow", "deny", "pay", "send", "call", "name", "ask"].contains(verb.lemma)
     else { return false }

@@ -29,6 +29,8 @@ final class Discourse {
   private(set) var companies: [(group: Party, persons: Set<Party>)] = []
   /// The last day of the last act that the text dates to the day: "the following day" is the next.
   var lastDay: Day?
+  /// Who sat in the last meeting told of, where whoever speaks did not: "the next meeting" is theirs.
+  var sitters: [Party] = []
   /// The subject of the sentence before.
   var subject: [Party] = []
   /// The subject of the last main clause of the sentence before.

@@ -12,6 +12,9 @@ struct Stem {
   /// Whether it only points at its items: "agreed on the following:".
   var isPointer = false
 
+  /// Whether its items say whom one met, where and when: "held the following meetings:".
+  private(set) var isOfMeetings = false
+
   /// What of a sentence its items lean on; `nil` when they stand for themselves.
   init?(_ analysis: SentenceAnalysis, lexicon: Lexicon) {
     var end = analysis.tokens.count
@@ -28,7 +31,8 @@ struct Stem {
     guard end > 0, end < 80 else { return nil }
     let last = analysis.clauses.last { $0.group.isFinite && $0.level == .main }
     if let last {
-      guard Self.isOpen(analysis, last, end) else { return nil }
+      isOfMeetings = Self.announcesMeetings(analysis, last, end)
+      guard isOfMeetings || Self.isOpen(analysis, last, end) else { return nil }
       tokens = Array(analysis.tokens[..<end])
       opensAt = last.start
       isSubject = false
@@ -66,6 +70,15 @@ struct Stem {
     return (clause.group.tokens.upperBound..<max(clause.group.tokens.upperBound, end)).allSatisfy {
       analysis.covering[$0] >= 0 || ["on", "upon", "to", "the", "both", "all", "and"].contains(analysis.words[$0])
     }
+  }
+
+  /// "met with:", "held the following meetings:".
+  private static func announcesMeetings(_ analysis: SentenceAnalysis, _ clause: Clause, _ end: Int) -> Bool {
+    guard [.meet, .hold, .have].contains(clause.group.verb.frame), clause.group.tokens.upperBound >= end - 5 else {
+      return false
+    }
+    return analysis.words[end - 1] == "with"
+      || analysis.tokens[end - 1].is(.gathering) && analysis.words[end - 2] == "following"
   }
 
   /// "The participants in the meeting, held in PLC under the chairmanship of X,": those the stem begins with, whatever
@@ -114,6 +127,7 @@ struct Stem {
   func takes(_ item: [Token], lexicon: Lexicon) -> Bool {
     guard let first = item.first(where: { !($0.is(.adverb) && !$0.is([.verb, .noun])) }) else { return false }
     if ["to", "that"].contains(lexicon.compared(first.word)) { return !isSubject }
+    if isOfMeetings { return !item.contains { lexicon.compared($0.word) == "will" } }
     if isSubject || tokens.last.map({ lexicon.compared($0.word) != "on" }) ?? false {
       return first.is([.verb, .modal, .be, .have, .do])
         || !isSubject && lexicon.hasNoClass(first.word) && !first.isCapital

@@ -47,7 +47,7 @@ enum Nouns {
     deed: convening cooperation creation decision decrease delivery demining departure deployment effort efforts
     deed: election engagement establishment exchange exercise extension failure halt handover holding hospitality
     deed: identification implementation inability inspection launch lifting measure monitoring opening payment
-    deed: arrest detention expulsion progress provision seizure
+    deed: arrest detention evacuation expulsion progress provision seizure transfer
     deed: reduction referendum refusal rehabilitation release removal renewal repatriation restoration restraint
     deed: resumption return role shipment signature signing start step support vote withdrawal work
     organ: agency assembly authority board bureau cabinet commission committee council court directorate force group

@@ -183,7 +183,8 @@ extension Sense {
     (
       .affecting,
       """
-      undermine threaten jeopardize endanger complicate hinder help offer harm risk erode damage
+      undermine threaten jeopardize endanger complicate hinder help offer harm risk erode damage deepen exacerbate \
+      aggravate perpetuate prolong worsen inflame
       """
     ),
     (.contravening, "contradict contravene undermine threaten endanger jeopardize violate breach"),

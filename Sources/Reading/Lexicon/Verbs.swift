@@ -211,7 +211,7 @@ enum Verbs {
     other: bolster buttress cement coerce crystallise crystallize dedicate denuclearise denuclearize desecrate
     other: devolve
     other: embed enrol enroll entrench foreclose galvanise galvanize languish localise localize muster nudge
-    other: operationalise operationalize overshadow preempt publicize re-engage reallocate reassign rebalance
+    other: force operationalise operationalize overshadow preempt publicize re-engage reallocate reassign rebalance
     other: redirect
     other: refocus reintroduce reinvest replicate reposition reunify revamp sensitise sensitize sidestep situate
     other: standardise standardize subsidise toughen transpire unearth unwind
@@ -227,6 +227,7 @@ enum Verbs {
     participate: sit+in
     express: lay+out set+out spell+out
     harm: shoot+down
+    show: bring+about
     occur: break+out flare+up
     propose: come+forward come+up
     conclude: work+out hammer+out wrap+up

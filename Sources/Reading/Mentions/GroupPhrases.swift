@@ -52,10 +52,10 @@ extension PartyFinder {
       && tokens[i - 2].is([.determiner, .possessive]) && word(i - 2) != "that"
   }
 
-  /// A noun before another noun ("country visit"), which is no party.
+  /// A noun before another noun ("country visit", "government forces"), which is no party.
   private func isModifier(_ i: Int) -> Bool {
-    kind(i + 1) == .word && tokens[i + 1].is(.nominal) && !tokens[i + 1].is([.verb, .preposition])
-      && !tokens[i + 1].isCapital
+    kind(i + 1) == .word && tokens[i + 1].is(.nominal) && !tokens[i + 1].isCapital
+      && (!tokens[i + 1].is([.verb, .preposition]) || word(i + 1) == "forces")
   }
 
   /// "the delegations of A and B", "the de facto authorities", "the Government and people of STATE".

@@ -51,10 +51,13 @@ extension PartyFinder {
       return
     }
     let titles = OfficeFamily.slugs(slug)
-    if phrase.isPlural {
+    if phrase.isPlural || isOneByOne(mention.tokens.lowerBound) {
       mention.kind = .group
       let known = discourse.group(written(phrase.words.lowerBound)) ?? discourse.holders(of: titles)
       mention.parties = opposites(isTwo(mention.tokens) ? ofSides(known) : known, slug)
+    } else if let local = local(phrase) {
+      mention.parties = [local]
+      mention.steps.append("the office of the state whose capital is named")
     } else if case let holders = discourse.holders(of: titles), holders.count == 1 {
       mention.kind = .group
       mention.parties = holders
@@ -64,6 +67,22 @@ extension PartyFinder {
       let plural = Slugs.word(text(phrase.words))
       mention.parties = [Party(unchecked: phrase.isPlural && Slug.isWord(plural) ? plural : slug)]
     }
+  }
+
+  /// "Neither President": all of them, one by one.
+  private func isOneByOne(_ start: Int) -> Bool { word(start) == "neither" }
+
+  /// "In PLC they were received by the President", "met the Minister in PLC": that of the side whose capital it is.
+  private func local(_ phrase: OfficePhrase) -> Party? {
+    let slug = phrase.office.slug
+    guard OfficeFamily.ofGovernments.contains(slug) else { return nil }
+    var state = places.last { $0.tokens.upperBound <= phrase.words.lowerBound }?.state
+    if word(phrase.end) == "in", let (name, _) = listedName(at: phrase.end + 1), let capital = name.first(.capital) {
+      state = lexicon.names.place(capital).state
+    }
+    guard let state, said.sides.contains(Party(unchecked: state)) else { return nil }
+    let named = discourse.persons.last { $0.of?.id == state && $0.office?.lastWord.map(String.init) == slug }
+    return named?.person ?? holder(of: slug, in: Party(unchecked: state))
   }
 
   private func isTwo(_ range: Range<Int>) -> Bool {
@@ -180,6 +199,9 @@ enum OfficeFamily {
 
   /// Titles that states have one of each.
   static let ofStates: Set<String> = ["president", "minister", "foreign-minister", "leader", "head-of-state"]
+
+  /// Titles of those who govern a state, whom its capital tells apart.
+  static let ofGovernments = ofStates.union(["prime-minister", "defence-minister", "speaker"])
 
   /// The title in full of the office that a short one means in talks between states.
   static func own(_ slug: String) -> String {

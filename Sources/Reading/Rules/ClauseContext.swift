@@ -131,6 +131,8 @@ struct ClauseContext: TokenReader {
       if let group = discourse.company(of: list) { return [group] }
       return list
     }
+    // "Neither has accepted it": none of the two.
+    if word(clause.subject.thing) == "neither" { return pronoun("both", at: index, analysis.mentions.count) }
     if clause.subject.thing >= 0 { return speaking(clause).map { [$0] } ?? [] }
     // "Agree that S", "Will work to V": an item of a list has no subject of its own.
     if clause.group.tokens.lowerBound == 0, clause.level == .main, [.present, .future].contains(clause.group.form),

@@ -6,7 +6,7 @@ extension ClauseContext {
   func time(in range: Range<Int>, isFuture: Bool, recent: Bool = false) -> When? {
     for time in analysis.times
     where range.contains(time.tokens.lowerBound) && (time.form != .recent || recent) && !isTopical(time)
-      && (!isInDocument(time) || isFuture && isOnOccasion(time)) && !isEmbedded(time)
+      && (!isInDocument(time) || isFuture && isOnOccasion(time)) && !isEmbedded(time) && !isOfItsNoun(time)
       && (isFuture || time.form != .asSoonAsPossible && !isIntended(time))
     {
       // "They then met X": when one act follows another that is over, no day to come is meant.
@@ -18,6 +18,13 @@ extension ClauseContext {
       if let when = time.when(anchor: anchor, isFuture: isFuture, expression: text(time.tokens)) { return when }
     }
     return nil
+  }
+
+  /// "Following yesterday's summit": the day of the summit; "at yesterday's summit" is that of what was done there.
+  private func isOfItsNoun(_ time: TimeExpression) -> Bool {
+    let end = time.tokens.upperBound
+    return end < tokens.count && tokens[end].kind == .possessive
+      && !["at", "during", "in"].contains(word(time.tokens.lowerBound - 1))
   }
 
   /// "On 5 May they met X and, the following day, Y": from the day before it in the sentence, else the last one told.

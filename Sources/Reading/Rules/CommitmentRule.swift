@@ -102,6 +102,12 @@ enum CommitmentRule {
 
   /// Agentless passives of a joint document bind whoever takes part; told by somebody, the teller.
   private static func participants(_ c: ClauseContext) -> [Party] {
+    // "The Presidents met in PLC. The next meeting will be held in MON": theirs.
+    if !c.discourse.sitters.isEmpty, c.is(c.clause.subject.thing, .gathering),
+      c.clause.subject.tokens.contains(where: { c.word($0) == "next" })
+    {
+      return c.discourse.sitters
+    }
     guard c.clause.level == .that, let teller = governor(of: c) else { return c.discourse.issuers }
     // "were assured by X that N would be V-ed": X, who tells it.
     let told = c.at(teller)
@@ -130,7 +136,7 @@ enum CommitmentRule {
       isDue || c.group.verb.frame == .be && !c.group.isPredicative || c.lemma == "go" && c.group.isProgressive
     else { return nil }
     let bound =
-      c.subject.isEmpty && isPlannedMeeting(c.at(next), thing: c.clause.subject.thing) ? c.discourse.issuers : c.subject
+      c.subject.isEmpty && isPlannedMeeting(c.at(next), thing: c.clause.subject.thing) ? participants(c) : c.subject
     guard !bound.isEmpty else { return nil }
     let content = c.group.tokens.lowerBound..<max(c.scope.upperBound, c.analysis.clauses[next].scope.upperBound)
     return [draft(c, bound, .plan, reported: false, content: content)]
@@ -259,13 +265,13 @@ enum CommitmentRule {
     for m in c.mentions(in: c.scope)
     where c.analysis.mentions[m].kind != .pronoun && c.analysis.mentions[m].kind != .people {
       let before = c.word(c.analysis.mentions[m].tokens.lowerBound - 1)
-      if ["of", "by", "in", "at"].contains(before)
+      let start = c.analysis.mentions[m].tokens.lowerBound
+      if ["of", "by", "in", "at"].contains(before) || before == "to" && c.word(start - 2) == "according"
         || c.analysis.places.contains(where: { $0.tokens.lowerBound == c.analysis.mentions[m].extent.lowerBound })
       {
         continue
       }
       // The party with its conjuncts: "to help A and B".
-      let start = c.analysis.mentions[m].tokens.lowerBound
       let parties = c.parties(c.chain(from: start, limit: c.scope.upperBound).mentions).filter { !bound.contains($0) }
       if !parties.isEmpty { return parties }
     }

@@ -110,7 +110,7 @@ enum DiscussionRule {
       if !list.mentions.isEmpty { return c.parties(list.mentions) }
     }
     for k in c.group.tokens.upperBound..<min(c.scope.upperBound, c.tokens.count)
-    where ["with", "to", "from"].contains(c.word(k)) {
+    where ["with", "to", "from"].contains(c.word(k)) && c.word(k - 1) != "according" {
       let list = c.chain(from: k + 1, limit: c.scope.upperBound)
       if !list.mentions.isEmpty, list.mentions.allSatisfy({ c.analysis.mentions[$0].kind != .people }) {
         return c.parties(list.mentions)

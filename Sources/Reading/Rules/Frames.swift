@@ -119,6 +119,16 @@ extension MainClause {
     if !incident.isEmpty { return incident }
     // "stated their willingness to V", "declared their support for N": the noun is what is expressed.
     if ["state", "declare"].contains(c.lemma), c.is(c.object(), [.pledge, .attitude, .weight]) { return expressed(c) }
+    // "announced the transfer of N": done, as whoever did it says.
+    let object = c.object()
+    if c.lemma == "announce", c.group.form == .past || c.group.isPerfect, !c.group.isPassive, !c.subject.isEmpty,
+      object >= 0, BackgroundRule.isDeed(c, object)
+    {
+      var deed = ActionRule.draft(c, c.subject, "implementation")
+      deed.mode = .reported
+      deed.speakers = c.subject
+      return [deed]
+    }
     return DiscussionRule.read(c)
   }
 

@@ -57,6 +57,9 @@ enum LightVerbs {
       return [DiscussionRule.draft(c, actors, kind, DiscussionRule.counterparts(c))]
     }
     guard c.is(noun, .gathering), word != "visit", word != "visits" else { return nil }
+    if case let stops = MeetingRule.listed(c, behind: noun), !stops.isEmpty {
+      return MeetingRule.toured(c, actors, stops)
+    }
     let partners = MeetingRule.withPartners(c, from: noun)
     if let first = partners.first,
       case let stops = MeetingRule.stops(c, from: c.analysis.mentions[first].extent.lowerBound), !stops.isEmpty

@@ -319,6 +319,7 @@ enum MeetingRule {
     }
     guard !actors.isEmpty else { return [] }
     if c.tokens[object].is(.gathering), !c.tokens[object].is(.exchange) || ["talk", "talks"].contains(c.word(object)) {
+      if case let stops = listed(c, behind: object), !stops.isEmpty { return toured(c, actors, stops) }
       let list = withPartners(c, from: object)
       if let first = list.first, case let stops = stops(c, from: c.analysis.mentions[first].extent.lowerBound),
         !stops.isEmpty

@@ -11,6 +11,11 @@ extension MeetingRule {
     var isSet: Bool { place != nil || when != nil }
   }
 
+  /// The stops of a list that a noun of meeting announces: "the following meetings: on DAY in PLC, with X; …".
+  static func listed(_ c: ClauseContext, behind noun: Int) -> [Stop] {
+    noun + 1 < c.tokens.count && c.tokens[noun + 1].kind == .colon ? stops(c, from: noun + 2) : []
+  }
+
   /// The stops of a list that begins at a token behind the verb; none where neither place nor day parts the list.
   static func stops(_ c: ClauseContext, from start: Int) -> [Stop] {
     var stops: [Stop] = []
@@ -18,7 +23,9 @@ extension MeetingRule {
     while k < c.scope.upperBound {
       var stop = Stop()
       k = setting(c, at: k, of: &stop)
-      if c.group.isPassive, c.word(k) == "by" { k += 1 }
+      // ": on DAY in PLC, with X": those who were met stand behind.
+      if stop.isSet, c.tokens[min(k, c.tokens.count - 1)].kind == .comma { k += 1 }
+      if c.group.isPassive && c.word(k) == "by" || stop.isSet && c.word(k) == "with" { k += 1 }
       let (list, end) = c.chain(from: k, limit: c.scope.upperBound)
       guard !list.isEmpty else { break }
       stop.mentions = list
@@ -26,7 +33,8 @@ extension MeetingRule {
       stops.append(stop)
       let joint = k
       while k < c.tokens.count, c.analysis.covering[k] < 0,
-        c.tokens[k].kind == .comma || ["and", "with", "then", "also", "the", "later"].contains(c.word(k))
+        [.comma, .colon].contains(c.tokens[k].kind)
+          || ["and", "with", "then", "also", "the", "later"].contains(c.word(k))
       { k += 1 }
       guard k > joint else { break }
     }

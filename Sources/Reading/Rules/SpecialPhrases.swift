@@ -227,7 +227,7 @@ enum SpecialPhrases {
       fallthrough
     case "want":
       if !actors.isEmpty, c.group.form == .present, let first = c.complements().first {
-        return MainClause.plain(c.at(first))
+        return read(c.at(first)) ?? MainClause.plain(c.at(first))
       }
     case "bear":
       // "bear responsibility for N": a duty there already is.
