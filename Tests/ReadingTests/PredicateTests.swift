@@ -9,7 +9,17 @@ import Testing
     ("The Envoys met with the Prime Minister of Chile in Lisbon.", "met with the Prime Minister of Chile in Lisbon"),
     ("They called on Peru and Chile to reopen the strait, and left.", "reopen the strait"),
     ("The Envoys stressed that there is no other way.", "there is no other way"),
-    ("The Envoys will visit Peru in July.", "will visit Peru in July"),
+    ("The Envoys will visit Peru in July.", "visit Peru in July"),
+    ("The Envoys will not visit Peru in July.", "not visit Peru in July"),
+    // How it was said stands in the act, to whom in its counterparts.
+    ("The Envoys once more stressed the need for restraint.", "the need for restraint"),
+    ("The Envoys called for a lasting truce.", "a lasting truce"),
+    ("The Envoys reminded both sides of their duty to protect the port.", "their duty to protect the port"),
+    ("The Envoys noted with regret that the strait remains closed.", "the strait remains closed"),
+    ("The Envoys expressed concern at the closure of the strait.", "concern at the closure of the strait"),
+    // What is asked is not how it was said.
+    ("The Envoys called on Peru and Chile to confirm their pledges.", "confirm their pledges"),
+    ("There will be no tolls in the strait, said the Envoys.", "There will be no tolls in the strait"),
     // Who is asked, or what is judged, is no actor and stays.
     ("The talks were useful, said the Envoys.", "The talks were useful"),
     // What stands in brackets is left out, commas stay.

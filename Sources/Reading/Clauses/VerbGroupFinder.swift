@@ -51,13 +51,17 @@ struct VerbGroupFinder: TokenReader {
   func text(_ i: Int) -> String { i >= 0 && i < tokens.count ? lexicon.spelling(of: tokens[i].word) : "" }
   func token(_ i: Int) -> Token? { i >= 0 && i < tokens.count ? tokens[i] : nil }
 
-  /// The token before, adverbs and a floating "both" or "all" skipped.
+  /// The token before, adverbs, a floating "both" or "all" and what stands aside behind a party skipped.
   func before(_ i: Int) -> Int {
     var k = i - 1
-    while k >= 0,
-      tokens[k].is(.adverb) && !tokens[k].is([.determiner, .verb, .preposition, .noun])
-        || ["first", "each", "both"].contains(word(k)) && k > 0 && endsParty[k - 1]
-    { k -= 1 }
+    while k >= 0 {
+      if let start = asideStart(endingAt: k), start > 0, endsParty[start - 1] { return start - 1 }
+      guard
+        tokens[k].is(.adverb) && !tokens[k].is([.determiner, .verb, .preposition, .noun])
+          || ["first", "each", "both"].contains(word(k)) && k > 0 && endsParty[k - 1]
+      else { break }
+      k -= 1
+    }
     return k
   }
 

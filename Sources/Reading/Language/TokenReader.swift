@@ -32,6 +32,17 @@ extension TokenReader {
       && ["myself", "himself", "herself", "itself", "themselves", "ourselves"].contains(word(i))
   }
 
+  /// Where a phrase begins that ends at a place and may stand between a subject and its verb: "once more", "in turn",
+  /// "for its part", "at the same time"; `nil` where none ends.
+  func asideStart(endingAt last: Int) -> Int? {
+    if word(last) == "again", word(last - 1) == "and", word(last - 2) == "time" { return last - 2 }
+    if word(last - 1) == "once" { return word(last) == "more" || word(last) == "again" ? last - 1 : nil }
+    guard means(last, .aside) else { return nil }
+    let opener = opener(of: last)
+    let first = self.is(opener, [.determiner, .possessive]) ? opener - 1 : opener
+    return last - first <= 3 && ["in", "on", "at", "for", "with", "without", "as"].contains(word(first)) ? first : nil
+  }
+
   /// The longest name of the lists that begins at a place, and where it ends.
   func listedName(at i: Int) -> (phrase: Names.Phrase, end: Int)? {
     tokens.indices.contains(i) ? lexicon.names.longest(at: i, in: tokens, limit: tokens.count) : nil

@@ -97,6 +97,8 @@ struct Sense: OptionSet, Sendable {
   static let founding = bit(74)  // a verb that sets up a body: "created a commission"
   static let talks = bit(73)  // "the Harbour Talks": talks that go by a name
 
+  static let aside = bit(100)  // "in turn", "for its part": the noun of a phrase between a subject and its verb
+
   private static func bit(_ n: UInt128) -> Sense { Sense(rawValue: 1 << n) }
 }
 
@@ -117,6 +119,13 @@ extension Sense {
     (.ready, "ready prepared willing determined resolved committed poised dedicated eager keen"),
     (.minded, "convinced united expected"),
     (.aware, "aware mindful conscious cognizant"),
+    (
+      .aside,
+      """
+      turn particular part side behalf regard respect context connection spirit vein sense time meantime stage \
+      juncture occasion conclusion principle general addition parallel unison voice exception reservation whole before
+      """
+    ),
 
     (
       .account,
