@@ -44,6 +44,8 @@ struct EventAssembler {
 
   mutating func add(_ drafts: [Draft], _ analysis: SentenceAnalysis, _ discourse: Discourse) {
     guard !analysis.tokens.isEmpty else { return }
+    // A draft is looked at where it stands: it is too large to be copied.
+    let drafts = drafts.span
     for k in drafts.indices {
       guard let span = span(of: drafts[k], analysis) else { continue }
       events.append(event(drafts[k], at: span, analysis, discourse))
@@ -92,10 +94,10 @@ struct EventAssembler {
     }
     let anchor = discourse.anchor
     return Event(
-      id: Self.pending, act: draft.act, actors: unique(draft.actors), counterparts: unique(draft.counterparts),
+      id: Self.pending, act: draft.act, actors: draft.actors.distinct, counterparts: draft.counterparts.distinct,
       predicate: predicate(draft, analysis), topics: topics, mechanism: mechanism, documents: documents,
       when: draft.when ?? day(anchor), asserted: anchor, places: draft.places, negated: draft.negated,
-      attribution: Attribution(mode: draft.mode, speakers: unique(draft.speakers)),
+      attribution: Attribution(mode: draft.mode, speakers: draft.speakers.distinct),
       citation: Citation(sentence: analysis.sentence.number, span: span, cue: text(span)), rule: draft.rule,
       confidence: Confidence(
         hundredths: draft.actors.isEmpty && type != .incidentReported ? min(draft.confidence, 50) : draft.confidence))
@@ -108,14 +110,6 @@ struct EventAssembler {
     guard draft.content.upperBound > analysis.lead else { return nil }
     let first = max(analysis.lead, draft.content.lowerBound)
     return bytes(first..<min(first + 3, draft.content.upperBound), analysis)
-  }
-
-  private func unique(_ parties: [Party]) -> [Party] {
-    // Hardly ever is one said twice, and hardly ever are they many.
-    guard let second = parties.indices.first(where: { parties[..<$0].contains(parties[$0]) }) else { return parties }
-    var list = Array(parties[..<second])
-    for party in parties[second...] where !list.contains(party) { list.append(party) }
-    return list
   }
 
   private func predicate(_ draft: Draft, _ analysis: SentenceAnalysis) -> String {

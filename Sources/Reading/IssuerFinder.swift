@@ -169,7 +169,7 @@ struct IssuerFinder {
         break
       }
       if ["in", "at", "on", "for"].contains(analysis.words[max(0, mention.tokens.lowerBound - 1)]) { continue }
-      for party in mention.parties where !list.contains(party) { list.append(party) }
+      list.join(mention.parties)
     }
     return list
   }

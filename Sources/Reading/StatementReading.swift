@@ -191,8 +191,10 @@ struct StatementReading {
   /// What later sentences may lean on.
   private mutating func remember(_ analysis: SentenceAnalysis, _ outcome: Coder.Outcome, _ isHeading: Bool) {
     noteAcronyms(analysis)
-    for mention in analysis.mentions where !mention.parties.isEmpty || !mention.persons.isEmpty {
-      remember(mention, analysis)
+    let named = analysis.mentions
+    let mentions = named.span
+    for k in mentions.indices where !mentions[k].parties.isEmpty || !mentions[k].persons.isEmpty {
+      remember(mentions[k], analysis)
     }
     for list in analysis.lists { discourse.introduce(list: list) }
     if isHeading {
@@ -263,9 +265,10 @@ struct StatementReading {
 
   /// "a delegation of the Copper Front": "the Front" is the body then, not its delegation.
   private func introduceMovement(_ body: Party) {
-    guard let end = body.id.lastIndex(of: "-"), lexicon.names.body(body.id) == nil else { return }
-    let noun = String(body.id[body.id.index(after: end)...])
-    if lexicon.means(Spelling(noun), .movement) { discourse.introduce(body: body, as: noun) }
+    guard let end = body.id.utf8.lastIndex(of: UInt8(ascii: "-")) else { return }
+    let noun = body.id[body.id.utf8.index(after: end)...]
+    guard lexicon.means(Spelling(noun), .movement), lexicon.names.body(body.id) == nil else { return }
+    discourse.introduce(body: body, as: String(noun))
   }
 
   /// Whom a mention introduces.

@@ -14,6 +14,9 @@ struct Clause: Sendable {
   /// The noun an infinitive or a relative clause hangs on; -1 for none.
   var noun: Int = -1
 
+  /// The first token of its subject, else of its verb.
+  var first: Int { subject.tokens.isEmpty ? group.tokens.lowerBound : subject.tokens.lowerBound }
+
   /// How it hangs together with the others.
   enum Level: UInt8, Sendable {
     /// A main clause or one coordinated with it.

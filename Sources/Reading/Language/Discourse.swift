@@ -146,7 +146,10 @@ final class Discourse {
   /// A person introduced before whose identifier ends in the surname.
   func person(surname slug: String) -> NamedPerson? {
     let (ending, whole) = ("-" + slug, Party.personPrefix + slug)
-    return persons.last { $0.person.id.hasSuffix(ending) || $0.person.id == whole }
+    let known = persons.indices.last { k in
+      persons[k].person.id.hasSuffix(ending) || persons[k].person.id == whole
+    }
+    return known.map { persons[$0] }
   }
 
   /// Holders of an office introduced before, named or not, in their order: "the Ministers".

@@ -112,14 +112,24 @@ final class Names: Sendable {
   private let personIndex: [String: Int]
   private let held: Set<Party>
 
+  // Bodies, persons and documents are objects: entries of a list that never changes are handed around, not copied.
+
   /// An organisation, an organ of one, or a group of negotiators.
-  struct Body: Sendable {
+  final class Body: Sendable {
     let id: String
     let isPlural: Bool
     let title: String
     let members: [String]
     /// Whether it stands below another: `minsk-group/co-chairs`.
-    var isNested: Bool { Party(unchecked: id).isNested }
+    let isNested: Bool
+
+    init(id: String, isPlural: Bool, title: String, members: [String]) {
+      self.id = id
+      self.isPlural = isPlural
+      self.title = title
+      self.members = members
+      isNested = Party(unchecked: id).isNested
+    }
   }
 
   /// A title somebody can hold.
@@ -129,20 +139,35 @@ final class Names: Sendable {
   }
 
   /// Somebody, with the offices he or she held.
-  struct Person: Sendable {
+  final class Person: Sendable {
     let id: String
     let fullName: String
     let tenures: [Pack.Tenure]
+
+    init(id: String, fullName: String, tenures: [Pack.Tenure]) {
+      self.id = id
+      self.fullName = fullName
+      self.tenures = tenures
+    }
   }
 
   /// A text or an occasion that statements lean on.
-  struct Document: Sendable {
+  final class Document: Sendable {
     let id: String
     let start: Day?
     let end: Day?
     let place: String?
     let issuers: [Party]
     let isMonthOnly: Bool
+
+    init(id: String, start: Day?, end: Day?, place: String?, issuers: [Party], isMonthOnly: Bool) {
+      self.id = id
+      self.start = start
+      self.end = end
+      self.place = place
+      self.issuers = issuers
+      self.isMonthOnly = isMonthOnly
+    }
   }
 
   /// Something set up to keep or bring about peace.

@@ -57,28 +57,31 @@ extension PartyFinder {
 
   /// Gives the bodies named in full the nouns a later sentence may repeat them by.
   mutating func noteRepeats() {
-    for index in mentions.indices {
-      guard mentions[index].kind == .named else { continue }
-      let mention = mentions[index]
+    for index in mentions.indices
+    where mentions[index].kind == .named && mentions[index].persons.isEmpty && mentions[index].parties.count == 1 {
+      let name = mentions[index].tokens
       // "the Copper Brigades": "the Brigades" from then on.
-      if let last = mention.tokens.last, mention.persons.isEmpty, mention.parties.count == 1, tokens[last].isCapital,
-        last > 0, tokens[last - 1].isCapital, lexicon.hasNoClass(tokens[last].word)
+      if let last = name.last, tokens[last].isCapital, last > 0, tokens[last - 1].isCapital,
+        lexicon.hasNoClass(tokens[last].word)
       {
         mentions[index].aliases.append(Slugs.word(people.text(tokens[last])))
       }
-      guard !mention.isPlural else { continue }
-      guard mention.persons.isEmpty, mention.parties.count == 1,
-        mention.tokens.contains(where: { tokens[$0].isCapital }) || lexicon.names.body(mention.parties[0].id) != nil
-      else { continue }
-      if word(mention.tokens.upperBound - 1) == "mediation" { mentions[index].aliases.append("mediation") }
-      if let initials = initials(mention.tokens) { mentions[index].aliases.append(initials) }
-      if mention.parties[0].id.hasSuffix("/government") { mentions[index].aliases.append("government") }
-      if Self.missions.contains(mention.parties[0].id) { mentions[index].aliases.append("mission") }
-      if let short = ends(mention.tokens) { mentions[index].aliases.append(short) }
-      for k in mention.tokens where tokens[k].isCapital && isRepeatable(k) {
-        mentions[index].aliases.append(Slugs.word(people.text(tokens[k])))
-      }
+      if !mentions[index].isPlural { mentions[index].aliases += repeats(of: mentions[index].parties[0], name) }
     }
+  }
+
+  private func repeats(of party: Party, _ name: Range<Int>) -> [String] {
+    guard name.contains(where: { tokens[$0].isCapital }) || lexicon.names.body(party.id) != nil else { return [] }
+    var aliases: [String] = []
+    if word(name.upperBound - 1) == "mediation" { aliases.append("mediation") }
+    if let initials = initials(name) { aliases.append(initials) }
+    if party.id.hasSuffix("/government") { aliases.append("government") }
+    if Self.missions.contains(party.id) { aliases.append("mission") }
+    if let short = ends(name) { aliases.append(short) }
+    for k in name where tokens[k].isCapital && isRepeatable(k) {
+      aliases.append(Slugs.word(people.text(tokens[k])))
+    }
+    return aliases
   }
 
   /// `hnc` of `High Negotiations Committee`: three capital words or more.

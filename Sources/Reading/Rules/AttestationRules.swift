@@ -40,12 +40,13 @@ enum RoleRule {
   /// body by what its holder does.
   private static func leading(_ analysis: SentenceAnalysis, known: inout Set<Party>) -> [Draft] {
     var drafts: [Draft] = []
-    for clause in analysis.clauses where clause.group.isPassive || clause.group.form == .participle {
-      guard let title = offices[clause.group.verb.lemma], let index = body(of: clause, analysis),
+    for k in analysis.clauses.indices {
+      let group = analysis.clauses[k].group
+      guard group.isPassive || group.form == .participle, let title = offices[group.verb.lemma],
+        let index = body(of: analysis.clauses[k], analysis),
         let body = analysis.mentions[index].parties.first, analysis.mentions[index].parties.count == 1, !body.isPerson,
         let leader = analysis.mentions.first(where: {
-          $0.tokens.lowerBound > clause.group.tokens.lowerBound
-            && $0.tokens.lowerBound <= clause.group.tokens.upperBound + 2
+          $0.tokens.lowerBound > group.tokens.lowerBound && $0.tokens.lowerBound <= group.tokens.upperBound + 2
         }), analysis.words[leader.tokens.lowerBound - 1] == "by", let person = leader.persons.first,
         person.title == nil, known.insert(person.person).inserted
       else { continue }

@@ -109,28 +109,8 @@ struct ClauseContext: TokenReader {
   }
 
   private func subjectParties(of index: Int, depth: Int) -> [Party] {
+    if !analysis.clauses[index].subject.mentions.isEmpty { return subjectMentioned(by: index) }
     let clause = analysis.clauses[index]
-    if !clause.subject.mentions.isEmpty {
-      // "It is appropriate that": nobody.
-      if clause.subject.mentions.count == 1, let only = clause.subject.mentions.first,
-        word(analysis.mentions[only].tokens.lowerBound) == "it",
-        clause.group.isPredicative && !["ready", "prepared", "willing"].contains(word(clause.group.head))
-          || clause.group.verb.frame == .be && !clause.group.isPredicative
-          || ["remain", "seem"].contains(clause.group.verb.lemma)
-      {
-        return []
-      }
-      var list: [Party] = []
-      for mention in clause.subject.mentions {
-        // "They discussed N with X and agreed": whom the pronoun means is settled where it stands.
-        let place =
-          clause.subject.shared >= 0 && analysis.mentions[mention].kind == .pronoun
-          ? clause.subject.shared : index
-        for party in resolve(mention, at: place) where !list.contains(party) { list.append(party) }
-      }
-      if let group = discourse.company(of: list) { return [group] }
-      return list
-    }
     // "Neither has accepted it": none of the two.
     if word(clause.subject.thing) == "neither" { return pronoun("both", at: index, analysis.mentions.count) }
     if clause.subject.thing >= 0 { return speaking(clause).map { [$0] } ?? [] }
@@ -142,6 +122,27 @@ struct ClauseContext: TokenReader {
     }
     guard depth < 6, clause.parent >= 0, !clause.group.isFinite else { return [] }
     return subjectParties(of: clause.parent, depth: depth + 1)
+  }
+
+  /// Whom the mentions mean that are the subject of a clause.
+  private func subjectMentioned(by index: Int) -> [Party] {
+    let (mentions, shared) = (analysis.clauses[index].subject.mentions, analysis.clauses[index].subject.shared)
+    if mentions.count == 1, word(analysis.mentions[mentions[0]].tokens.lowerBound) == "it",
+      isImpersonal(analysis.clauses[index].group)
+    {
+      return []
+    }
+    // "They discussed N with X and agreed": whom the pronoun means is settled where it stands.
+    func place(_ mention: Int) -> Int { shared >= 0 && analysis.mentions[mention].kind == .pronoun ? shared : index }
+    var list: [Party] = []
+    for mention in mentions { list.join(resolve(mention, at: place(mention))) }
+    return discourse.company(of: list).map { [$0] } ?? list
+  }
+
+  /// "It is appropriate that", "it remains to V": nobody.
+  private func isImpersonal(_ group: VerbGroup) -> Bool {
+    group.isPredicative && !["ready", "prepared", "willing"].contains(word(group.head))
+      || group.verb.frame == .be && !group.isPredicative || ["remain", "seem"].contains(group.verb.lemma)
   }
 
   /// A common noun that speaks or acts as parties do: "the conference calls for N". Its slug is its name.

@@ -195,7 +195,7 @@ extension ClauseContext {
   /// The parties of mentions, without repeats.
   func parties(_ mentions: [Int]) -> [Party] {
     var list: [Party] = []
-    for mention in mentions { for party in resolve(mention) where !list.contains(party) { list.append(party) } }
+    for mention in mentions { list.join(resolve(mention)) }
     return list
   }
 

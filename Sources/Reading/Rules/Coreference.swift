@@ -175,10 +175,13 @@ extension ClauseContext {
 
   /// Whether a clause only says whose words the quotation before it is: "\"…,\" the Envoy added".
   func isAttribution(_ clause: Int) -> Bool {
+    // The quotation mark first: hardly any clause has one before it.
+    let first = analysis.clauses[clause].first
+    guard first > 1, tokens[first - 1].kind == .quote, [.comma, .stop].contains(tokens[first - 2].kind) else {
+      return false
+    }
     let said = analysis.clauses[clause]
-    let first = said.subject.tokens.isEmpty ? said.group.tokens.lowerBound : said.subject.tokens.lowerBound
-    guard said.level == .main, said.group.isFinite, !said.group.isPassive, first > 1, tokens[first - 1].kind == .quote,
-      [.comma, .stop].contains(tokens[first - 2].kind),
+    guard said.level == .main, said.group.isFinite, !said.group.isPassive,
       [.tell, .state, .note, .opine].contains(said.group.verb.frame)
         || ["add", "conclude", "continue", "warn"].contains(said.group.verb.lemma)
     else { return false }
@@ -194,7 +197,7 @@ extension ClauseContext {
       let before = mention.tokens.lowerBound - 1
       guard before < scope.lowerBound || ["with", "to", "and"].contains(word(before)) || tokens[before].kind == .comma
       else { continue }
-      for party in mention.parties where !list.contains(party) { list.append(party) }
+      list.join(mention.parties)
     }
     return list.isEmpty ? nil : list
   }
@@ -283,7 +286,7 @@ extension ClauseContext {
       } else if lexicon.names.isState(party.root.id) {
         members = [party.root]
       }
-      for member in members where !list.contains(member) { list.append(member) }
+      list.join(members)
     }
     return list
   }
