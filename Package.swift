@@ -34,16 +34,19 @@ let package = Package(
     .executableTarget(
       name: "Bench", dependencies: ["Negotiation", "Intake", "Reading", "Projections", "Chronicle"],
       swiftSettings: manners),
+    // The naive answer to every question, which the laws hold against the tables'; no part of the product.
+    .target(
+      name: "Replay", dependencies: ["Negotiation", "Projections"], path: "Tests/Replay", swiftSettings: manners),
     .testTarget(
       name: "NegotiationTests", dependencies: ["Negotiation"], swiftSettings: manners),
     .testTarget(
       name: "ReadingTests", dependencies: ["Negotiation", "Intake", "Reading"],
       exclude: ["Constructions", "Statements"], swiftSettings: manners),
     .testTarget(
-      name: "ProjectionsTests", dependencies: ["Negotiation", "Projections"],
+      name: "ProjectionsTests", dependencies: ["Negotiation", "Projections", "Replay"],
       swiftSettings: manners),
     .testTarget(
-      name: "ChronicleTests", dependencies: ["CSystem", "Negotiation", "Projections", "Chronicle"],
+      name: "ChronicleTests", dependencies: ["CSystem", "Negotiation", "Projections", "Chronicle", "Replay"],
       swiftSettings: manners),
     .testTarget(
       name: "RapporteurTests", dependencies: ["rapporteur"], exclude: ["Pages", "Transcripts"], swiftSettings: manners),

@@ -3,7 +3,7 @@ public import Negotiation
 /// A ledger: its log, which only grows, and the tables that answer questions about it.
 ///
 ///     let chronicle = try Chronicle.open(path: "talks.sqlite", mode: .creating, clock: clock, recorder: "desk")
-///     let receipt = try chronicle.importFile(bytes, named: "2019-03-01-port-azure.ndjson")
+///     try chronicle.add([StatementFile(bytes, named: "2019-03-01-port-azure.ndjson")])
 ///     print(chronicle.quote(EntryID("2019-03-01-port-azure#2")))
 ///
 /// Belongs to one thread; any number of processes may have the same ledger open.
@@ -58,27 +58,10 @@ public final class Chronicle {
 // MARK: - Recording
 
 extension Chronicle {
-  /// Records the statement in a file, whole or not at all; see ``importFiles(_:)``.
-  @discardableResult
-  public func importFile(_ bytes: [UInt8], named name: String) throws(ChronicleError) -> Receipt {
-    try importFiles([(name: name, bytes: bytes)])[0]
-  }
-
-  /// Records the statements in NDJSON files, all of them in one transaction.
+  /// Records the statements of files, all of them in one transaction.
   ///
-  /// What is recorded already is not recorded again; lines after the known ones are appended.
-  /// - Throws: `input` or `newer` naming file, line and field; `conflict` when a statement is recorded with
-  ///   other content. Nothing is recorded then.
-  @discardableResult
-  public func importFiles(_ files: [(name: String, bytes: [UInt8])]) throws(ChronicleError) -> [Receipt] {
-    var read: [StatementFile] = []
-    for file in files { read.append(try StatementFile(file.bytes, named: file.name)) }
-    return try add(read)
-  }
-
-  /// Records the statements of files that were read before, all of them in one transaction.
-  ///
-  /// Who reads the files first and opens the ledger then leaves no empty ledger behind for a broken file.
+  /// What is recorded already is not recorded again; lines after the known ones are appended. Who reads the files
+  /// first and opens the ledger then leaves no empty ledger behind for a broken file.
   /// - Throws: `conflict` when a statement is recorded with other content. Nothing is recorded then.
   @discardableResult
   public func add(_ files: [StatementFile]) throws(ChronicleError) -> [Receipt] { try log.add(files) }
@@ -149,7 +132,7 @@ extension Chronicle {
     try log.each(position..<Int.max) { stored throws(ChronicleError) in try body(stored.decoded()) }
   }
 
-  /// A statement as the file that ``importFile(_:named:)`` takes: the same bytes that were imported.
+  /// A statement as the file that ``add(_:)`` takes: the same bytes that were imported.
   ///
   /// - Throws: `unknown`, naming the nearest statements.
   public func export(statement: String) throws(ChronicleError) -> [UInt8] { try log.export(statement) }

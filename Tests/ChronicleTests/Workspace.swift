@@ -76,6 +76,22 @@ final class Workspace {
   }
 }
 
+extension Chronicle {
+  /// Records the statement of one file.
+  @discardableResult
+  func importFile(_ bytes: [UInt8], named name: String) throws(ChronicleError) -> Receipt {
+    try importFiles([(name: name, bytes: bytes)])[0]
+  }
+
+  /// Records the statements of files, none if one is broken.
+  @discardableResult
+  func importFiles(_ files: [(name: String, bytes: [UInt8])]) throws(ChronicleError) -> [Receipt] {
+    var read: [StatementFile] = []
+    for file in files { read.append(try StatementFile(file.bytes, named: file.name)) }
+    return try add(read)
+  }
+}
+
 /// Reads a file whole.
 func bytes(of path: String) -> [UInt8] {
   guard let file = fopen(path, "r") else { return [] }

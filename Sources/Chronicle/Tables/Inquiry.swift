@@ -3,7 +3,7 @@ import Projections
 
 /// Answers one question from the tables: finds the events in question by number, reads them, folds them.
 ///
-/// What it answers is what ``Ledger/ask(_:)`` would, from the same entries in memory.
+/// What it answers is what ``Projection/answer(_:filters:terms:mergers:)`` would of every testimony in memory.
 struct Inquiry {
   let acts: Acts
   let witnesses: Witnesses
