@@ -115,7 +115,7 @@ import Testing
     for view in Views.all {
       let answer = try chronicle.sql("SELECT * FROM \(view.name)")
       #expect(answer.columns.map(\.name) == view.columns.map(\.name))
-      if view.name != "overdue_commitments" { #expect(!answer.rows.isEmpty, "\(view.name)") }
+      if !["overdue_commitments", "outcomes"].contains(view.name) { #expect(!answer.rows.isEmpty, "\(view.name)") }
       let documented = try chronicle.sql("SELECT count(*) FROM dictionary WHERE view = '\(view.name)'")
       #expect(documented.rows == [[.integer(view.columns.count + 1)]])
     }

@@ -15,7 +15,10 @@ extension Views {
     columns: commitmentColumns,
     select: """
       SELECT event, "by", "to", what, strength, start, "end",
-        iif(strength = 'standing', 'standing', precision),
+        CASE
+          WHEN strength = 'standing' THEN 'standing'
+          WHEN precision = 'day' AND basis IN ('statement', 'cross-reference') AND "end" IS asserted THEN 'none'
+          ELSE precision END,
         CASE
           WHEN outcome NOT IN ('open', 'due-soon', 'overdue', 'stale') THEN outcome
           WHEN strength = 'standing' THEN 'not-closable'
@@ -40,6 +43,25 @@ extension Views {
       name: name, meaning: meaning, columns: commitmentColumns,
       select: "SELECT * FROM commitments WHERE \(condition) ORDER BY due, event")
   }
+
+  static let outcomes = DocumentedView(
+    name: "outcomes",
+    meaning: "What was said to have become of a commitment or a call, as far as it was not taken back.",
+    columns: [
+      ("event", "The commitment, call or obligation."),
+      ("outcome", "fulfilled, partly, lapsed, withdrawn and so on."), ("evidence", "The events it rests on."),
+      ("why", "The reason given."), ("outcome_event", "The assessment."), ("recorder", "Who recorded it."),
+      ("recorded_at", "When, in UTC."),
+    ],
+    select: """
+      SELECT target, correction.outcome,
+        coalesce((SELECT group_concat(value, ', ') FROM json_each(record, '$.evidence')), ''),
+        json_extract(record, '$.why'), stream.name || '#' || version, recorder.name,
+        datetime(recorded_at / 1000000, 'unixepoch')
+      FROM correction JOIN event USING (position) JOIN stream ON stream.no = event.stream
+        JOIN recorder ON recorder.no = event.recorder
+      WHERE kind = 'outcome.assessed' AND counts ORDER BY correction.position
+      """)
 
   static let callLedger = DocumentedView(
     name: "call_ledger", meaning: "The same call (issuer, addressee, act, topic) across statements.",

@@ -18,9 +18,15 @@ enum Views {
   static let all: [DocumentedView] = [
     events, statements,
     choice("timeline", "Every event by the day it happened or is due.", where: "type <> ''", by: "start, event"),
-    choice(
-      "meetings", "People met, were received or were joined.", where: "type = 'meeting.held'", by: "start, event"),
-    choice("visits", "Travel to, through or across a place.", where: "type = 'visit.made'", by: "start, event"),
+    choice("meetings", "People met, were received or were joined.", of: .meetingHeld),
+    choice("visits", "Travel to, through or across a place.", of: .visitMade),
+    choice("discussions", "Content exchanged, no outcome claimed.", of: .discussionHeld),
+    choice("agreements", "Parties converge on a text, a mechanism or a shared need.", of: .agreementReached),
+    choice("proposals", "Something put to others for acceptance.", of: .proposalMade),
+    choice("obligations", "A duty said to exist already.", of: .obligationInvoked),
+    choice("evaluations", "An expressive or evaluative act.", of: .evaluationExpressed),
+    choice("incidents", "Violence, casualties, displacement.", of: .incidentReported),
+    choice("actions", "A material act done or not done.", of: .actionTaken),
     choice(
       "references_made", "Which statement leans on which documents.", where: "type = 'reference.made'",
       by: "asserted, event"),
@@ -30,7 +36,7 @@ enum Views {
       where: "state IN ('open', 'due-soon', 'overdue', 'stale', 'partly')"),
     commitments(
       "overdue_commitments", "Commitments whose window is over and that nothing closed.", where: "state = 'overdue'"),
-    callLedger, mechanismStates, positions, offices,
+    callLedger, mechanismStates, positions, offices, outcomes, actors, documents, topics,
   ]
 
   static let dropped =
@@ -83,7 +89,13 @@ extension Views {
       select: "SELECT * FROM events WHERE \(condition) ORDER BY \(order)")
   }
 
-  private static func date(_ column: String) -> String { "date(\(column) * 86400, 'unixepoch')" }
+  /// The events of one type, by the day they happened.
+  fileprivate static func choice(_ name: String, _ meaning: String, of type: EventType) -> DocumentedView {
+    choice(name, meaning, where: "type = '\(type.rawValue)'", by: "start, event")
+  }
+
+  /// A day as it is written.
+  static func date(_ column: String) -> String { "date(\(column) * 86400, 'unixepoch')" }
 
   private static let typeNames = EventType.allCases.map { type in
     "WHEN \(TableSchema.number(of: type)) THEN '\(type.rawValue)'"

@@ -11,8 +11,10 @@ struct SQL: Verb {
   static let configuration = CommandConfiguration.verb(
     "sql", "Ask the tables in SQL, read-only.",
     """
-    Views: log, events, statements, timeline, meetings, visits, references_made, commitments, open_commitments, \
-    overdue_commitments, call_ledger, mechanism_states, positions, offices. Any SQLite program can read them.
+    Views: log, events, statements, timeline, meetings, visits, discussions, agreements, proposals, obligations, \
+    evaluations, incidents, actions, references_made, commitments, open_commitments, overdue_commitments, outcomes, \
+    call_ledger, mechanism_states, positions, offices, actors, documents, topics. Any SQLite program can read them. \
+    What later events make of a promise (matches), silence and changes take more than SQL: ask them by their verbs.
     """, examples: examples)
 
   @Argument(help: .init("One query.", valueName: "query"))
