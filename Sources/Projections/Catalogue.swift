@@ -39,5 +39,5 @@ public enum Catalogue {
   }
 
   /// Raised when what the tables hold for every question, or the name they hold it under, changes.
-  private static let layout = 7
+  private static let layout = 8
 }

@@ -32,6 +32,12 @@ struct Acts {
   let position: Int?
   /// What stands after FROM.
   private let source: String
+  private let byPosition = Kept()
+
+  /// A query asked so often that even to look it up among the connection's would count.
+  private final class Kept {
+    var query: Query?
+  }
 
   init(_ connection: Connection, at position: Int?) {
     self.connection = connection
@@ -150,9 +156,45 @@ struct Acts {
     return found
   }
 
+  /// An act that may keep a promise, as its index has it.
+  struct Doing {
+    var position: Int
+    var asserted: Int
+    var type: Int
+    /// What it does, as ``Deeds``.
+    var deeds: Int
+    var day: Int?
+    var ends: Int?
+  }
+
+  /// What was done in a negotiation and became public between two days, said earlier first; from the index alone.
+  func doings(in process: Int, from first: Int, to last: Int) throws(ChronicleError) -> [Doing] {
+    let query = try connection.query(
+      "SELECT position, asserted, type, deed, day, ends FROM \(source) WHERE process = ? AND asserted BETWEEN ? AND ?")
+    query.bind(1, process)
+    query.bind(2, first)
+    query.bind(3, last)
+    defer { query.reset() }
+    var found: [Doing] = []
+    while try query.step() {
+      found.append(
+        Doing(
+          position: query.integer(0), asserted: query.integer(1), type: query.integer(2), deeds: query.integer(3),
+          day: query.integerIfAny(4), ends: query.integerIfAny(5)))
+    }
+    return found
+  }
+
   /// The act at a position; `nil` when it does not stand.
   func act(at position: Int) throws(ChronicleError) -> Candidate? {
-    let query = try rows(where: "position = ?", [.integer(position)])
+    let query: Query
+    if let known = byPosition.query {
+      query = known
+      query.bind(1, position)
+    } else {
+      query = try rows(where: "position = ?", [.integer(position)])
+      byPosition.query = query
+    }
     defer { query.reset() }
     return try query.step() ? Candidate(query) : nil
   }

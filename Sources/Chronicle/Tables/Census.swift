@@ -12,7 +12,7 @@ struct Census {
   /// The places of what stands in a list.
   private var lists: [Int: [Int]] = [:]
 
-  /// One event, and its place among all: by the day it became public, then by id; the undated come last.
+  /// One event, and the day it became public; the undated come last.
   private struct Mark {
     var asserted: Int
     var stream: Int
@@ -21,9 +21,22 @@ struct Census {
     init(_ act: Candidate) { (asserted, stream, version) = (act.asserted ?? .max, act.stream, act.version) }
   }
 
+  /// The events of one day, the first or the last: which of them is it by its id is looked up for what is shown alone.
+  private struct Marks {
+    private(set) var all: [Mark] = []
+    var asserted: Int? { all.first?.asserted }
+
+    /// Takes a mark if its day is not beyond the day of those known; drops those if they are beyond its own.
+    mutating func note(_ mark: Mark, isBeyond: (Int, Int) -> Bool) {
+      guard let day = asserted, day != mark.asserted else { return all.append(mark) }
+      if isBeyond(day, mark.asserted) { all = [mark] }
+    }
+  }
+
   private struct Count {
     let word: String
-    var first, last: Mark
+    var first = Marks()
+    var last = Marks()
     var lastDay: Int?
     var times = 0
     var asActor = 0
@@ -31,7 +44,7 @@ struct Census {
     var asSpeaker = 0
     var streams: Set<Int> = []
     /// Each list of actors, and where it stands first.
-    var actors: [Int: Mark] = [:]
+    var actors: [Int: Marks] = [:]
   }
 
   init(_ view: View, _ lexicon: Lexicon, _ witnesses: Witnesses) {
@@ -46,42 +59,34 @@ struct Census {
     guard let motif = try lexicon.motif(act.motif) else { return }
     switch view {
     case .actors:
-      let actors = try words(of: motif.actors, at: act)
-      let others = try words(of: motif.counterparts, at: act)
-      let speakers = try words(of: act.speakers, at: act)
+      let actors = try words(of: motif.actors)
+      let others = try words(of: motif.counterparts)
+      let speakers = try words(of: act.speakers)
       for place in actors { counts[place].asActor += 1 }
       for place in others { counts[place].asCounterpart += 1 }
       for place in speakers { counts[place].asSpeaker += 1 }
-      for place in actors { try note(act, place) }
-      for place in others where !actors.contains(place) { try note(act, place) }
-      for place in speakers where !actors.contains(place) && !others.contains(place) { try note(act, place) }
+      for place in actors { note(act, place) }
+      for place in others where !actors.contains(place) { note(act, place) }
+      for place in speakers where !actors.contains(place) && !others.contains(place) { note(act, place) }
     default:
-      for place in try words(of: view == .documents ? act.documents : motif.topics, at: act) {
-        try note(act, place)
+      for place in try words(of: view == .documents ? act.documents : motif.topics) {
+        note(act, place)
         counts[place].streams.insert(act.stream)
-        let mark = Mark(act)
-        if let known = counts[place].actors[motif.actors], try !isEarlier(mark, known) { continue }
-        counts[place].actors[motif.actors] = mark
+        counts[place].actors[motif.actors, default: Marks()].note(Mark(act), isBeyond: >)
       }
     }
   }
 
-  private mutating func note(_ act: Candidate, _ place: Int) throws(ChronicleError) {
+  private mutating func note(_ act: Candidate, _ place: Int) {
     let mark = Mark(act)
     counts[place].times += 1
-    if try isEarlier(mark, counts[place].first) { counts[place].first = mark }
-    if try isEarlier(counts[place].last, mark) { counts[place].last = mark }
+    counts[place].first.note(mark, isBeyond: >)
+    counts[place].last.note(mark, isBeyond: <)
     if let day = act.asserted { counts[place].lastDay = max(day, counts[place].lastDay ?? day) }
   }
 
-  private func isEarlier(_ a: Mark, _ b: Mark) throws(ChronicleError) -> Bool {
-    if a.asserted != b.asserted { return a.asserted < b.asserted }
-    if a.stream == b.stream { return a.version < b.version }
-    return try witnesses.statement(a.stream).name < witnesses.statement(b.stream).name
-  }
-
-  /// The places of a list's words, each once; an act opens what was not met before.
-  private mutating func words(of list: Int, at act: Candidate) throws(ChronicleError) -> [Int] {
+  /// The places of a list's words, each once.
+  private mutating func words(of list: Int) throws(ChronicleError) -> [Int] {
     if let known = lists[list] { return known }
     var found: [Int] = []
     for member in try lexicon.members(of: list) {
@@ -89,7 +94,7 @@ struct Census {
       let place = places[word] ?? counts.count
       if place == counts.count {
         places[word] = place
-        counts.append(Count(word: word, first: Mark(act), last: Mark(act)))
+        counts.append(Count(word: word))
       }
       if !found.contains(place) { found.append(place) }
     }
@@ -101,34 +106,45 @@ struct Census {
 extension Census {
   /// The rows last spoken of, as many as the limit says, in the order of their words.
   func answer(_ projection: Projection, for filters: Filters) throws(ChronicleError) -> Answer {
-    var kept: [(said: Int, id: EntryID, place: Int)] = []
-    for (place, count) in counts.enumerated() {
-      kept.append((count.last.asserted == .max ? .min : count.last.asserted, try id(of: count.last), place))
-    }
+    // A list may name what no act was counted for.
+    var kept = counts.filter { $0.times > 0 }
     var more: Int?
     if let limit = filters.limit, kept.count > limit {
-      kept.sort { ($0.said, $0.id, counts[$1.place].word) > ($1.said, $1.id, counts[$0.place].word) }
       more = min(kept.count - limit, projection.countedAtMost(filters))
-      kept.removeLast(kept.count - limit)
+      kept = try lastSpokenOf(kept, limit)
     }
-    kept.sort { counts[$0.place].word < counts[$1.place].word }
     var rows: [[Value]] = []
-    for one in kept { rows.append(try appearances(of: counts[one.place]).values(in: view)) }
+    for one in kept.sorted(by: { $0.word < $1.word }) { rows.append(try appearances(of: one).values(in: view)) }
     return Answer(
       columns: projection.columns, rows: rows, more: more, countedAtMost: projection.countedAtMost(filters))
   }
 
+  /// Those whose last event became public latest; of those of the last day to be had, by that event's id, then by word.
+  private func lastSpokenOf(_ counts: [Count], _ limit: Int) throws(ChronicleError) -> [Count] {
+    func said(_ count: Count) -> Int { count.last.asserted.map { $0 == .max ? .min : $0 } ?? .min }
+    let days = counts.map(said).sorted(by: >)
+    guard limit > 0 else { return [] }
+    let bound = days[limit - 1]
+    var kept = counts.filter { said($0) > bound }
+    var tied: [(id: EntryID, count: Count)] = []
+    for count in counts where said(count) == bound { tied.append((try last(of: count.last), count)) }
+    tied.sort { ($0.id, $1.count.word) > ($1.id, $0.count.word) }
+    kept += tied.prefix(limit - kept.count).map(\.count)
+    return kept
+  }
+
   private func appearances(of count: Count) throws(ChronicleError) -> Appearances {
     func day(_ number: Int?) -> Day? { number.map { Day(number: Int32(clamping: $0)) } }
+    let firstDay = count.first.asserted == .max ? nil : day(count.first.asserted)
     var appearances = Appearances(
-      count.word, first: (try id(of: count.first), count.first.asserted == .max ? nil : day(count.first.asserted)),
-      last: (try id(of: count.last), day(count.lastDay)), times: count.times)
+      count.word, first: (try first(of: count.first), firstDay), last: (try last(of: count.last), day(count.lastDay)),
+      times: count.times)
     (appearances.asActor, appearances.asCounterpart, appearances.asSpeaker) = (
       count.asActor, count.asCounterpart, count.asSpeaker
     )
     appearances.statements = count.streams.count
     var order: [(asserted: Int, id: EntryID, list: Int)] = []
-    for (list, mark) in count.actors { order.append((mark.asserted, try id(of: mark), list)) }
+    for (list, marks) in count.actors { order.append((marks.asserted ?? .max, try first(of: marks), list)) }
     var seen: Set<Party> = []
     for (_, _, list) in order.sorted(by: { ($0.asserted, $0.id) < ($1.asserted, $1.id) }) {
       for member in try lexicon.members(of: list) {
@@ -139,7 +155,19 @@ extension Census {
     return appearances
   }
 
-  private func id(of mark: Mark) throws(ChronicleError) -> EntryID {
-    EntryID(statement: try witnesses.statement(mark.stream).name, version: mark.version)
+  private func first(of marks: Marks) throws(ChronicleError) -> EntryID {
+    try ids(of: marks).min() ?? EntryID(statement: "", version: 0)
+  }
+
+  private func last(of marks: Marks) throws(ChronicleError) -> EntryID {
+    try ids(of: marks).max() ?? EntryID(statement: "", version: 0)
+  }
+
+  private func ids(of marks: Marks) throws(ChronicleError) -> [EntryID] {
+    var ids: [EntryID] = []
+    for mark in marks.all {
+      ids.append(EntryID(statement: try witnesses.statement(mark.stream).name, version: mark.version))
+    }
+    return ids
   }
 }

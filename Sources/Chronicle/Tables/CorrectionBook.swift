@@ -24,6 +24,10 @@ struct CorrectionBook {
     if case .outcomeAssessed(_, let outcome, _, _) = bookkeeping { outcome.rawValue } else { nil }
   }
 
+  /// The kinds that change how an event stands, or whether another correction counts: wherever none of them is about
+  /// an entry or about its corrections, every correction counts and the entry stands as recorded.
+  static let settling: Set<Bookkeeping.Kind> = [.eventAmended, .eventRetracted, .statementDated]
+
   /// Notes a correction; whether it counts is settled by ``settle(_:)``.
   func insert(_ bookkeeping: Bookkeeping, id: EntryID, position: Int) throws(ChronicleError) {
     try connection.run(
@@ -113,7 +117,7 @@ struct CorrectionBook {
         "UPDATE correction SET counts = ?1 WHERE position = ?2 AND counts <> ?1",
         .integer(counting.contains(correction.position) ? 1 : 0), .integer(correction.position))
     }
-    return group.contains { [.eventAmended, .eventRetracted, .statementDated].contains($0.bookkeeping.kind) }
+    return group.contains { CorrectionBook.settling.contains($0.bookkeeping.kind) }
   }
 
   private func correction(at position: Int) throws(ChronicleError) -> Correction? {

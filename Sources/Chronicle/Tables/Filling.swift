@@ -38,7 +38,7 @@ final class Filling {
   }
 
   /// Writes what waited, and what is pointed at.
-  func finish(_ pointed: Set<Pointers.Target>) throws(ChronicleError) {
+  func finish(_ pointed: Pointers.Targets) throws(ChronicleError) {
     try writer.pointers.insert(pointed)
     try writer.insert(members)
     members = []

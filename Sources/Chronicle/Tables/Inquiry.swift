@@ -110,10 +110,9 @@ extension Inquiry {
   /// Rows that count over every event asked for.
   private func census(_ selection: Selection) throws(ChronicleError) -> Answer {
     var census = Census(projection.view, lexicon, witnesses)
-    try Route(selection: selection, acts: acts).each { act throws(ChronicleError) in
-      if !selection.isExact, try !admits(act) { return true }
+    try Route(selection: selection, acts: acts).eachInNoOrder { act throws(ChronicleError) in
+      if !selection.isExact, try !admits(act) { return }
       try census.count(act)
-      return true
     }
     return try census.answer(projection, for: filters)
   }
@@ -137,12 +136,9 @@ extension Inquiry {
     var rows: [[Value]] = []
     var more = 0
     for position in selection.positions ?? [] {
-      var found: Candidate?
-      try acts.each(where: "position = ?", .integer(position)) { act in
-        found = act
-        return false
+      guard let found = try acts.act(at: position), selection.admits(found), let testimony = try admitted(found) else {
+        continue
       }
-      guard let found, selection.admits(found), let testimony = try admitted(found) else { continue }
       if let limit = filters.limit, rows.count >= limit {
         more += 1
         if more >= Answer.countedAtMost { break }
@@ -214,11 +210,6 @@ extension Inquiry {
   }
 
   func told(_ position: Int) throws(ChronicleError) -> Testimony? {
-    var found: Candidate?
-    try acts.each(where: "position = ?", .integer(position)) { act in
-      found = act
-      return false
-    }
-    return try found.flatMap { act throws(ChronicleError) in try told(act) }
+    try acts.act(at: position).flatMap { act throws(ChronicleError) in try told(act) }
   }
 }

@@ -9,7 +9,7 @@ struct LogScan: Sendable {
   /// What was named so far.
   private(set) var words = Vocabulary()
   /// What was pointed at so far.
-  private(set) var pointed: Set<Pointers.Target> = []
+  private(set) var pointed: Pointers.Targets = [:]
 
   init(_ connection: Connection) throws(ChronicleError) {
     names = Names(types: try LogScan.types(connection), statements: try LogScan.streams(connection))
@@ -108,12 +108,12 @@ struct LogScan: Sendable {
 
   private mutating func add(_ links: [FactLink], to stretch: inout Stretch) {
     stretch.links.append(contentsOf: links)
-    for link in links { note(link.target) }
+    for link in links { note(link.target, by: Link.Relation(rawValue: link.relation)) }
   }
 
-  private mutating func note(_ target: String) {
+  private mutating func note(_ target: String, by relation: Link.Relation? = nil) {
     guard let id = EntryID(target), let stream = names.number(of: id.statement) else { return }
-    pointed.insert(Pointers.Target(stream: stream, version: id.version))
+    pointed.note(Pointers.Target(stream: stream, version: id.version), Pointers.Pointing(relation))
   }
 
   /// What the log has by number, in the order of the numbers.

@@ -15,8 +15,17 @@ final class Prospects {
   private var terms = Terms()
   private var persons: Set<Party> = []
   private var titles: Set<String> = []
-  /// What was done in the reach last looked through.
-  private var looked: (reach: Reach, deed: Deed, process: Int, acts: [Candidate])?
+  /// What was done in each negotiation, as far as it was looked through.
+  private var done: [Int: Done] = [:]
+  /// How many of them are kept, and how many at most, to bound memory.
+  private var kept = 0
+  private static let mostKept = 100_000
+
+  /// What was done in a negotiation and became public between two days.
+  private struct Done {
+    var first, last: Int
+    var doings: [Acts.Doing]
+  }
 
   init(_ witnesses: Witnesses, _ tellings: Tellings, _ lexicon: Lexicon, _ filters: Filters) {
     self.witnesses = witnesses
@@ -60,57 +69,71 @@ final class Prospects {
     guard let window = act.window(standing: try lexicon.standing), !tellings.dependsOnLinks(act) else { return true }
     if let deed = act.deed.map({ Deed.allCases[$0] }), let reach = Reach(for: window, deed: deed, since: nil),
       let process = try lexicon.motif(act.motif)?.process,
-      try mayBeDone(deed, promisedBy: act, in: try acts(in: reach, doing: deed, of: process))
+      try mayBeDone(deed, promisedBy: act, in: try doings(in: reach, doing: deed, of: process))
     {
       return true
     }
-    guard try witnesses.isPointedAt(act) else { return false }
-    return try witnesses.isSaidKept(EntryID(statement: try witnesses.name(act.stream), version: act.version))
+    return try witnesses.isSaidKept(act)
   }
 
-  /// Whether any of the acts in reach of a promise concerns it.
+  /// Whether any of what was done in reach of a promise concerns it.
   private func mayBeDone(
-    _ deed: Deed, promisedBy act: Candidate, in acts: [Candidate]
+    _ deed: Deed, promisedBy act: Candidate, in doings: [Acts.Doing]
   ) throws(ChronicleError) -> Bool {
     // Whom a host is to receive stands in the words of the promise.
-    guard !acts.isEmpty, deed != .receive, let promise = try tellings.sketch(act) else { return !acts.isEmpty }
+    guard !doings.isEmpty, deed != .receive, let promise = try tellings.sketch(act) else { return !doings.isEmpty }
     try learn(promise.event)
-    let (sketches, untold) = try sketches(of: acts)
-    return !untold.isEmpty || !Matching(terms: terms).concerning(promise, for: deed, sketches.map(\.told)).isEmpty
+    let sketches = try sketches(of: doings)
+    return !Matching(terms: terms).concerning(promise, for: deed, sketches).isEmpty
   }
 
   /// What was done in reach of a promise, in its negotiation, of what it promises.
-  private func acts(in reach: Reach, doing deed: Deed, of process: Int) throws(ChronicleError) -> [Candidate] {
-    if let looked, looked.process == process, looked.deed == deed, looked.reach == reach { return looked.acts }
-    let (first, last) = (Int(reach.said.number), Int(reach.until.number))
-    var acts: [Candidate] = []
-    for type in reach.types.map(TableSchema.number).sorted() {
-      try witnesses.acts.each(
-        where: "process = ? AND type = ? AND asserted BETWEEN ? AND ? AND deed & ?", .integer(process), .integer(type),
-        .integer(first), .integer(min(Int(reach.heardBy.number), filters.asOf.map { Int($0.number) } ?? .max)),
-        .integer(Deeds(deed).rawValue)
-      ) { act in
-        if let day = act.day, day > first, day <= last, act.ends ?? day > Int(reach.after.number) { acts.append(act) }
-        return true
-      }
+  private func doings(in reach: Reach, doing deed: Deed, of process: Int) throws(ChronicleError) -> [Acts.Doing] {
+    let (said, after, until) = (Int(reach.said.number), Int(reach.after.number), Int(reach.until.number))
+    let heardBy = min(Int(reach.heardBy.number), filters.asOf.map { Int($0.number) } ?? .max)
+    if heardBy < said { return [] }
+    let (types, deeds) = (reach.types.map(TableSchema.number), Deeds(deed).rawValue)
+    return try doings(of: process, from: said, to: heardBy).filter { done in
+      guard done.deeds & deeds != 0, done.asserted >= said, done.asserted <= heardBy, types.contains(done.type),
+        let day = done.day
+      else { return false }
+      return day > said && day <= until && done.ends ?? day > after
     }
-    looked = (reach, deed, process, acts)
-    return acts
+  }
+
+  /// All that was done in a negotiation and became public between two days, and maybe more.
+  ///
+  /// Promises come said later first, and what may keep them lies in much the same days: it is read once, each time
+  /// twice as far back as is asked for.
+  private func doings(of process: Int, from first: Int, to last: Int) throws(ChronicleError) -> [Acts.Doing] {
+    if kept > Prospects.mostKept { (self.done, kept) = ([:], 0) }
+    var done = done[process] ?? Done(first: first, last: first - 1, doings: [])
+    let known = done.doings.count
+    if done.last < first || done.first > last { done = Done(first: first, last: first - 1, doings: []) }
+    if first < done.first {
+      let earlier = first - (done.last - first)
+      done.doings = try witnesses.acts.doings(in: process, from: earlier, to: done.first - 1) + done.doings
+      done.first = earlier
+    }
+    if last > done.last {
+      done.doings += try witnesses.acts.doings(in: process, from: done.last + 1, to: last)
+      done.last = last
+    }
+    kept += done.doings.count - known
+    self.done[process] = done
+    return done.doings
   }
 
   private func candidates(for promise: Testimony, in reach: Reach) throws(ChronicleError) -> [Testimony] {
     guard let deed = Deed(promisedBy: promise.event),
       let process = try promise.process.map({ name throws(ChronicleError) in try lexicon.word(name) }) ?? 0
     else { return [] }
-    let acts = try acts(in: reach, doing: deed, of: process)
     // Who takes part is told by numbers; of those who do not matter the record is not read.
-    let (sketches, untold) = try sketches(of: acts)
-    var wanted = untold
-    for index in Matching(terms: terms).concerning(promise, for: deed, sketches.map(\.told)) {
-      wanted.append(sketches[index].position)
-    }
+    let doings = try doings(in: reach, doing: deed, of: process)
+    let sketches = try sketches(of: doings)
     var found: [Testimony] = []
-    for position in wanted {
+    for index in Matching(terms: terms).concerning(promise, for: deed, sketches) {
+      let position = doings[index].position
       if known[position] == nil { known[position] = try witnesses.testimony(at: position) }
       if let candidate = known[position], filters.clocksAdmit(candidate), reach.holds(candidate.event) {
         found.append(candidate)
@@ -119,28 +142,20 @@ final class Prospects {
     return found
   }
 
-  /// Acts by their numbers, and where those stand that only their records tell.
-  private func sketches(
-    of acts: [Candidate]
-  ) throws(ChronicleError) -> (told: [(position: Int, told: Testimony)], untold: [Int]) {
-    var sketches: [(position: Int, told: Testimony)] = []
-    var untold: [Int] = []
-    for act in acts {
-      if let told = try sketch(of: act) {
-        try learn(told.event)
-        sketches.append((act.position, told))
-      } else {
-        untold.append(act.position)
+  /// What was done, each told by its numbers, but for the statement in which it stands; who takes part is learnt.
+  private func sketches(of doings: [Acts.Doing]) throws(ChronicleError) -> [Testimony] {
+    var sketches: [Testimony] = []
+    for position in doings.map(\.position) {
+      if told[position] == nil {
+        guard let act = try witnesses.acts.act(at: position), let sketch = try tellings.sketch(act) else {
+          throw ChronicleError(.corrupt, "position \(position): the tables do not tell what was done there")
+        }
+        try learn(sketch.event)
+        told[position] = sketch
       }
+      if let sketch = told[position] { sketches.append(sketch) }
     }
-    return (sketches, untold)
-  }
-
-  private func sketch(of act: Candidate) throws(ChronicleError) -> Testimony? {
-    if let known = told[act.position] { return known }
-    let sketch = try tellings.testimony(act)
-    told[act.position] = sketch
-    return sketch
+    return sketches
   }
 
   /// Learns who held which office, of whoever is named.

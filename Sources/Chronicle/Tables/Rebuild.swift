@@ -45,7 +45,7 @@ struct Rebuild {
   }
 
   /// What was named and pointed at, and the tables filled with the rest.
-  private typealias Read = (words: Vocabulary, pointed: Set<Pointers.Target>, tables: Filling)
+  private typealias Read = (words: Vocabulary, pointed: Pointers.Targets, tables: Filling)
 
   private func read(upTo last: Int) throws(ChronicleError) -> Read {
     var scan = try LogScan(connection)
@@ -59,7 +59,7 @@ struct Rebuild {
   /// What the understanding thread hands to the writing one: stretches, and in the end all that was named or pointed at.
   private enum Understood: Sendable {
     case stretch(LogScan.Stretch)
-    case all(Vocabulary, pointed: Set<Pointers.Target>)
+    case all(Vocabulary, pointed: Pointers.Targets)
   }
 
   private func readBeside(upTo last: Int, _ progress: Progress?) throws(ChronicleError) -> Read {
@@ -79,7 +79,7 @@ struct Rebuild {
     }
     defer { understood.drain() }
     let tables = try Filling(connection)
-    var all = (words: Vocabulary(), pointed: Set<Pointers.Target>())
+    var all = (words: Vocabulary(), pointed: Pointers.Targets())
     var (done, told) = (0, 0)
     while let next = try understood.next() {
       switch next {
@@ -96,11 +96,12 @@ struct Rebuild {
     return (all.words, all.pointed, tables)
   }
 
-  /// What corrections are about, followed to the end.
+  /// What corrections that settle anything are about, followed to the end. Every other one is written as it counts.
   private func dirtyRoots() throws(ChronicleError) -> Set<String> {
     let book = CorrectionBook(connection)
+    let kinds = CorrectionBook.settling.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
     var targets: Set<String> = []
-    try connection.each("SELECT DISTINCT target FROM correction WHERE target IS NOT NULL") { row in
+    try connection.each("SELECT DISTINCT target FROM correction WHERE kind IN (\(kinds))") { row in
       targets.insert(row.text(0))
     }
     var roots: Set<String> = []

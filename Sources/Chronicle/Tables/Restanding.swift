@@ -52,7 +52,7 @@ struct Restanding {
       try Horizon.extend(to: fact.asserted, at: version.from, writer.connection)
       for link in version.event.links {
         try writer.insert(FactLink(link, at: position))
-        try writer.pointers.note(link.target.description)
+        try writer.pointers.note(link.target.description, by: link.relation)
       }
       if let until = version.to {
         try writer.insertBefore(fact, since: version.from, until: until, record: record)

@@ -18,7 +18,7 @@ import Projections
 /// - `act_before`: how corrected events stood, from one position of the log to another.
 /// - `horizon`: up to which day things were public by a position of the log, a row wherever that grew.
 /// - `link`, `correction`: what points at an event, by its id, which may be recorded later; an assessment with its
-///   `outcome`. `pointed` has the events themselves.
+///   `outcome`. `pointed` has the events themselves, and whether a link says that they are kept.
 enum TableSchema {
   static let tables = """
     CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
@@ -53,7 +53,7 @@ enum TableSchema {
       position INTEGER PRIMARY KEY, kind TEXT NOT NULL, target TEXT, counts INTEGER NOT NULL, outcome TEXT
     ) STRICT;
     CREATE TABLE pointed (
-      stream INTEGER NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (stream, version)
+      stream INTEGER NOT NULL, version INTEGER NOT NULL, keeping INTEGER NOT NULL, PRIMARY KEY (stream, version)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX act_early ON act (type, \(earliness), asserted, \(lastDay)) WHERE \(lastDay) > asserted;
     CREATE INDEX correction_target ON correction (target) WHERE target IS NOT NULL;
@@ -65,7 +65,8 @@ enum TableSchema {
   /// kept from the start: it holds few acts, and to find them afterwards every act is read again.
   ///
   /// Most acts happened about when they became public. By day, `act_type` finds those; `act_late` and `act_early` hold
-  /// the others alone, see ``Calendar``. `act_motif` holds all that a thread is told by.
+  /// the others alone, see ``Calendar``. `act_motif` holds all that a thread is told by,
+  /// `act_doing` all by which what keeps a promise is looked for.
   static let indexes = """
     CREATE UNIQUE INDEX word_text ON word (text);
     CREATE UNIQUE INDEX list_text ON list (text);
@@ -79,7 +80,7 @@ enum TableSchema {
     CREATE INDEX act_type ON act (type, asserted);
     CREATE INDEX act_motif ON act (motif, asserted, day, since, stream, version, strength, linked);
     CREATE INDEX act_late ON act (type, \(lateness), asserted, day) WHERE asserted > day;
-    CREATE INDEX act_doing ON act (process, type, asserted) WHERE process IS NOT NULL;
+    CREATE INDEX act_doing ON act (process, asserted, type, deed, day, ends) WHERE process IS NOT NULL;
     CREATE INDEX act_due ON act (window, ends) WHERE window IS NOT NULL;
     CREATE INDEX act_document ON act (documents) WHERE documents <> 0;
     CREATE INDEX correction_outcome ON correction (outcome) WHERE outcome IS NOT NULL;

@@ -73,13 +73,16 @@ struct Tables: Follower {
         try horizon.extend(to: fact.asserted, at: entry.position)
         for link in event.links {
           try writer.insert(FactLink(link, at: entry.position))
-          try writer.pointers.note(link.target.description)
+          try writer.pointers.note(link.target.description, by: link.relation)
         }
       case .bookkeeping(let bookkeeping):
         try book.insert(bookkeeping, id: entry.id, position: entry.position)
         let target = CorrectionBook.target(of: bookkeeping, in: entry.id)
         if let target { try writer.pointers.note(target) }
-        dirty.insert(try book.root(of: target ?? entry.id.description))
+        // Of others, what counts is settled already: corrections that came before them were found above.
+        if CorrectionBook.settling.contains(bookkeeping.kind) {
+          dirty.insert(try book.root(of: target ?? entry.id.description))
+        }
       }
     }
     try Restanding(book: book, writer: writer).restand(dirty, &words, shelf)

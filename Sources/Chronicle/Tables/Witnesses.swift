@@ -77,7 +77,7 @@ final class Witnesses {
     case .bookkeeping: return nil
     }
     if testimony.canHaveOutcome {
-      if try pointers.hold(place) {
+      if try pointers.pointing(at: place) != nil {
         testimony.replies = try replies(to: id)
         try judge(&testimony)
       }
@@ -105,27 +105,21 @@ final class Witnesses {
   }
 
   /// Whether a link says that another event keeps or answers one, now or before it was taken back.
-  func isSaidKept(_ id: EntryID) throws(ChronicleError) -> Bool {
-    try acts.connection.first(
-      "SELECT 1 FROM link WHERE target = ? AND relation = ? LIMIT 1", .text(id.description),
-      .text(Link.Relation.fulfils.rawValue)
-    ) { _ in true } ?? false
+  func isSaidKept(_ act: Candidate) throws(ChronicleError) -> Bool {
+    try pointers.pointing(at: Pointers.Target(stream: act.stream, version: act.version)) == .keeping
   }
 
   /// Whether a link or a correction points at an event, now or before it was taken back.
   func isPointedAt(_ act: Candidate) throws(ChronicleError) -> Bool {
-    try pointers.hold(Pointers.Target(stream: act.stream, version: act.version))
+    try pointers.pointing(at: Pointers.Target(stream: act.stream, version: act.version)) != nil
   }
 }
 
 extension Witnesses {
   /// An event that was corrected: its record stands in the tables, under its own type of then.
   private func amended(_ record: String, _ position: Int, _ id: EntryID) throws(ChronicleError) -> Content {
-    var type = ""
-    try acts.each(where: "position = ?", .integer(position)) { row in
-      if row.type > 0 { type = EventType.allCases[row.type - 1].rawValue }
-      return false
-    }
+    let number = try acts.act(at: position)?.type ?? 0
+    let type = number > 0 ? EventType.allCases[number - 1].rawValue : ""
     return try Array(record.utf8).withUnsafeBufferPointer { bytes throws(ChronicleError) in
       try LogAccess.content(bytes, type: type, version: Record.version, id: id)
     }
