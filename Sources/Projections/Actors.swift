@@ -3,7 +3,7 @@ import Negotiation
 /// The views of one row a word: who appears, which documents are leaned on, what is spoken of.
 extension Projection {
   static let actors = Projection(
-    .actors, version: 1, meaning: "A party that appears in events, with how often and in which roles.",
+    .actors, meaning: "A party that appears in events, with how often and in which roles.",
     types: Set(EventType.allCases),
     columns: [
       Column("events", .events, "The first and the last event it appears in, by the day they became public."),
@@ -37,7 +37,7 @@ extension Projection {
     of list: @escaping @Sendable (Event) -> [String]
   ) -> Projection {
     Projection(
-      view, version: 1, meaning: meaning, types: Set(EventType.allCases),
+      view, meaning: meaning, types: Set(EventType.allCases),
       columns: [
         Column("events", .events, "The first and the last event that names it, by the day they became public."),
         Column(name, .text, column),

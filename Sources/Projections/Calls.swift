@@ -3,7 +3,7 @@ import Negotiation
 extension Projection {
   /// The call ledger: the same issuer asking the same addressee for the same, however often.
   static let calls = Projection(
-    .calls, version: 2,
+    .calls,
     meaning: "The same call (issuer, addressee, act, topic) across statements, with its rung over time.",
     types: [.callIssued, .obligationInvoked], isWhole: true,
     columns: [

@@ -3,7 +3,7 @@ public import Negotiation
 extension Projection {
   /// What parties bound themselves to, one row a commitment, with its state on the day asked about.
   static let commitments = Projection(
-    .commitments, version: 2,
+    .commitments,
     meaning: "An undertaking of a future act of one's own, with the state judged at the day asked about.",
     types: [.commitmentMade],
     columns: [

@@ -3,7 +3,7 @@ import Negotiation
 extension Projection {
   /// What later events make of open commitments and calls, for a person to accept or to reject.
   static let matches = Projection(
-    .matches, version: 1,
+    .matches,
     meaning: "A later event that matches an open commitment or call in kind, parties and days: proposed, not judged.",
     types: Deed.promisingTypes,
     columns: [

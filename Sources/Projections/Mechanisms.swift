@@ -3,7 +3,7 @@ import Negotiation
 extension Projection {
   /// The history of every mechanism: each state it is attested in, in the order it happened.
   static let mechanisms = Projection(
-    .mechanisms, version: 1,
+    .mechanisms,
     meaning: "A mechanism attested in a state. Not a line: a mandate can precede the draft.",
     types: [.mechanismAttested], isWhole: true,
     columns: [

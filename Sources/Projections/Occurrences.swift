@@ -41,7 +41,7 @@ extension Projection {
 
   /// Which statement refers to which document: the edges of the document graph.
   static let references = Projection(
-    .references, version: 1, meaning: "A document, body of law, occasion or earlier event is invoked.",
+    .references, meaning: "A document, body of law, occasion or earlier event is invoked.",
     types: [.referenceMade],
     columns: [
       Column("event", .event, "The event it rests on."),
@@ -84,7 +84,7 @@ extension Projection {
     if let strength { columns.insert(Column("strength", .text, strength), at: 6) }
     let hasStrength = strength != nil
     return Projection(
-      view, version: 1, meaning: meaning, types: view.type.map { [$0] } ?? [], columns: columns
+      view, meaning: meaning, types: view.type.map { [$0] } ?? [], columns: columns
     ) { testimony, _ in
       let event = testimony.event
       var row: [Value] = [

@@ -3,7 +3,7 @@ import Negotiation
 extension Projection {
   /// Who is attested in which office. Asked as of a day: who was attested nearest before it.
   static let offices = Projection(
-    .offices, version: 2,
+    .offices,
     meaning: "A person attested in an office, first to last; as of a day, the holder attested nearest not after it.",
     types: [.roleAttested], isWhole: true,
     columns: [

@@ -3,7 +3,7 @@ import Negotiation
 extension Projection {
   /// Stances, each with how long it has been held.
   static let positions = Projection(
-    .positions, version: 1,
+    .positions,
     meaning: "The same stance (holder, topics) across statements: since when, last repeated, how often.",
     types: [.positionStated], isWhole: true,
     columns: [

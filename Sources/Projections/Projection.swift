@@ -6,8 +6,6 @@ public import Negotiation
 public struct Projection: Sendable {
   /// The question it answers.
   public let view: View
-  /// Raised whenever the fold or its columns change, so that a ledger knows its tables are of yesterday.
-  public let version: Int
   /// One sentence on what a row is.
   public let meaning: String
   /// What each value of a row is.
@@ -63,12 +61,11 @@ public struct Projection: Sendable {
   public typealias Key = [String]
 
   init(
-    _ view: View, version: Int, meaning: String, types: Set<EventType>, readsHeaders: Bool = false,
+    _ view: View, meaning: String, types: Set<EventType>, readsHeaders: Bool = false,
     isWhole: Bool = false, columns: [Column], keys: @escaping @Sendable (Testimony) -> [Key],
     rows: @escaping @Sendable (Key, [Testimony], Asked) -> [Row]
   ) {
     self.view = view
-    self.version = version
     self.meaning = meaning
     self.types = types
     self.readsHeaders = readsHeaders
@@ -80,11 +77,11 @@ public struct Projection: Sendable {
 
   /// A projection of one row an event.
   init(
-    _ view: View, version: Int, meaning: String, types: Set<EventType>, readsHeaders: Bool = false,
+    _ view: View, meaning: String, types: Set<EventType>, readsHeaders: Bool = false,
     columns: [Column], row: @escaping @Sendable (Testimony, Asked) -> [Value]
   ) {
     self.init(
-      view, version: version, meaning: meaning, types: types, readsHeaders: readsHeaders, columns: columns,
+      view, meaning: meaning, types: types, readsHeaders: readsHeaders, columns: columns,
       keys: { [[$0.event.id.description]] },
       rows: { _, testimonies, asked in testimonies.map { Row(row($0, asked), from: [$0]) } })
   }

@@ -3,7 +3,7 @@ import Negotiation
 extension Projection {
   /// The documents recorded.
   static let statements = Projection(
-    .statements, version: 1, meaning: "A document as an act: who issued it, when and where.",
+    .statements, meaning: "A document as an act: who issued it, when and where.",
     types: [.statementIssued], readsHeaders: true,
     columns: [
       Column("event", .event, "The header entry, version 0."),

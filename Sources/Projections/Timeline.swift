@@ -3,12 +3,12 @@ import Negotiation
 extension Projection {
   /// Every event by the day it happened or is due.
   static let timeline = Projection(
-    .timeline, version: 1, meaning: "Every event of every type, by the day it happened or is due.",
+    .timeline, meaning: "Every event of every type, by the day it happened or is due.",
     types: Set(EventType.allCases), columns: eventColumns, row: eventRow)
 
   /// Events whose words match, best match first; what matches is decided by the index of words.
   static let search = Projection(
-    .search, version: 1, meaning: "An event whose words match the text looked for.",
+    .search, meaning: "An event whose words match the text looked for.",
     types: Set(EventType.allCases), columns: eventColumns, row: eventRow)
 
   private static var eventColumns: [Column] {

@@ -44,8 +44,10 @@ enum Views {
 
   static let created =
     all.map { view in
+      // Every start reads the schema: what chooses from another view has its names already.
       let names = view.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
-      return "CREATE VIEW \(view.name) (\(names)) AS \(view.select);\n"
+      let own = view.select.hasPrefix("SELECT * FROM ") ? "" : " (\(names))"
+      return "CREATE VIEW \(view.name)\(own) AS \(view.select);\n"
     }.joined() + """
       CREATE TABLE dictionary (
         "view" TEXT NOT NULL, "column" TEXT NOT NULL, meaning TEXT NOT NULL, PRIMARY KEY ("view", "column")
