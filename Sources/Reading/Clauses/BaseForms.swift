@@ -123,7 +123,8 @@ extension VerbGroupFinder {
       [.state, .evaluate, .express].contains(verb.frame)
         || ["stand", "remain"].contains(verb.lemma)
           && means(i + 1, [.ready, .minded, .concerned])
-        || [.urge, .call, .remind, .caution].contains(verb.frame) && !t.is(.noun)
+        || [.urge, .call, .remind, .caution].contains(verb.frame)
+          && (!t.is(.noun) || ["on", "upon"].contains(word(i + 1)))
           && (endsComma(b) || token(i - 1)?.is(.adverb) == true)
         || [.offer, .plan].contains(verb.frame)
           && (!t.is(.noun) || endsComma(b) && token(i + 1)?.is([.determiner, .possessive]) == true)
@@ -133,8 +134,10 @@ extension VerbGroupFinder {
     {
       return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }
-    // "will consult X and intend to meet Y": a plan of its own.
-    if model.form == .future, lexicon.verb(t.word)?.frame == .plan {
+    // "will consult X and intend to meet Y", "and hope to V": a plan of its own.
+    if model.form == .future, let verb = lexicon.verb(t.word),
+      verb.frame == .plan || verb.parameter == "expectation" && ["to", "that"].contains(word(i + 1))
+    {
       return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }
     switch model.form {

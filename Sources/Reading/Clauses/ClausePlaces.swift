@@ -115,10 +115,17 @@ extension ClauseFinder {
     return word(b) == "as" && word(b - 1) == "well"
   }
 
+  /// "the positions they held": a clause without its pronoun, right behind the noun it tells of.
+  private func isContact(_ k: Int) -> Bool {
+    let start = clauses[k].subject.tokens.lowerBound
+    return k > 0 && start > 0 && tokens[start].is(.subjectPronoun) && tokens[start - 1].is(.noun)
+      && covering[start - 1] < 0 && !tokens[start - 1].is([.preposition, .unit, .adverb])
+  }
+
   /// The infinitive or gerund a coordinated one stands beside: the highest of the chain before.
   private func sibling(of index: Int) -> Int? {
     var k = index - 1
-    while k >= 0, clauses[k].group.isFinite, clauses[k].level != .main { k -= 1 }
+    while k >= 0, clauses[k].group.isFinite, clauses[k].level != .main || isContact(k) { k -= 1 }
     guard k >= 0 else { return nil }
     if clauses[k].group.isFinite { return nil }
     // An infinitive is coordinated with an infinitive: "to stop shooting, prove their good faith".
@@ -206,7 +213,13 @@ extension ClauseFinder {
       }
       return hang(&clause, .purpose, parent)
     }
-    if tokens[b].kind == .comma || tokens[b].kind == .quote || b < 0 { return hang(&clause, .adjunct, index - 1) }
+    if tokens[b].kind == .comma || tokens[b].kind == .quote || b < 0 {
+      // "The Presidents of A and B, having met in PLC,": those before the comma.
+      if index == 0, b > 0, covering[b - 1] >= 0 {
+        clause.subject.mentions = chain(endingAt: covering[b - 1], floor: 0)
+      }
+      return hang(&clause, .adjunct, index - 1)
+    }
     if index > 0,
       groups[index - 1].tokens.upperBound == s || [.aspect, .propose].contains(groups[index - 1].verb.frame)
     {

@@ -43,9 +43,15 @@ extension VerbGroupFinder {
 
   /// "condemns N, and plans to V": a present coordinated with a present.
   func isConjunct(_ i: Int, _ previous: Token?, _ groups: [VerbGroup]) -> Bool {
-    guard let previous, previous.is(.conjunction) || previous.kind == .comma,
-      groups.contains(where: { $0.form == .present })
-    else { return false }
+    guard let previous, previous.is(.conjunction) || previous.kind == .comma else { return false }
+    // "He telephoned X, and plans to V".
+    if previous.is(.conjunction), token(i - 2)?.kind == .comma, word(i + 1) == "to",
+      token(i + 2)?.is(.verbBase) == true, lexicon.verb(tokens[i].word)?.frame == .plan,
+      groups.contains(where: \.isFinite)
+    {
+      return true
+    }
+    guard groups.contains(where: { $0.form == .present }) else { return false }
     return ["to", "for", "on", "upon", "that"].contains(word(i + 1))
       || token(i + 1)?.is([.determiner, .possessive]) == true
   }

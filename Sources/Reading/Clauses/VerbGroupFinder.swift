@@ -36,15 +36,28 @@ struct VerbGroupFinder: TokenReader {
   /// A sentence that ends in a stop has a finite verb. Where none was found, the first form that may be a past and has
   /// a party or a noun before it is one: in "X and Y, together with Z, met", the comma made it look like a participle.
   private func giveFiniteVerb(_ groups: inout [VerbGroup]) {
-    guard let end = tokens.last?.kind, end == .stop || end == .colon, !groups.contains(where: \.isFinite) else {
-      return
-    }
+    guard let end = tokens.last?.kind, end == .stop || end == .colon else { return }
+    if let main = behindRelative(groups) { groups[main].form = .past }
+    guard !groups.contains(where: \.isFinite) else { return }
     let index = groups.lastIndex { group in
       let verb = group.tokens.lowerBound
       return group.form == .participle && tokens[verb].is(.verbPast) && word(verb + 1) != "by"
         && token(before(verb))?.kind == .comma && endsParty[..<verb].contains(true)
     }
     if let index { groups[index].form = .past }
+  }
+
+  /// "The agreement which ended the war entered into force": where the only finite verb is that of the relative clause
+  /// behind the subject, the next form that may be a past is the main verb.
+  private func behindRelative(_ groups: [VerbGroup]) -> Int? {
+    let finite = groups.indices.filter { groups[$0].isFinite }
+    guard finite.count == 1, let first = finite.first, first + 1 < groups.count,
+      case let opener = before(groups[first].tokens.lowerBound), ["which", "who"].contains(word(opener)),
+      opener > 0, tokens[opener - 1].kind != .comma, !groups[..<first].contains(where: { $0.form == .infinitive })
+    else { return nil }
+    let verb = groups[first + 1].tokens.lowerBound
+    let isPast = groups[first + 1].form == .participle && tokens[verb].is(.verbPast) && word(verb + 1) != "by"
+    return isPast && (tokens[verb - 1].is(.noun) || endsParty[verb - 1] || isName[verb - 1]) ? first + 1 : nil
   }
 
   /// The word in lower case, as text.
@@ -245,8 +258,13 @@ struct VerbGroupFinder: TokenReader {
       k = close + 1
     }
     while let t = token(k), t.kind == .word, !isName[k] {
-      if word(k) == "so" && word(k + 1) == "far" || word(k) == "in" && word(k + 1) == "principle" {
-        k += 2
+      if let behind = behindInsertion(k) {
+        k = behind
+        continue
+      }
+      // "will in no way prejudge N".
+      if ["in", "by"].contains(word(k)), word(k + 1) == "no", ["way", "means"].contains(word(k + 2)) {
+        (negated, k) = (true, k + 3)
         continue
       }
       if word(k) == "since", isAuxiliary(k - 1) {
@@ -265,6 +283,17 @@ struct VerbGroupFinder: TokenReader {
       k += 1
     }
     return nil
+  }
+
+  /// Fixed phrases of time and degree that an auxiliary takes behind it: "shall in the meantime V", "have so far V-ed".
+  private func behindInsertion(_ k: Int) -> Int? {
+    switch (word(k), word(k + 1)) {
+    case ("so", "far"), ("in", "principle"), ("in", "turn"): k + 2
+    case ("in", "the") where ["meantime", "meanwhile", "interim"].contains(word(k + 2)): k + 3
+    case ("in", "due") where word(k + 2) == "course": k + 3
+    case ("at", "the") where word(k + 2) == "same" && word(k + 3) == "time": k + 4
+    default: nil
+    }
   }
 
   private func isAuxiliary(_ i: Int) -> Bool { token(i)?.is([.modal, .have, .be]) == true }

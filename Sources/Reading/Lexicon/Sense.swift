@@ -76,6 +76,7 @@ struct Sense: OptionSet, Sendable {
   // What a phrase names.
   static let timeOpener = bit(56)  // besides numbers, weekdays and months, what a phrase of time can begin with
   static let multitude = bit(57)  // who is many, and hardly acts
+  static let troops = bit(75)  // who acts under command
   static let movement = bit(58)  // "the Front": a common noun that movements take for a name
   static let kind = bit(72)  // "technical committees": which kind they are, part of what they are called
   static let publishing = bit(59)  // "Joint Press Statement": no title of its own
@@ -323,6 +324,7 @@ extension Sense {
       steering joint monitoring working contact expert bilateral governmental terrorist senior
       """
     ),
+    (.troops, "troops forces militias armies"),
     (.movement, "movement forum platform front alliance coordination resistance"),
     (.publishing, "joint press agreed final common public official media first second full opening closing"),
     (
@@ -338,7 +340,7 @@ extension Sense {
       .offering,
       """
       proposal proposals idea ideas suggestion suggestions initiative initiatives option options plan plans draft \
-      drafts paper papers non-paper package recommendations
+      drafts paper papers non-paper package recommendations paragraph paragraphs formula formulas timetable
       """
     ),
     (.stance, "view views opinion belief conviction position stance understanding"),

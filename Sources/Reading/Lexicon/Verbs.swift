@@ -70,7 +70,7 @@ enum Verbs {
     evaluate regret: regret deplore lament bemoan
     evaluate condemnation: condemn denounce decry deprecate abhor protest
     evaluate appreciation: appreciate thank commend praise salute value credit laud acclaim
-    evaluate condolence: mourn condole grieve
+    evaluate condolence: mourn condole grieve remember
     evaluate expectation: hope expect anticipate
     evaluate congratulation: congratulate
     evaluate concern: fear
@@ -80,7 +80,7 @@ enum Verbs {
     take: take/took/taken
     make: make/made/made
     give: give/gave/given pay/paid/paid
-    reach: reach achieve
+    reach: reach achieve accomplish
     show: demonstrate show/showed/shown illustrate prove reveal testify contribute constitute lay/laid/laid mark
     show: create
     act: dispatch install decree train withdraw/withdrew/withdrawn open close launch establish deploy appoint
@@ -181,7 +181,7 @@ enum Verbs {
     discuss consultation: liaise
     act: adjourn annul ban boycott capture conquer evict rescind veto transport ship renovate hijack ransack bombard
     act: finish redeploy disburse unfreeze reactivate disable decommission delist waive exhume regroup
-    act: ambush storm jail reschedule sentence acquit pardon commute rearm upgrade erect remit reoccupy
+    act: arrange ambush storm jail reschedule sentence acquit pardon commute rearm upgrade erect remit reoccupy
     harm: massacre murder torture
     occur: abate
     other: accord accrue advertise alienate align animate appease append apportion articulate ascribe assail
@@ -211,7 +211,7 @@ enum Verbs {
     other: bolster buttress cement coerce crystallise crystallize dedicate denuclearise denuclearize desecrate
     other: devolve
     other: embed enrol enroll entrench foreclose galvanise galvanize languish localise localize muster nudge
-    other: force operationalise operationalize overshadow preempt publicize re-engage reallocate reassign rebalance
+    other: force outlive operationalise operationalize overshadow preempt publicize re-engage reallocate reassign rebalance
     other: redirect
     other: refocus reintroduce reinvest replicate reposition reunify revamp sensitise sensitize sidestep situate
     other: standardise standardize subsidise toughen transpire unearth unwind
@@ -225,7 +225,7 @@ enum Verbs {
     hold: carry+out
     state highlight: single+out
     participate: sit+in
-    express: lay+out set+out spell+out
+    express: lay+out set+out set+forth put+forth spell+out
     harm: shoot+down
     show: bring+about
     occur: break+out flare+up

@@ -19,7 +19,11 @@ extension PartyFinder {
       if kind(k) == .possessive { k += 1 }
       if kind(k) == .comma || kind(k) == .slash || kind(k) == .dash { k += 1 }
       if word(k) == "and" || word(k) == "or" { k += 1 }
-      if word(k) == "the" { k += 1 }
+      if word(k) == "the" {
+        k += 1
+        // "Norland and the Special Envoy": two, not an envoy of Norland's.
+        guard let (next, _) = listedName(at: k), next.means(.adjective) || next.means(.state) else { return nil }
+      }
     }
     guard !prefix.isEmpty, k < tokens.count else { return nil }
     var head = k

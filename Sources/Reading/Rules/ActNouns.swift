@@ -131,7 +131,13 @@ enum ActNouns {
 
   /// "were able to meet X", "had the chance to visit PLC": told as done.
   static func done(_ c: ClauseContext, _ inner: Int) -> [Draft] {
-    MainClause.plain(c.at(inner)).map { draft in
+    var drafts = MainClause.plain(c.at(inner))
+    // "were able to narrow their differences".
+    let deed = c.at(inner).group.verb
+    if drafts.isEmpty, deed.frame == .other, !deed.means(.stative) {
+      drafts = [ActionRule.draft(c, c.subject, "implementation")]
+    }
+    return drafts.map { draft in
       var draft = draft
       draft.cue = c.group.tokens.lowerBound..<max(draft.cue.upperBound, c.group.tokens.upperBound)
       return draft

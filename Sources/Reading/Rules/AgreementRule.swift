@@ -14,6 +14,8 @@ enum AgreementRule {
     let need = need(c, from: after)
     if need >= 0 { return agreed(need: need, c, actors) }
     let complements = c.complements().filter { c.analysis.clauses[$0].group.form == .infinitive }
+    // "on others they did not agree".
+    if c.group.isNegated, complements.isEmpty { return [draft(c, actors, .full, "text-or-mechanism")] }
     // "agreed on a mechanism to consolidate the truce": what the text is for.
     if ["on", "upon"].contains(c.word(after)), case let text = c.object(after: after + 1), text >= 0,
       c.tokens[text].is([.document, .mechanism, .content, .deed])
@@ -29,8 +31,11 @@ enum AgreementRule {
       }
       return CommitmentRule.undertakings(c, complements, bound: actors)
     }
+    // "On most points they agreed."
+    let isFronted = after >= c.scope.upperBound || [.stop, .colon].contains(c.tokens[after].kind)
     guard
-      ["on", "upon", "to", "in", "with", "over", "about", "the", "a", "an"].contains(c.word(after)) || inPrinciple
+      isFronted || ["on", "upon", "to", "in", "with", "over", "about", "the", "a", "an"].contains(c.word(after))
+        || inPrinciple
         || c.object() >= 0 || c.group.isPassive
     else { return [] }
     if c.word(after) == "with", c.object(after: after + 1) < 0 { return [] }
@@ -131,6 +136,8 @@ enum AgreementRule {
 
   /// "concluded DOC", "signed DOC", "adopted the following statement".
   private static func concluded(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    // "accepted that N will be V-ed".
+    if c.lemma == "accept", !c.thatClauses().isEmpty { return [draft(c, actors, .full, "shared-assessment")] }
     if c.next == "that" || !c.thatClauses().isEmpty {
       return [EvaluationRule.draft(c, actors, "assessment")]
     }

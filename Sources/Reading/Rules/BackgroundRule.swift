@@ -8,6 +8,12 @@ enum BackgroundRule {
     if isForetold(c) { return foretold(c) }
     if c.clause.level == .subordinate { return c.group.isFinite ? told(c) : asAgreed(c) }
     if c.clause.level == .relative, let drafts = relative(c) { return drafts }
+    // "the commitments which X entered into".
+    if c.clause.level == .relative, c.is(c.clause.noun, [.duty, .pledge]), c.group.form == .past || c.group.isPerfect,
+      c.group.verb.means(.assuming), !c.subject.isEmpty
+    {
+      return [presupposed(ObligationRule.stated(c, c.subject))]
+    }
     guard c.group.form == .past || c.group.form == .participle || c.group.isPerfect else { return [] }
     if c.group.form == .modal || c.group.form == .future { return [] }
     var drafts: [Draft] = []
@@ -34,6 +40,8 @@ enum BackgroundRule {
       drafts = [ProposalRule.draft(c, c.subject, DiscussionRule.counterparts(c))]
     } else {
       drafts = SpecialPhrases.read(c) ?? MainClause.plain(c)
+      // "the deaths that it has caused": told of by the noun.
+      if c.lemma == "cause", c.is(c.clause.noun, .harm) { drafts = [] }
     }
     // What a document said happened on its day.
     if [.call, .urge, .agree, .state, .express, .commit].contains(c.group.verb.frame),
@@ -98,6 +106,12 @@ enum BackgroundRule {
       let planned = CommitmentRule.planned(c)
     {
       return planned
+    }
+    // "Ambassador NAME, who has offered to V".
+    if opener == "who", !c.subject.isEmpty, c.group.verb.frame == .offer, c.group.isPerfect, !c.complements().isEmpty {
+      return CommitmentRule.undertakings(
+        c, c.complements(), bound: c.subject, strength: .readiness,
+        reported: !c.discourse.issuers.contains(c.subject[0]))
     }
     if opener == "who", !c.subject.isEmpty {
       if c.group.form == .future { return CommitmentRule.future(c, reported: true) }
@@ -276,6 +290,7 @@ enum BackgroundRule {
     }
     let actors = mainSubject(c)
     guard !actors.isEmpty else { return [] }
+    if c.group.isPerfect { return completed(c, actors) }
     switch c.group.verb.frame {
     case .state
     where !["recall", "highlight"].contains(c.group.verb.parameter)
@@ -318,6 +333,17 @@ enum BackgroundRule {
     case .other
     where ["convince", "unite"].contains(c.lemma) || ["convinced", "united"].contains(c.word(c.group.head)):
       return [PositionRule.plainDraft(c, actors, verb: "assert")]
+    default: return []
+    }
+  }
+
+  /// "Having met in PLC", "having examined N": done before what the sentence tells.
+  private static func completed(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    let facts: Set<EventType> = [.meetingHeld, .visitMade, .discussionHeld, .actionTaken, .agreementReached]
+    if !c.subject.isEmpty { return MainClause.plain(c).filter { facts.contains($0.act.type) }.map(presupposed) }
+    switch c.group.verb.frame {
+    case .meet: return [presupposed(MeetingRule.meeting(c, actors, [], "talks"))]
+    case .discuss: return [presupposed(DiscussionRule.draft(c, actors, c.group.verb.parameter, []))]
     default: return []
     }
   }

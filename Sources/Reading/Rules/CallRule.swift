@@ -264,7 +264,8 @@ enum CallRule {
   private static func passive(_ c: ClauseContext) -> [Draft] {
     guard [.call, .urge, .instruct, .remind, .caution].contains(c.group.verb.frame) else { return [] }
     let addressees = c.subject
-    guard !addressees.isEmpty, c.group.verb.frame != .remind else { return [] }
+    if c.group.verb.frame == .remind { return ObligationRule.remindedPassively(c) }
+    guard !addressees.isEmpty else { return [] }
     let by =
       c.next == "by"
       ? c.parties(c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound).mentions) : []

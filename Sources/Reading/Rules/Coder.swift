@@ -181,7 +181,7 @@ struct Coder {
       !c.tokens[start - 1].isCapital, !c.tokens[start - 1].is([.preposition, .unit, .adverb]),
       c.analysis.covering[start - 1] < 0, c.analysis.clauses[c.index - 1].scope.lowerBound < start,
       !c.tokens[c.analysis.clauses[c.index - 1].group.tokens.upperBound..<start].contains(where: {
-        $0.kind == .comma || $0.is(.conjunction)
+        [.comma, .colon].contains($0.kind) || $0.is(.conjunction)
       })
     {
       return true

@@ -27,7 +27,9 @@ enum EvaluationRule {
         // "hope to V" is the speaker's own plan.
         if let first = c.complements().first,
           c.analysis.clauses[first].group.tokens.lowerBound <= c.group.tokens.upperBound + 1,
-          !c.tokens[c.group.tokens.upperBound].is(.objectPronoun), c.analysis.covering[c.group.tokens.upperBound] < 0
+          !c.tokens[c.group.tokens.upperBound].is(.objectPronoun), c.analysis.covering[c.group.tokens.upperBound] < 0,
+          // "expect to hear from X": what others are to do.
+          !["hear", "see", "learn", "receive", "find"].contains(c.at(first).lemma)
         {
           return CommitmentRule.undertakings(c, c.complements(), bound: actors, strength: .plan)
         }
@@ -210,7 +212,8 @@ enum EvaluationRule {
     {
       return [draft(c, issuers, "assessment")]
     }
-    if [.show].contains(verb.frame) { return [draft(c, issuers, "assessment")] }
+    // "Such bloodshed reminds us how fragile N is".
+    if verb.frame == .show || verb.frame == .remind && thing >= 0 { return [draft(c, issuers, "assessment")] }
     if thing >= 0, c.tokens[thing].is([.gathering, .exchange]), c.lemma == "take", hasPraise(c) {
       return [draft(c, issuers, "assessment")]
     }
@@ -237,7 +240,7 @@ enum EvaluationRule {
     let isPast = c.group.form == .past || c.group.isPerfect
     guard isPast || c.group.form == .present else { return false }
     if hasPraise(c), c.group.verb.means(.providing) { return true }
-    if c.lemma == "run", c.has("counter", within: 2) { return true }
+    if c.lemma == "run", c.has("counter", "against", within: 2) { return true }
     if c.group.verb.means(.contravening) { return true }
     let end = min(c.tokens.count, c.group.tokens.upperBound + 5)
     guard isPast,

@@ -309,7 +309,9 @@ extension MainClause {
     let actors = c.subject.isEmpty && c.clause.subject.thing < 0 ? c.discourse.issuers : c.subject
     let object = c.objectBehindAddressee
     guard !actors.isEmpty, object >= 0 else { return [] }
-    if ["expectation", "expectations", "view", "views"].contains(c.word(object)), c.thatClauses().isEmpty {
+    let isPosition = ["position", "positions"].contains(c.word(object)) && ["set", "lay", "spell"].contains(c.lemma)
+    if ["expectation", "expectations", "view", "views"].contains(c.word(object)) || isPosition, c.thatClauses().isEmpty
+    {
       return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
     }
     if ["message", "messages", "greetings"].contains(c.word(object)) { return [ActNouns.told(c, actors)] }

@@ -79,9 +79,9 @@ enum IncidentRule {
 
   /// "which resulted in casualties", "which has led to loss of life", "lost their lives".
   private static func resulting(_ c: ClauseContext, _ thing: Int) -> [Draft]? {
-    if ["result", "lead", "cause"].contains(c.lemma), thing >= 0, c.group.form == .past || c.group.isPerfect,
+    if ["result", "lead", "cause", "raise"].contains(c.lemma), thing >= 0, c.group.form == .past || c.group.isPerfect,
       let noun = c.tokensAfterVerb(6).first(where: { isHarm(c, $0) && c.analysis.covering[$0] < 0 }),
-      kind(c, noun) == "casualties" || kind(c, noun) == "displacement"
+      c.lemma == "raise" || kind(c, noun) == "casualties" || kind(c, noun) == "displacement"
     {
       return [draft(c, kind(c, noun), cue: c.cue, mode: .own)]
     }
@@ -92,6 +92,11 @@ enum IncidentRule {
   /// "incidents occurred", "violations were registered": the subject is the harm.
   private static func befallen(_ c: ClauseContext, _ thing: Int) -> [Draft]? {
     let verb = c.group.verb
+    // "Military operations have been resumed".
+    let isFighting = ["operations", "actions"].contains(c.word(thing)) && c.word(thing - 1) == "military"
+    if isFighting, c.group.verb.parameter == "begin" || verb.frame == .occur || verb.means(.happening) {
+      return [draft(c, "violence", cue: c.cue, mode: .own)]
+    }
     guard c.is(thing, .harm), verb.frame == .occur || verb.means(.happening) || verb.frame == .note && c.group.isPassive
     else { return nil }
     guard verb.lemma != "be" || c.word(thing) == "there" else { return [] }

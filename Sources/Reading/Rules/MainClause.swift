@@ -57,6 +57,9 @@ enum MainClause {
     case .hold: return held(c)
     case .convene: return convened(c)
     case .visit, .cross: return visited(c)
+    // "events that have raised tension".
+    case .discuss where c.lemma == "raise" && !isAnimate(c) && c.means(c.object(), .unrest):
+      return IncidentRule.read(c)
     case .discuss: return discussed(c)
     case .brief, .seek: return DiscussionRule.read(c)
     case .inform: return informed(c)
@@ -69,6 +72,7 @@ enum MainClause {
     case .offer: return offered(c)
     case .propose: return proposed(c)
     case .present: return presented(c)
+    case .remind where !isAnimate(c) && !c.group.isPassive: return EvaluationRule.assessed(c)
     case .call, .urge, .instruct, .caution, .remind: return CallRule.read(c)
     case .state, .opine, .support: return PositionRule.read(c)
     case .note where isWatched(c): return ActionRule.read(c)

@@ -36,13 +36,17 @@ extension MainClause {
     return (c.complements().first ?? (isNext ? next : nil)).map(c.at)
   }
 
+  /// What one would like to do is done by saying so; "would like to see N" hopes for it.
+  private static func wishes(_ inner: ClauseContext, _ c: ClauseContext) -> [Draft] {
+    if inner.lemma == "see", !c.subject.isEmpty { return [EvaluationRule.draft(c, c.subject, "expectation")] }
+    return SpecialPhrases.read(inner) ?? plain(inner)
+  }
+
   static func modal(_ c: ClauseContext) -> [Draft] {
     let animate = !c.subject.isEmpty && PositionRule.isDirectable(c)
     switch c.group.modal {
     case "should", "must", "ought", "need":
-      if animate, c.group.modal == "should", c.lemma == "like", let inner = wished(c) {
-        return SpecialPhrases.read(inner) ?? plain(inner)
-      }
+      if animate, c.group.modal == "should", c.lemma == "like", let inner = wished(c) { return wishes(inner, c) }
       if animate {
         if PositionRule.sameParties(c.subject, c.discourse.issuers) {
           return [PositionRule.plainDraft(c, c.subject, verb: "assert")]
@@ -55,7 +59,7 @@ extension MainClause {
       ]
     case "would":
       if animate, ["like", "wish", "want"].contains(c.word(c.group.head)) || c.lemma == "want" || c.lemma == "wish" {
-        if let inner = wished(c) { return SpecialPhrases.read(inner) ?? plain(inner) }
+        if let inner = wished(c) { return wishes(inner, c) }
       }
       if CommitmentRule.isForetold(c) { return CommitmentRule.future(c, reported: false) }
       // "we would encourage X to V": said politely.

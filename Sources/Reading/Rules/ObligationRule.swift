@@ -41,6 +41,18 @@ enum ObligationRule {
     return []
   }
 
+  /// "PTY are reminded of their undertaking (by X)".
+  static func remindedPassively(_ c: ClauseContext) -> [Draft] {
+    let agents = ActionRule.agents(c)
+    let actors = agents.isEmpty ? c.discourse.issuers : agents
+    guard !c.subject.isEmpty, duty(in: c.scope, c) >= 0 || !c.thatClauses().isEmpty else { return [] }
+    var draft = Draft(
+      .obligationInvoked(.remind, kind: "reminded"), c.subject, cue: c.cue, content: c.whole,
+      rule: "obligation.reminded")
+    draft.steps.append("reminded by \(actors.map(\.id).joined(separator: ", "))")
+    return [draft]
+  }
+
   /// "X bear responsibility for N": the duty is said of its bearer.
   static func stated(_ c: ClauseContext, _ bearers: [Party]) -> Draft {
     Draft(

@@ -153,7 +153,11 @@ enum PositionRule {
 
   /// Sides, states, offices and persons can be told what to do; things and peoples cannot.
   static func isDirectable(_ c: ClauseContext) -> Bool {
-    c.clause.subject.mentions.allSatisfy { c.analysis.mentions[$0].kind != .people } && !c.group.isPassive
+    c.clause.subject.mentions.allSatisfy {
+      let mention = c.analysis.mentions[$0]
+      // "All forces must withdraw": they are under command.
+      return mention.kind != .people || c.means(mention.tokens.upperBound - 1, .troops)
+    } && !c.group.isPassive
   }
 
   /// "stressed to PTY": the parties between the verb and its object.

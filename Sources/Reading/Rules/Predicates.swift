@@ -176,6 +176,8 @@ extension MainClause {
       c.index + 1 < c.analysis.clauses.count, case let inner = c.analysis.clauses[c.index + 1].group,
       inner.form == .infinitive, inner.isPassive, inner.tokens.lowerBound == c.group.tokens.upperBound
     {
+      // "Elections are to be held on DAY": somebody's plan, no norm.
+      if inner.verb.frame == .hold, c.time(in: c.dated, isFuture: true) != nil { return [] }
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
     }
     // "there is|can be no military solution".

@@ -70,7 +70,7 @@ enum ReadinessRule {
       return pledged(c, actors, k)
     }
     for k in c.group.tokens.upperBound..<min(c.scope.upperBound, c.tokens.count)
-    where ["support", "backing", "solidarity"].contains(c.word(k)) {
+    where ["support", "backing", "solidarity", "cooperation", "co-operation", "goodwill"].contains(c.word(k)) {
       return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")]
     }
     return []

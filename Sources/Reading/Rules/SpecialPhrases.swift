@@ -83,6 +83,10 @@ enum SpecialPhrases {
       {
         return [DiscussionRule.draft(c, actors, "agenda", [])]
       }
+      // "took a close look at N".
+      if c.has("look", within: 3), !actors.isEmpty, c.group.form == .past || c.group.isPerfect {
+        return [ActionRule.draft(c, actors, "implementation")]
+      }
       // "takes this opportunity to V": the inner verb is the act.
       if c.has("opportunity", "occasion", within: 3), !actors.isEmpty,
         let inner = c.analysis.clauses.indices.first(where: {
@@ -226,8 +230,8 @@ enum SpecialPhrases {
       }
       fallthrough
     case "want":
-      if !actors.isEmpty, c.group.form == .present, let first = c.complements().first {
-        return read(c.at(first)) ?? MainClause.plain(c.at(first))
+      if !actors.isEmpty, c.group.form == .present, !c.complements().isEmpty {
+        return c.complements().flatMap { read(c.at($0)) ?? MainClause.plain(c.at($0)) }
       }
     case "bear":
       // "bear responsibility for N": a duty there already is.
@@ -342,8 +346,10 @@ enum SpecialPhrases {
         return [DiscussionRule.draft(c, actors, "information", [])]
       }
     case "hand":
+      if c.next == "over", c.group.form == .past || c.group.isPerfect, !actors.isEmpty, c.has(.offering, within: 9) {
+        return [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))]
+      }
       if c.next == "over", c.group.form == .past || c.group.isPerfect, !actors.isEmpty,
-        !c.has(.offering, within: 9),
         !c.analysis.documents.contains(where: { c.scope.contains($0.tokens.lowerBound) })
       {
         var draft = ActionRule.draft(c, actors, "implementation")

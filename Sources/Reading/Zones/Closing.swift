@@ -7,10 +7,16 @@ struct Closing {
   /// A day printed by the site below the text.
   var stamp: DayPhrase?
 
-  /// Reads the few lines after a block.
+  /// Reads the few lines after a block; the names of those who signed, one a line, are stepped over.
   init(below block: Block, lines: [Line], text: [UInt8]) {
-    for i in block.next..<min(block.next + 3, lines.count) {
+    var names = 0
+    for i in block.next..<min(block.next + 8, lines.count) {
       let line = lines[i]
+      if i - names >= block.next + 3 { return }
+      if Self.isSigned(line, text) {
+        names += 1
+        continue
+      }
       if Self.isDone(line, text) {
         phrase = DayPhrase.first(in: line.range, of: text)
         places = Self.places(line.range, text)
@@ -34,6 +40,14 @@ struct Closing {
         stamp = found
         return
       }
+    }
+  }
+
+  /// "Aldo Brenner": two or three words in capitals that no menu has for an entry.
+  private static func isSigned(_ line: Line, _ text: [UInt8]) -> Bool {
+    guard line.role == nil, !line.hasYear, (2...3).contains(line.words) else { return false }
+    return Heading.words(of: line.range, in: text).allSatisfy {
+      Letters.kind(text, $0.lowerBound, line.range.upperBound) == .upper
     }
   }
 
