@@ -33,9 +33,12 @@ struct IssuerFinder {
     let head = heading.first.map {
       Tokenizer(source: source, lexicon: lexicon).tokens(in: analyst.pieces(of: $0.range)[0])
     }
+    // "Statement by the Ministers": which, the text may say.
+    var isVague = false
     if let phrase = statement.issuers {
       let inner = analyse(Sentence(number: 0, range: phrase, paragraph: -1))
       issue.issuers = speakers(inner.mentions, inner)
+      isVague = inner.mentions.allSatisfy { $0.kind == .group }
       if issue.issuers.isEmpty, let gathering = gathering(inner) { issue.issuers = [gathering] }
       for mention in inner.mentions where mention.kind == .named && mention.parties.count == 1 {
         for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
@@ -62,7 +65,7 @@ struct IssuerFinder {
       let named = selfNamed(first)
       if issue.issuers.isEmpty || isGeneric(issue.issuers) && !lead.isEmpty { issue.issuers = lead }
       // "We, the Ministers of A and B" tells better than "the Ministers" of a headline.
-      if !isGeneric(named), named.count >= issue.issuers.count, !named.isEmpty { issue.issuers = named }
+      if !isGeneric(named), isVague || named.count >= issue.issuers.count, !named.isEmpty { issue.issuers = named }
       if issue.issuers.isEmpty || isGeneric(issue.issuers) {
         let main = subject(first)
         if issue.issuers.isEmpty && !speaks(first)

@@ -99,6 +99,10 @@ extension VerbGroupFinder {
     {
       return nil
     }
+    // "Meeting in PLC, the Presidents V".
+    if word(i) == "meeting", i == 0, ["in", "on", "at"].contains(word(i + 1)) {
+      return chain(from: i, at: i, form: .gerund, negated: false, modal: "")
+    }
     // "following consultations", "including N": prepositions; "the continuing work": attributive.
     if t.is(.preposition), !t.is(.noun) { return nil }
     if t.is(.noun), let next = token(i + 1),

@@ -28,6 +28,7 @@ enum FunctionWords {
     adverb: jointly just late later less likewise meantime meanwhile moreover mutually nevertheless nonetheless
     adverb: notably notwithstanding now officially often once only onwards otherwise overnight particularly
     adverb: patiently perhaps personally plainly positively previously primarily prior privately promptly publicly
+    adverb: seriously
     adverb: recently regrettably repeatedly resolutely respectively sadly separately significantly similarly simply
     adverb: simultaneously sincerely solemnly soon specifically steadily still strenuously strictly strongly
     adverb: subsequently substantially successfully swiftly then there thereby therefore therein thereof thereupon

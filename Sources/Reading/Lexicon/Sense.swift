@@ -216,7 +216,7 @@ extension Sense {
       report continue register record decrease decline drop fall grow double take resume persist be
       """
     ),
-    (.takingPlace, "take continue begin start resume be occur meet convene"),
+    (.takingPlace, "take continue begin start resume be occur meet convene follow"),
     (.assuming, "undertake make assume take accept enter give express"),
     (
       .keeping,
@@ -324,7 +324,7 @@ extension Sense {
       steering joint monitoring working contact expert bilateral governmental terrorist senior
       """
     ),
-    (.troops, "troops forces militias armies"),
+    (.troops, "troops forces militias armies soldiers"),
     (.movement, "movement forum platform front alliance coordination resistance"),
     (.publishing, "joint press agreed final common public official media first second full opening closing"),
     (

@@ -74,7 +74,7 @@ enum Verbs {
     evaluate expectation: hope expect anticipate
     evaluate congratulation: congratulate
     evaluate concern: fear
-    note: note acknowledge admit recognize recognise observe
+    note: note acknowledge admit concede recognize recognise observe
     express: express voice convey extend
     issue: issue release publish
     take: take/took/taken
@@ -118,7 +118,7 @@ enum Verbs {
     other: stabilise stabilize stand/stood/stood stem step strengthen strike/struck/struck strive/strove/striven
     other: suffer sustain talk target threaten transform translate treat try turn undermine
     other: understand/understood/understood unite use utilize utilise want win/won/won wish witness work worsen
-    other: write/wrote/written yield concede constrain count counter denote deny depart derive differ disclose
+    other: write/wrote/written yield constrain count counter denote deny depart derive differ disclose
     other: dispose disrupt dissolve distribute divide earn educate embark embrace emerge employ empower endanger
     other: endure enforce enlarge enrich entail escape evolve exacerbate exclude execute exert exhaust
     other: exploit export expose feed/fed/fed fight/fought/fought fill fix form formulate forge freeze/froze/frozen
@@ -181,7 +181,7 @@ enum Verbs {
     discuss consultation: liaise
     act: adjourn annul ban boycott capture conquer evict rescind veto transport ship renovate hijack ransack bombard
     act: finish redeploy disburse unfreeze reactivate disable decommission delist waive exhume regroup
-    act: arrange ambush storm jail reschedule sentence acquit pardon commute rearm upgrade erect remit reoccupy
+    act: arrange broker ambush storm jail reschedule sentence acquit pardon commute rearm upgrade erect remit reoccupy
     harm: massacre murder torture
     occur: abate
     other: accord accrue advertise alienate align animate appease append apportion articulate ascribe assail
@@ -215,7 +215,8 @@ enum Verbs {
     other: redirect
     other: refocus reintroduce reinvest replicate reposition reunify revamp sensitise sensitize sidestep situate
     other: standardise standardize subsidise toughen transpire unearth unwind
-    meet: come+together get+together sit+down
+    other: appear
+    meet: appear+before come+together get+together sit+down
     discuss consultation: sound+out
     discuss information: listen+to
     discuss agenda: deal+with concentrate+on reflect+on reflect+upon go+over go+through talk+over talk+through

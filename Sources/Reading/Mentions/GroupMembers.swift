@@ -121,9 +121,12 @@ extension PartyFinder {
         }
       }
       if opener == .comma, of == nil, name.known.isEmpty { break }
-      if of == nil { of = tenure(of: choose(name, office: group), office: group)?.principal }
+      let person = choose(name, office: group)
+      let own = ownOffice(of: person, in: group)
+      if of == nil { of = own?.root ?? tenure(of: person, office: group)?.principal }
       found.append(
-        NamedPerson(person: choose(name, office: group), name: name.tokens, title: title, of: of, office: group))
+        NamedPerson(
+          person: person, name: name.tokens, title: own.flatMap(officeTitle) ?? title, of: of, office: own ?? group))
       last = next
       i = next
     }
@@ -131,6 +134,12 @@ extension PartyFinder {
     mention.persons = found
     if opener == .comma { return last < tokens.count && tokens[last].kind == .comma ? last + 1 : last }
     return min(limit + 1, tokens.count)
+  }
+
+  /// "The Presidents of the mediating countries, NAME and NAME": the office of which the group is made.
+  private func ownOffice(of person: Party, in group: Party) -> Party? {
+    let offices = (lexicon.names.body(group.id)?.members ?? []).map { Party(unchecked: $0) }.filter(\.isNested)
+    return offices.isEmpty ? nil : offices.first { $0 == tenure(of: person, office: $0)?.office }
   }
 
   /// `Foreign Minister of STATE NAME` inside an apposition.

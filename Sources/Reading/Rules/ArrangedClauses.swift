@@ -64,11 +64,19 @@ enum ArrangedClauses {
 
   /// "received details on N from X": X informed them; "assurances from X that they will V": X undertakes it.
   private static func informed(_ c: ClauseContext) -> [Draft]? {
-    let object = c.object()
-    guard object >= 0, !c.subject.isEmpty, [.past, .present].contains(c.group.form),
+    var object = c.object()
+    var from: [Party] = []
+    // "received from both of them assurances that S".
+    if object < 0, c.next == "from" {
+      let behind =
+        c.word(c.group.tokens.upperBound + 1) == "both" && c.word(c.group.tokens.upperBound + 2) == "of" ? 3 : 1
+      let givers = c.chain(from: c.group.tokens.upperBound + behind, limit: c.scope.upperBound)
+      from = c.parties(givers.mentions)
+      object = givers.mentions.isEmpty ? -1 : c.object(after: givers.end)
+    }
+    guard object >= 0, !c.subject.isEmpty, [.past, .present].contains(c.group.form), c.lemma != "take",
       c.means(object, [.account, .assurance])
     else { return nil }
-    var from: [Party] = []
     for k in object..<min(c.scope.upperBound, c.tokens.count) where c.word(k) == "from" {
       from = c.parties(c.chain(from: k + 1, limit: c.scope.upperBound).mentions)
       break

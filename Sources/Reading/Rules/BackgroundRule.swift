@@ -290,7 +290,7 @@ enum BackgroundRule {
     }
     let actors = mainSubject(c)
     guard !actors.isEmpty else { return [] }
-    if c.group.isPerfect { return completed(c, actors) }
+    if c.group.isPerfect || c.lemma == "meet" && c.group.form == .gerund { return completed(c, actors) }
     switch c.group.verb.frame {
     case .state
     where !["recall", "highlight"].contains(c.group.verb.parameter)

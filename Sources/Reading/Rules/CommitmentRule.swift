@@ -5,7 +5,8 @@ enum CommitmentRule {
   /// "ACT will V": an own act of an animate subject.
   static func future(_ c: ClauseContext, reported: Bool, speakers: [Party] = []) -> [Draft] {
     // A list item has no subject of its own: "will convene the Committee".
-    let bound = c.subject.isEmpty && c.clause.subject.isEmpty && !c.group.isPassive ? c.discourse.issuers : c.subject
+    var bound = c.subject.isEmpty && c.clause.subject.isEmpty && !c.group.isPassive ? c.discourse.issuers : c.subject
+    if bound.isEmpty { bound = employers(c) }
     guard !bound.isEmpty else { return passive(c) }
     var strength = CommitmentStrength.firm
     let verb = c.group.verb
@@ -39,6 +40,16 @@ enum CommitmentRule {
       }
     }
     return [draft(c, bound, strength, reported: reported, speakers: speakers)]
+  }
+
+  /// "Sappers of both sides will V": people that no list has act for those whose they are.
+  private static func employers(_ c: ClauseContext) -> [Party] {
+    let thing = c.clause.subject.thing
+    guard thing >= 0, !c.group.isPassive, ["of", "from"].contains(c.word(thing + 1)),
+      c.means(thing, .troops)
+        || c.lexicon.hasNoClass(c.tokens[thing].word) && c.text(thing..<(thing + 1)).hasSuffix("s")
+    else { return [] }
+    return c.parties(c.chain(from: thing + 2, limit: c.group.tokens.lowerBound).mentions)
   }
 
   /// "N will be discussed between X and Y", "the meeting will take place on DATE".

@@ -97,6 +97,8 @@ enum DiscussionRule {
     if !groups.isEmpty { return c.parties(groups) }
     let frame = c.parties(c.mentions(in: 0..<max(0, c.group.tokens.lowerBound)))
     if !frame.isEmpty { return frame }
+    // "X held consultations with Y. The talks dealt with N": both sat there.
+    if !c.discourse.partners.isEmpty { return c.discourse.subject + c.discourse.partners }
     // Nobody sits alone.
     if c.discourse.subject == c.discourse.speaker, !c.discourse.several.isEmpty { return c.discourse.several }
     return c.discourse.subject.isEmpty ? c.discourse.issuers : c.discourse.subject

@@ -70,7 +70,7 @@ enum EvaluationRule {
     where c.tokens[k].is(.attitude) {
       return [draft(c, actors, kind(of: c.word(k)))]
     }
-    if ["acknowledge", "admit", "recognize", "recognise"].contains(c.lemma) {
+    if ["acknowledge", "admit", "concede", "recognize", "recognise"].contains(c.lemma) {
       return [draft(c, actors, "acknowledgement")]
     }
     if let first = c.thatClauses().first {

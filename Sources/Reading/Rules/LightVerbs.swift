@@ -11,6 +11,7 @@ enum LightVerbs {
       if c.has("account", "consideration", within: 7), c.has("into", within: 6), !actors.isEmpty {
         return [EvaluationRule.draft(c, actors, "acknowledgement")]
       }
+      if c.has("seriously", within: 6), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "acknowledgement")] }
       if let drafts = taken(c, actors, noun, c.word(noun)) { return drafts }
     }
     if c.means(noun, .settlement) { return settled(c, actors) }

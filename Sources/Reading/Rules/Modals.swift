@@ -104,7 +104,10 @@ extension MainClause {
       // "could not complete N": a thing not done.
       if animate, c.group.isNegated, c.group.modal == "could", !isNobody { return ActionRule.unable(c) }
       // "No side can gain from it": what cannot be is held.
-      return animate && !c.group.isNegated ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+      // "Only the parties themselves can V": what nobody else can.
+      let isExclusive = ["only", "nobody"].contains(c.word(c.clause.subject.tokens.lowerBound - 1))
+      return animate && !c.group.isNegated && !isExclusive
+        ? [] : [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     default: return []
     }
   }

@@ -83,6 +83,13 @@ enum SpecialPhrases {
       {
         return [DiscussionRule.draft(c, actors, "agenda", [])]
       }
+      // "took the matter up with X".
+      if let up = c.tokensAfterVerb(6).first(where: { c.word($0) == "up" && c.word($0 + 1) == "with" }),
+        !actors.isEmpty,
+        up > c.group.tokens.upperBound, c.group.form == .past || c.group.isPerfect
+      {
+        return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
+      }
       // "took a close look at N".
       if c.has("look", within: 3), !actors.isEmpty, c.group.form == .past || c.group.isPerfect {
         return [ActionRule.draft(c, actors, "implementation")]
@@ -110,7 +117,7 @@ enum SpecialPhrases {
       if c.group.form == .past || c.group.isPerfect, !actors.isEmpty {
         return DiscussionRule.drafts(c, actors, "agenda")
       }
-    case "return":
+    case "return" where c.group.form == .past || c.group.isPerfect:
       if c.has("question", "issue", "topic", "subject", "matter", within: 4), !actors.isEmpty {
         return [DiscussionRule.draft(c, actors, "agenda", [])]
       }
@@ -240,7 +247,7 @@ enum SpecialPhrases {
       {
         return [ObligationRule.stated(c, actors)]
       }
-    case "settle", "fix":
+    case "settle", "fix", "understand":
       // "it was settled that X will V".
       if c.group.isPassive, c.word(c.clause.subject.tokens.lowerBound) == "it", let first = c.thatClauses().first {
         let drafts = CommitmentRule.future(c.at(first), reported: false)
