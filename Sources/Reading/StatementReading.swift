@@ -221,7 +221,7 @@ struct StatementReading {
       $0.isPlural && $0.kind != .pronoun && !$0.parties.isEmpty && $0.parties != outcome.subject
         && $0.parties != discourse.issuers
     }
-    discourse.named = named?.parties ?? []
+    discourse.namedLast = named?.parties ?? []
     discourse.last = outcome.last
     discourse.told = outcome.told
     discourse.founded = outcome.founded

@@ -21,6 +21,7 @@ extension ClauseFinder {
       return hang(&clause, .reduced, index - 1)
     }
     guard index > 0 else { return hang(&clause, .purpose, -1) }
+    if isBehindInsertion(b, index) { return hang(&clause, .purpose, index - 1) }
     if isCoordinator(b) || isNextAddressee(b), let sibling = sibling(of: index),
       isCoordinator(b)
         || clauses[sibling].parent >= 0 && Self.addresses.contains(groups[clauses[sibling].parent].verb.frame)
@@ -73,6 +74,15 @@ extension ClauseFinder {
       g -= 1
     }
     hang(&clause, .purpose, governor)
+  }
+
+  /// "take steps, in agreement with X, to V": what the steps are for, behind what stands between the commas.
+  private func isBehindInsertion(_ close: Int, _ index: Int) -> Bool {
+    guard close > 0, tokens[close].kind == .comma,
+      let open = tokens[groups[index - 1].tokens.upperBound..<close].lastIndex(where: { $0.kind == .comma }),
+      open > 0, tokens[open + 1].is(.preposition), !tokens[open + 1].is(.subordinator)
+    else { return false }
+    return means(open - 1, .move) || ["measures", "efforts"].contains(word(open - 1))
   }
 
   /// "urge A to V and B to W": a party behind the "and", right before the infinitive.

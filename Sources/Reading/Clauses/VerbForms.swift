@@ -119,6 +119,12 @@ extension VerbGroupFinder {
     let next = token(i + 1)
     // ", provided (that) S": a condition.
     if word(i) == "provided", previous?.kind == .comma, word(i + 1) != "by", word(i + 1) != "to" { return nil }
+    // "the authorities concerned", "the parties involved": which of them.
+    if ["concerned", "involved"].contains(word(i)), b == i - 1, previous?.is(.noun) == true || endsParty[i - 1],
+      next.map({ [.comma, .stop, .colon].contains($0.kind) || $0.is(.conjunction) || $0.spelling == "to" }) ?? true
+    {
+      return nil
+    }
     // Attributive: determiner or adjective before, noun after.
     if let previous, previous.kind == .word, previous.is([.determiner, .possessive, .adjective, .preposition]),
       b == i - 1,
@@ -150,7 +156,7 @@ extension VerbGroupFinder {
         // "they travelled by road" is told of them.
         let moves = previous?.is(.subjectPronoun) == true || lexicon.verb(t.word)?.frame == .visit
         form = word(i + 1) == "by" && t.is(.verbParticiple) && !moves ? .participle : .past
-      } else if i == 0 || previous.map({ $0.kind == .comma || $0.is(.conjunction) }) == true {
+      } else if i == 0 || previous.map({ [.comma, .colon].contains($0.kind) || $0.is(.conjunction) }) == true {
         // Coordinated with a finite verb before, or a participle that opens the sentence ("Convinced that").
         let last = groups.last { $0.isFinite }
         let afterParticiple = groups.last.map { $0.form == .participle && $0.tokens.upperBound >= i - 2 } ?? false

@@ -46,7 +46,7 @@ final class Discourse {
   /// Whether the sentence before was about a thing: "it" is that thing then.
   var isAboutThing = false
   /// Whom the sentence before named last, besides its subject: "them".
-  var named: [Party] = []
+  var namedLast: [Party] = []
   /// Whom the sentence before told of in a that-clause: "We note that the Ministers met. They agreed".
   var told: [Party] = []
   /// The body that the sentence before told of setting up: "it".

@@ -67,7 +67,7 @@ enum Nouns {
     noun: demarcation demining detail details detainee deterioration development difference differences difficulty
     noun: disagreement doubt illusion discharge disgrace display disregard divergence drive dynamic easter economy effect
     noun: electricity end event activity concession courage footage generation gesture hatred lesson misunderstanding
-    noun: patience perseverance possibility prospect structure suffering tone window
+    noun: shots patience perseverance possibility prospect structure suffering tone window
     noun: energy environment equipment estimate evidence excuse exempt exercise expectation experience expertise
     noun: facilitation export fact
     noun: facts favor favour fear festivities field float flow focus food force form foundation freeze frequency

@@ -194,7 +194,7 @@ extension Sense {
       .affecting,
       """
       undermine threaten jeopardize endanger complicate hinder help offer harm risk erode damage deepen exacerbate \
-      aggravate perpetuate prolong worsen inflame
+      aggravate perpetuate prolong worsen inflame strengthen weaken
       """
     ),
     (.contravening, "contradict contravene undermine threaten endanger jeopardize violate breach"),

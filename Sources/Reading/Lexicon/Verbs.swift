@@ -182,7 +182,7 @@ enum Verbs {
     act: adjourn annul ban boycott capture conquer evict rescind veto transport ship renovate hijack ransack bombard
     act: finish redeploy disburse unfreeze reactivate disable decommission delist waive exhume regroup
     act: arrange broker ambush storm jail reschedule sentence acquit pardon commute rearm upgrade erect remit reoccupy
-    harm: massacre murder torture
+    harm: massacre murder torture hurt/hurt/hurt
     occur: abate
     other: accord accrue advertise alienate align animate appease append apportion articulate ascribe assail
     other: assimilate attain attest attribute beat/beat/beaten befall/befell/befallen belie boost borrow
@@ -193,7 +193,7 @@ enum Verbs {
     other: disseminate distract divert dread duplicate echo edit elapse elude emanate embolden emit emulate
     other: encompass enlist enshrine entice equate err estimate evoke exaggerate excel exhibit exonerate experience
     other: extort falsify fasten flout flow foil forego/forewent/foregone forestall forsake/forsook/forsaken forward
-    other: furnish gauge glorify grapple hang/hung/hung harden harmonise harmonize hire hoist hurt/hurt/hurt
+    other: furnish gauge glorify grapple hang/hung/hung harden harmonise harmonize hire hoist
     other: illuminate imitate immerse impair import indict indulge inflict inhabit innovate inscribe instill
     other: insulate insult insure interact interview invent irritate judge lag legitimise legitimize lengthen
     other: liquidate lobby lower maximize meddle merit militate minimise misinterpret misrepresent miss mix mobilise
@@ -220,7 +220,7 @@ enum Verbs {
     discuss consultation: sound+out
     discuss information: listen+to
     discuss agenda: deal+with concentrate+on reflect+on reflect+upon go+over go+through talk+over talk+through
-    discuss agenda: dwell+on dwell+upon delve+into look+into take+up
+    discuss agenda: dwell+on dwell+upon delve+into look+into take+up look+at
     agree: settle+on settle+upon
     aspect continue: carry+on go+on press+on press+ahead push+ahead keep+on
     hold: carry+out

@@ -41,10 +41,10 @@ extension PartyFinder {
   /// The names of all who hold an office, and where they end.
   func holders(of phrase: inout OfficePhrase, isPlural: Bool) -> (names: [PersonNames.Found], end: Int) {
     var holders = holders(after: phrase.end, isPlural: isPlural, of: phrase.of)
-    // "the Foreign Ministers of A, NAME, and of B, NAME,".
-    while phrase.isPlural, phrase.of.count == holders.names.count, !phrase.of.isEmpty, word(holders.end) == "and",
-      word(holders.end + 1) == "of",
-      case (let more, let next) = targets(after: holders.end + 2, isList: false), more.count == 1,
+    // "the Foreign Ministers of A, NAME, of B, NAME, and of C, NAME,".
+    while phrase.isPlural, phrase.of.count == holders.names.count, !phrase.of.isEmpty,
+      case let preposition = word(holders.end) == "and" ? holders.end + 1 : holders.end, word(preposition) == "of",
+      case (let more, let next) = targets(after: preposition + 1, isList: false), more.count == 1,
       kind(next) == .comma, let name = people.name(at: next + 1, in: tokens, limit: tokens.count)
     {
       phrase.of += more

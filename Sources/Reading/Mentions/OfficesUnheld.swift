@@ -21,7 +21,7 @@ extension PartyFinder {
       mention.parties = [Party(unchecked: Slug.isWord(plural) ? plural : slug)]
     } else if phrase.isPlural, slug.hasPrefix("head-of-"), discourse.issuers.count == 1,
       let issuer = discourse.issuers.first, !issuer.isPerson, !lexicon.names.isState(issuer.root.id),
-      lexicon.names.body(issuer.id)?.isPlural != true
+      lexicon.names.body(issuer.id)?.isPlural != true || issuer.id.hasSuffix("states")
     {
       // "The Heads of State": the body of heads of state that speaks.
       mention.parties = [issuer]
@@ -53,8 +53,10 @@ extension PartyFinder {
     let titles = OfficeFamily.slugs(slug)
     if phrase.isPlural || isOneByOne(mention.tokens.lowerBound) {
       mention.kind = .group
-      let known = discourse.group(written(phrase.words.lowerBound)) ?? discourse.holders(of: titles)
-      mention.parties = opposites(isTwo(mention.tokens) ? ofSides(known) : known, slug)
+      let group = discourse.group(written(phrase.words.lowerBound))
+      let known = group ?? discourse.holders(of: titles)
+      // Three are meant where three were named together.
+      mention.parties = opposites(group == nil || isTwo(mention.tokens) ? ofSides(known) : known, slug)
     } else if let local = local(phrase) {
       mention.parties = [local]
       mention.steps.append("the office of the state whose capital is named")
@@ -103,6 +105,9 @@ extension PartyFinder {
     let own = OfficeFamily.own(slug)
     if known.count == 1, let one = known.first {
       let of = discourse.persons.first { $0.person == one }?.of ?? one.root
+      if !said.sides.contains(of), said.sides.count == 2, OfficeFamily.ofStates.contains(slug) {
+        return said.sides.map { Party(unchecked: $0.id + "/" + own) }
+      }
       guard said.sides.contains(of) else { return known }
       return known + said.sides.filter { $0 != of }.map { Party(unchecked: $0.id + "/" + own) }
     }

@@ -8,6 +8,15 @@ enum BackgroundRule {
     if isForetold(c) { return foretold(c) }
     if c.clause.level == .subordinate { return c.group.isFinite ? told(c) : asAgreed(c) }
     if c.clause.level == .relative, let drafts = relative(c) { return drafts }
+    // "the meeting which X had held in PLC".
+    if c.clause.level == .relative, c.is(c.clause.noun, .gathering), c.group.form == .past || c.group.isPerfect,
+      [.hold, .have].contains(c.group.verb.frame), !c.group.isPassive, !c.subject.isEmpty
+    {
+      return [
+        presupposed(
+          MeetingRule.meeting(c, c.subject, c.parties(MeetingRule.withPartners(c, from: c.clause.noun)), "talks"))
+      ]
+    }
     // "the commitments which X entered into".
     if c.clause.level == .relative, c.is(c.clause.noun, [.duty, .pledge]), c.group.form == .past || c.group.isPerfect,
       c.group.verb.means(.assuming), !c.subject.isEmpty
@@ -96,6 +105,14 @@ enum BackgroundRule {
       c.group.verb.means(.takingPlace) || c.group.verb.frame == .hold
     {
       let bound = c.clause.parent >= 0 ? c.at(c.clause.parent).subject : []
+      return bound.isEmpty ? nil : [CommitmentRule.draft(c, bound, .plan, reported: false)]
+    }
+    // "their next trip, which is to take them to PLC".
+    if c.word(c.clause.start) == "which", c.means(c.clause.noun, .journey), c.clause.parent >= 0,
+      c.group.form == .future && c.lemma == "take"
+        || c.group.verb.frame == .be && c.next == "to" && c.has("take", within: 2)
+    {
+      let bound = c.at(c.clause.parent).subject
       return bound.isEmpty ? nil : [CommitmentRule.draft(c, bound, .plan, reported: false)]
     }
     // "the meeting that the Presidents are to hold".

@@ -98,7 +98,7 @@ enum CommitmentRule {
       let thing = c.clause.subject.thing
       return thing >= 0 && thing < c.tokens.count && c.tokens[thing].is([.gathering, .exchange, .deed])
     case .discuss, .conclude, .adopt, .act, .convene, .issue, .give, .make, .take, .present, .propose: return true
-    default: return false
+    default: return c.lemma == "repeat" && c.is(c.clause.subject.thing, [.deed, .gathering])
     }
   }
 

@@ -112,10 +112,10 @@ extension ClauseContext {
       // "The U.S. Co-Chair will go first. They appeal to the sides": not the one, but those before.
       if word == "they", discourse.subject == discourse.speaker, !discourse.several.isEmpty { return discourse.several }
       // "We count on both leaders. We ask them to V": nobody is "them" to himself.
-      if word == "them", !discourse.named.isEmpty, analysis.clauses.indices.contains(clause),
+      if word == "them", !discourse.namedLast.isEmpty, analysis.clauses.indices.contains(clause),
         discourse.subject.allSatisfy(subjectParties(of: clause).contains)
       {
-        return discourse.named
+        return discourse.namedLast
       }
       return discourse.subject
     default: return []

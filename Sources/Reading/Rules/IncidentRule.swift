@@ -61,6 +61,10 @@ enum IncidentRule {
       draft.negated = c.group.isNegated
       return [draft]
     }
+    // "after shots were fired at N".
+    if c.group.isPassive, verb.lemma == "fire", ["shot", "shots", "rounds"].contains(c.word(thing)), isDone {
+      return [draft(c, "violence", cue: c.cue, mode: .own)]
+    }
     // "Two police stations were attacked".
     if c.group.isPassive, verb.means(.attack), verb.frame != .harm, isDone {
       return [draft(c, "violence", cue: c.cue, mode: .own)]
@@ -72,9 +76,12 @@ enum IncidentRule {
       return [draft(c, verb.lemma == "displace" ? "displacement" : "casualties", cue: c.cue, mode: .own)]
     }
     guard c.group.isPassive || isDying else { return nil }
-    let isHurt = isDying || ["kill", "wound", "injure"].contains(verb.lemma)
+    let isHurt = isDying || ["kill", "wound", "injure", "hurt"].contains(verb.lemma)
     let kind = verb.lemma == "displace" ? "displacement" : isHurt ? "casualties" : "violence"
-    return [draft(c, kind, cue: c.cue, mode: .own)]
+    var draft = draft(c, kind, cue: c.cue, mode: .own)
+    // "No one was hurt".
+    draft.negated = c.group.isNegated || ["no", "nobody", "none"].contains(c.word(c.clause.subject.tokens.lowerBound))
+    return [draft]
   }
 
   /// "which resulted in casualties", "which has led to loss of life", "lost their lives".

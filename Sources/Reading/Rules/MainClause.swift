@@ -148,6 +148,6 @@ enum MainClause {
       return nil
     }
     let drafts = CommitmentRule.scheduled(c)
-    return drafts.isEmpty && isMeeting ? nil : drafts
+    return drafts.isEmpty && (isMeeting || c.group.isProgressive) ? nil : drafts
   }
 }

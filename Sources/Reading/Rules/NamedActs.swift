@@ -76,6 +76,7 @@ extension BackgroundRule {
       case "visit", "visits":
         guard c.word(k + 1) == "to",
           ["after", "following", "during"].contains(c.word(k - 2))
+            || c.word(k - 2) == "of" && c.word(k - 3) == "course"
             || ["after", "following", "during"].contains(c.word(k - 1))
         else { continue }
         var draft = Draft(

@@ -104,7 +104,7 @@ enum ObligationRule {
             || noun.hasPrefix("obligation")
         else { continue }
         bearers = owners(c, k)
-      } else if c.word(k + 1) == "of" || c.word(k + 1) == "undertaken" {
+      } else if c.word(k + 1) == "of" || c.word(k + 1) == "undertaken" && c.word(k + 2) == "by" {
         let chain = c.chain(from: k + 2, limit: c.tokens.count)
         let list = c.parties(chain.mentions.prefix(3).map { $0 })
         guard !list.isEmpty, c.word(chain.end) == "to" || plural, list != c.discourse.issuers else { continue }

@@ -39,6 +39,8 @@ extension MainClause {
     if c.has("hope", "expectation", within: 5) {
       return [EvaluationRule.draft(c, c.discourse.issuers, "expectation")]
     }
+    // "It was the ninth meeting of this kind".
+    if c.group.form == .past, c.next == "the", c.is(c.group.tokens.upperBound + 1, [.ordinal, .numeral]) { return [] }
     if c.has("view", "conviction", "belief", "opinion", "position", within: 5) || c.group.isPredicative
       || c.analysis.clauses.contains(where: { $0.parent == c.index })
     {

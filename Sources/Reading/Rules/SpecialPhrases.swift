@@ -95,7 +95,7 @@ enum SpecialPhrases {
         return [ActionRule.draft(c, actors, "implementation")]
       }
       // "takes this opportunity to V": the inner verb is the act.
-      if c.has("opportunity", "occasion", within: 3), !actors.isEmpty,
+      if c.has("opportunity", "occasion", "advantage", within: 3), !actors.isEmpty,
         let inner = c.analysis.clauses.indices.first(where: {
           $0 > c.index && c.analysis.clauses[$0].group.form == .infinitive
         })

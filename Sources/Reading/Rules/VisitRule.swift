@@ -5,7 +5,7 @@ enum VisitRule {
   static func read(_ c: ClauseContext) -> [Draft] {
     let actors = c.subject.isEmpty ? sent(c) : c.subject
     guard !actors.isEmpty, [.past, .present].contains(c.group.form) else { return [] }
-    if c.group.form == .present, !c.group.isPerfect { return [] }
+    if c.group.form == .present, !c.group.isPerfect, !c.group.isProgressive { return [] }
     return read(c, as: actors)
   }
 
