@@ -217,11 +217,11 @@ struct StatementReading {
     if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
     discourse.isAddressedLast = !outcome.addressee.isEmpty
     discourse.partners = outcome.partners
-    let named = analysis.mentions.last {
-      $0.isPlural && $0.kind != .pronoun && !$0.parties.isEmpty && $0.parties != outcome.subject
-        && $0.parties != discourse.issuers
+    let others = mentions.indices.last {
+      mentions[$0].isPlural && mentions[$0].kind != .pronoun && !mentions[$0].parties.isEmpty
+        && mentions[$0].parties != outcome.subject && mentions[$0].parties != discourse.issuers
     }
-    discourse.namedLast = named?.parties ?? []
+    discourse.namedLast = others.map { mentions[$0].parties } ?? []
     discourse.last = outcome.last
     discourse.told = outcome.told
     discourse.founded = outcome.founded

@@ -173,15 +173,6 @@ extension ClauseFinder {
     denyBySubject(&clause)
   }
 
-  /// "Neither side has accepted it", "Neither has": not done.
-  private func denyBySubject(_ clause: inout Clause) {
-    let first = clause.subject.tokens.lowerBound
-    let isAlone = word(first) == "neither" && clause.subject.thing == first
-    if !clause.subject.mentions.isEmpty && ["neither", "no", "none"].contains(word(first)) || isAlone {
-      clause.group.isNegated = true
-    }
-  }
-
   /// "the community of REGION, who V": a region is nobody who does anything, the community is.
   private func person(_ mention: Int, _ opener: Spelling) -> Int {
     let start = mentions[mention].tokens.lowerBound

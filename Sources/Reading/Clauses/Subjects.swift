@@ -330,4 +330,13 @@ extension ClauseFinder {
     }
     return nil
   }
+
+  /// "Neither side has accepted it", "Neither has": not done.
+  func denyBySubject(_ clause: inout Clause) {
+    let first = clause.subject.tokens.lowerBound
+    let isAlone = word(first) == "neither" && clause.subject.thing == first
+    if !clause.subject.mentions.isEmpty && ["neither", "no", "none"].contains(word(first)) || isAlone {
+      clause.group.isNegated = true
+    }
+  }
 }
