@@ -292,7 +292,9 @@ extension ClauseFinder {
         if w == "that", let level = thatLevel(k, s) { return (k, isProviso(k) ? .subordinate : level) }
         if w == "provided", k > 0, tokens[k - 1].kind == .comma { return (k, .subordinate) }
         if ["which", "who", "whom", "whose", "where"].contains(w) { return (k, .relative) }
-        if t.is(.subordinator) || ["after", "before", "since", "as", "how", "what"].contains(w), isSubordinator(k, s) {
+        if t.is(.subordinator) || ["after", "before", "since", "as", "how", "what", "why"].contains(w),
+          isSubordinator(k, s)
+        {
           return (k, .subordinate)
         }
       }
@@ -384,7 +386,7 @@ extension ClauseFinder {
       if w == "since", ["beginning", "start", "outset"].contains(word(pastArticle(k + 1))) { return false }
       return inner.count <= 8 && (w != "as" || (k > 0 && word(k - 1) != "well" && word(k - 1) != "such"))
     }
-    if w == "how" || w == "what" { return k > 0 }
+    if ["how", "what", "why"].contains(w) { return k > 0 }
     if tokens[(k + 1)..<s].contains(where: { $0.kind == .comma }) {
       // "While welcoming N, ACT V": the comma closes the frame.
       return false

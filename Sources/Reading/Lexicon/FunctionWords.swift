@@ -28,7 +28,7 @@ enum FunctionWords {
     adverb: jointly just late later less likewise meantime meanwhile moreover mutually nevertheless nonetheless
     adverb: notably notwithstanding now officially often once only onwards otherwise overnight particularly
     adverb: patiently perhaps personally plainly positively previously primarily prior privately promptly publicly
-    adverb: seriously
+    adverb: almost quite seriously
     adverb: recently regrettably repeatedly resolutely respectively sadly separately significantly similarly simply
     adverb: simultaneously sincerely solemnly soon specifically steadily still strenuously strictly strongly
     adverb: subsequently substantially successfully swiftly then there thereby therefore therein thereof thereupon
@@ -130,7 +130,7 @@ enum FunctionWords {
     plain: services setback setting shock shortly sidelines soonest sorry spate speedy stalemate standards
     plain: standstill starting statements states steering steps stopover summary suspended suspension sympathies
     plain: talks teams tensions thereafter transitional tribute un unspecified untenable upholding urged van variety
-    plain: victims vision visits von wake warning wave well what working worst year's
+    plain: victims vision visits von why wake warning wave well what working worst year's
     """#
 }
 

@@ -3,7 +3,7 @@
 enum Nouns {
   static let list = #"""
     attitude: abhorrence admiration alarm anguish anxiety appreciation apprehension approval commiseration
-    attitude: compassion concern condemnation condolence confidence consternation disappointment disapproval dismay
+    attitude: pain compassion concern condemnation condolence confidence consternation disappointment disapproval dismay
     attitude: displeasure disquiet distress encouragement esteem frustration gladness gratification gratitude grief
     attitude: hope indignation misgiving optimism outrage regret relief reservation satisfaction scepticism
     attitude: solidarity sorrow sympathy thanks unease worry
@@ -67,7 +67,7 @@ enum Nouns {
     noun: demarcation demining detail details detainee deterioration development difference differences difficulty
     noun: disagreement doubt illusion discharge disgrace display disregard divergence drive dynamic easter economy effect
     noun: electricity end event activity concession courage footage generation gesture hatred lesson misunderstanding
-    noun: shots patience perseverance possibility prospect structure suffering tone window
+    noun: odds shots patience perseverance possibility prospect structure suffering tone window
     noun: energy environment equipment estimate evidence excuse exempt exercise expectation experience expertise
     noun: facilitation export fact
     noun: facts favor favour fear festivities field float flow focus food force form foundation freeze frequency

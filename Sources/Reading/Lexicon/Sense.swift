@@ -340,7 +340,7 @@ extension Sense {
       .offering,
       """
       proposal proposals idea ideas suggestion suggestions initiative initiatives option options plan plans draft \
-      drafts paper papers non-paper package recommendations paragraph paragraphs formula formulas timetable
+      drafts paper papers non-paper package recommendations paragraph paragraphs formula formulas timetable measures
       """
     ),
     (.stance, "view views opinion belief conviction position stance understanding"),

@@ -176,7 +176,7 @@ enum Verbs {
     other: complicate consist contradict erode prefer run/ran/run
     state assert: proclaim profess avow
     support reject: refute
-    evaluate condemnation: criticize criticise castigate
+    evaluate condemnation: blame criticize criticise castigate
     tell: remark comment mention add
     discuss consultation: liaise
     act: adjourn annul ban boycott capture conquer evict rescind veto transport ship renovate hijack ransack bombard
@@ -211,7 +211,7 @@ enum Verbs {
     other: bolster buttress cement coerce crystallise crystallize dedicate denuclearise denuclearize desecrate
     other: devolve
     other: embed enrol enroll entrench foreclose galvanise galvanize languish localise localize muster nudge
-    other: force outlive operationalise operationalize overshadow preempt publicize re-engage reallocate reassign rebalance
+    other: benefit force outlive operationalise operationalize overshadow preempt publicize re-engage reallocate reassign rebalance
     other: redirect
     other: refocus reintroduce reinvest replicate reposition reunify revamp sensitise sensitize sidestep situate
     other: standardise standardize subsidise toughen transpire unearth unwind
@@ -233,6 +233,7 @@ enum Verbs {
     propose: come+forward come+up
     conclude: work+out hammer+out wrap+up
     express: pass+on
+    act: put+off call+off
     support support: stand+behind
     """#
 }

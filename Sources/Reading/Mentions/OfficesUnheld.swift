@@ -82,9 +82,17 @@ extension PartyFinder {
     if word(phrase.end) == "in", let (name, _) = listedName(at: phrase.end + 1), let capital = name.first(.capital) {
       state = lexicon.names.place(capital).state
     }
+    if state == nil, let next = capital(behind: phrase.end) { state = next }
     guard let state, said.sides.contains(Party(unchecked: state)) else { return nil }
     let named = discourse.persons.last { $0.of?.id == state && $0.office?.lastWord.map(String.init) == slug }
     return named?.person ?? holder(of: slug, in: Party(unchecked: state))
+  }
+
+  /// "with the President and his advisers in PLC": the state of the capital a little further on.
+  private func capital(behind end: Int) -> String? {
+    let near = (end..<min(tokens.count, end + 8)).prefix { tokens[$0].kind == .word && !tokens[$0].is(.verb) }
+    guard let k = near.first(where: { word($0) == "in" }), let (name, _) = listedName(at: k + 1) else { return nil }
+    return name.first(.capital).flatMap { lexicon.names.place($0).state }
   }
 
   private func isTwo(_ range: Range<Int>) -> Bool {

@@ -165,6 +165,7 @@ enum ActNouns {
       else { return nil }
       var draft = EvaluationRule.draft(c, actors, EvaluationRule.kind(of: c.word(noun)))
       draft.cue = c.cue.lowerBound..<(noun + 1)
+      if !c.thatClauses().isEmpty { draft.counterparts = [] }
       return [draft]
     }
     return nil

@@ -276,6 +276,8 @@ enum BackgroundRule {
     case .hold where head.is(.exchange) && !agents.isEmpty:
       return ["talk", "talks"].contains(c.word(noun))
         ? [MeetingRule.meeting(c, agents, [], "talks")] : [DiscussionRule.draft(c, agents, "consultation", [])]
+    // "the commitments assumed by X": a duty, told as one.
+    case _ where head.is(.duty) && c.group.verb.means(.assuming): return []
     // "the jetty built by X in April".
     case .act, .other:
       guard !agents.isEmpty, head.is([.deed, .content]) || c.next == "by" && head.is(.noun)

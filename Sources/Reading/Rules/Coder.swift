@@ -221,6 +221,7 @@ struct Coder {
       [.evaluate, .express, .note].contains(governor.group.verb.frame) && governor.lemma != "convey"
         || isLearned(governor)
         || Feelings.kind(ofAdjective: governor.group.head, governor) != nil && !governor.subject.isEmpty
+        || ["learn", "hear"].contains(governor.lemma) && governor.group.form == .past
         || governor.group.verb.parameter == "recall" && !c.subject.isEmpty
     {
       // Factive governors: the complement is a background fact.

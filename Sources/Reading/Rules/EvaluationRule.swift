@@ -153,6 +153,16 @@ enum EvaluationRule {
     {
       return [draft(c, issuers, "assessment")]
     }
+    // "Such conduct is at odds with N", "is in breach of N", "is not in keeping with N".
+    if verb.frame == .be, c.group.form != .modal, thing >= 0,
+      c.has("odds", "contradiction", "breach", "contravention", "violation", "defiance", "keeping", within: 3)
+    {
+      return [draft(c, issuers, "assessment")]
+    }
+    // "Recent exercises have added to the tension".
+    if thing >= 0, c.lemma == "add", c.next == "to", c.has(.unrest, within: 4) {
+      return [draft(c, issuers, "assessment")]
+    }
     // "This step is welcome".
     if verb.frame == .be, c.group.form == .present, thing >= 0, c.next == "welcome" {
       return [draft(c, issuers, "welcome")]
@@ -204,6 +214,13 @@ enum EvaluationRule {
     }
     // "Positions remain far apart".
     if thing >= 0, c.lemma == "remain", c.has("apart", within: 3) { return [draft(c, issuers, "assessment")] }
+    // "The talks ended without result".
+    if thing >= 0, c.tokens[thing].is([.exchange, .gathering]),
+      ["end", "close", "conclude", "finish"].contains(c.lemma),
+      c.has("without", "inconclusively", within: 2)
+    {
+      return [draft(c, issuers, "assessment")]
+    }
     // "The question has gained new urgency".
     if thing >= 0, ["gain", "acquire", "assume", "lose"].contains(c.lemma),
       c.tokens[c.tokensAfterVerb(4)].contains(where: {

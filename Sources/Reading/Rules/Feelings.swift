@@ -20,7 +20,7 @@ enum Feelings {
     ],
     "condemnation": ["abhorrence", "condemnation"],
     "appreciation": ["appreciation", "gratitude", "thanks", "satisfaction", "admiration", "esteem"],
-    "condolence": ["condolence", "condolences", "sympathy", "sympathies", "compassion", "commiseration"],
+    "condolence": ["pain", "condolence", "condolences", "sympathy", "sympathies", "compassion", "commiseration"],
     "welcome": ["gratification", "encouragement", "relief", "approval"],
     "expectation": ["hope", "hopes", "optimism", "confidence"],
   ])

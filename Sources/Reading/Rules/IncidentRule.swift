@@ -65,6 +65,10 @@ enum IncidentRule {
     if c.group.isPassive, verb.lemma == "fire", ["shot", "shots", "rounds"].contains(c.word(thing)), isDone {
       return [draft(c, "violence", cue: c.cue, mode: .own)]
     }
+    // "Fire was opened on N".
+    if c.group.isPassive, verb.lemma == "open", c.word(thing) == "fire", isDone {
+      return [draft(c, "violence", cue: c.cue, mode: .own)]
+    }
     // "Two police stations were attacked".
     if c.group.isPassive, verb.means(.attack), verb.frame != .harm, isDone {
       return [draft(c, "violence", cue: c.cue, mode: .own)]

@@ -131,7 +131,8 @@ enum LightVerbs {
       return [PositionRule.plainDraft(c, actors, verb: "assert")]
     }
     if c.is(noun, .duty), !c.is(noun, .pledge) { return [ObligationRule.stated(c, actors)] }
-    guard ["role", "right", "rights", "place", "part"].contains(c.word(noun)), !c.discourse.issuers.isEmpty else {
+    guard ["role", "right", "rights", "place", "part", "interest"].contains(c.word(noun)), !c.discourse.issuers.isEmpty
+    else {
       return []
     }
     return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]

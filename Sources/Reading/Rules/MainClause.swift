@@ -53,6 +53,8 @@ enum MainClause {
     if let drafts = unframed(c) ?? ActNouns.read(c) ?? scheduled(c) { return drafts }
     switch c.group.verb.frame {
     case .join where !c.group.isPassive: return joined(c)
+    // "President X mediated between the sides".
+    case .host where ["mediate", "facilitate"].contains(c.lemma): return either(MeetingRule.read(c), ActionRule.read, c)
     case .meet, .receive, .join, .participate, .accompany, .host: return MeetingRule.read(c)
     case .hold: return held(c)
     case .convene: return convened(c)
@@ -63,6 +65,7 @@ enum MainClause {
     case .discuss: return discussed(c)
     case .brief, .seek: return DiscussionRule.read(c)
     case .inform: return informed(c)
+    case .tell where c.lemma == "add" && !isAnimate(c): return EvaluationRule.assessed(c)
     case .tell: return told(c)
     case .provide: return provided(c)
     case .agree, .conclude, .adopt: return agreed(c)
@@ -89,6 +92,9 @@ enum MainClause {
       return [IncidentRule.recorded(c)]
     // "Progress was registered".
     case .act where c.group.isPassive && c.means(c.clause.subject.thing, .headway): return EvaluationRule.assessed(c)
+    // "The talks ended without result".
+    case .act where !c.group.isPassive && c.is(c.clause.subject.thing, [.exchange, .gathering]):
+      return either(EvaluationRule.assessed(c), ActionRule.read, c)
     case .act: return either(IncidentRule.read(c), ActionRule.read, c)
     case .represent where c.subject.isEmpty && !c.group.isPassive: return EvaluationRule.assessed(c)
     case .represent: return ActionRule.read(c)

@@ -144,6 +144,10 @@ extension MainClause {
           DiscussionRule.counterparts(c))
       ]
     }
+    // "continue their efforts to V": going on.
+    if c.group.verb.parameter == "continue", c.group.form == .present, c.means(object, .conduct), !c.subject.isEmpty {
+      return [ActionRule.draft(c, c.subject, "efforts")]
+    }
     if c.means(object, .journey), !c.subject.isEmpty { return VisitRule.presence(c) }
     if object >= 0, c.tokens[object].is(.gathering), !c.subject.isEmpty {
       return [MeetingRule.meeting(c, c.subject, [], "session")]

@@ -63,7 +63,10 @@ extension MainClause {
       return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
     }
     // "remain at the disposal of PTY", "remain available", "place themselves at the disposal of PTY".
-    if !c.subject.isEmpty, c.has("disposal", within: 5) || c.lemma == "remain" && c.has("available", within: 2) {
+    if !c.subject.isEmpty,
+      c.has("disposal", within: 5) || c.lemma == "remain" && c.has("service", within: 3)
+        || c.lemma == "remain" && c.has("available", within: 2)
+    {
       return [CommitmentRule.draft(c, c.subject, c.lemma == "remain" ? .standing : .readiness, reported: false)]
     }
     if ["remain", "stay", "keep"].contains(c.lemma), c.next == "in",

@@ -15,6 +15,13 @@ enum PositionRule {
     if c.group.isPassive {
       // "The importance of N was underlined by X".
       let agents = ActionRule.agents(c)
+      // "It was stressed that S": by those who issue the text.
+      let that = c.thatClauses()
+      if agents.isEmpty, verb.frame == .state, c.word(c.clause.subject.tokens.lowerBound) == "it", !that.isEmpty,
+        !c.discourse.issuers.isEmpty
+      {
+        return said(c, c.discourse.issuers, that)
+      }
       return agents.isEmpty ? [] : [plainDraft(c, agents, verb: verb.parameter)]
     }
     if verb.frame == .support { return [plainDraft(c, actors, verb: verb.parameter, kind: "support")] }
@@ -156,7 +163,9 @@ enum PositionRule {
     c.clause.subject.mentions.allSatisfy {
       let mention = c.analysis.mentions[$0]
       // "All forces must withdraw": they are under command.
-      return mention.kind != .people || c.means(mention.tokens.upperBound - 1, .troops)
+      let head = mention.tokens.upperBound - 1
+      let isSpared = c.means(head, .population) && c.word(head) != "communities"
+      return mention.kind != .people && !isSpared || c.means(head, .troops)
     } && !c.group.isPassive
   }
 

@@ -293,10 +293,14 @@ enum SpecialPhrases {
       if object >= 0, c.tokens[object].is(.attitude), !actors.isEmpty {
         return [EvaluationRule.draft(c, actors, "concern")]
       }
-    case "remain" where c.subject.isEmpty && c.means(c.group.tokens.upperBound, .ought) && !c.discourse.issuers.isEmpty:
+    case "remain"
+    where c.subject.isEmpty && !c.discourse.issuers.isEmpty
+      && (c.means(c.group.tokens.upperBound, .ought)
+        // "It remains for the sides to V".
+        || c.next == "for" && c.word(c.clause.subject.tokens.lowerBound) == "it"):
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
     case "remain":
-      if c.has("basis", "foundation", "framework", "cornerstone", within: 5), !c.discourse.issuers.isEmpty {
+      if c.has("basis", "foundation", "framework", "cornerstone", "table", within: 5), !c.discourse.issuers.isEmpty {
         return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
       }
     case "deserve":
@@ -319,6 +323,9 @@ enum SpecialPhrases {
   /// What somebody did or what happened: "put forward ideas", "handed over N", "left ten dead".
   private static func done(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
     switch c.lemma {
+    case "put" where c.next == "before" && c.group.form != .future && !actors.isEmpty && c.has(.offering, within: 9):
+      let others = c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound).mentions
+      return [ProposalRule.draft(c, actors, c.parties(others))]
     case "put", "lay":
       if c.has("forward", "before", within: 2) || c.lemma == "lay", c.group.form == .past || c.group.isPerfect,
         !actors.isEmpty,
