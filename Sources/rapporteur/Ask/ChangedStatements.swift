@@ -29,8 +29,9 @@ struct ChangedStatements {
     }
     streams.remove(Entry.ledgerStream)
     var (before, after) = (Changes.Side(), Changes.Side())
-    // With so many statements touched it is quicker to ask about all of them at once.
-    let names: [String?] = streams.count > 200 ? [nil] : streams.sorted()
+    // With a good part of the ledger touched it is quicker to ask about all of it at once.
+    let many = max(200, try chronicle.head.position / ChangedStatements.entriesAsQuickAsAStatement)
+    let names: [String?] = streams.count > many ? [nil] : streams.sorted()
     for name in names {
       for view in [View.statements, .commitments, .calls] {
         try ask(view, since.after, of: name, &after)
@@ -56,6 +57,9 @@ struct ChangedStatements {
     }
     return (Changes(from: before, to: after), corrections)
   }
+
+  /// About so many entries are asked about in the time that a statement takes by itself.
+  private static let entriesAsQuickAsAStatement = 500
 
   private func ask(
     _ view: View, _ filters: Filters, of statement: String?, _ side: inout Changes.Side
