@@ -49,12 +49,13 @@ struct Inquiry {
   /// The events asked for as they stand, said earlier first, for folds that lay events side by side.
   ///
   /// A limit cuts nothing here. Complexity: O(events found).
-  func testimonies() throws(ChronicleError) -> [Testimony] {
+  /// - Parameter hasWords: whether each is read in full.
+  func testimonies(hasWords: Bool) throws(ChronicleError) -> [Testimony] {
     var found: [Testimony] = []
     let selection = try Selection(projection, filters, acts, lexicon, terms, witnesses.mergers)
     try Route(selection: selection, acts: acts).each {
       act throws(ChronicleError) in
-      if let testimony = try admitted(act) { found.append(testimony) }
+      if let testimony = try admitted(act, inFull: hasWords) { found.append(testimony) }
       return true
     }
     return found.sorted(by: Testimony.saidEarlier)
@@ -87,7 +88,7 @@ extension Inquiry {
       if projection.view == .matches, try !prospects.mayBeKept(act) { return true }
       if projection.showsProposals, let told = try tellings.judged(act), !mayShow(told) { return true }
       guard var testimony = try admitted(act) else { return true }
-      if projection.view == .matches { testimony = try filled(testimony) }
+      if projection.view == .matches { testimony.proposal = try prospects.proposal(for: testimony) }
       for key in projection.keys(testimony) { tally.add(rows(of: key, from: [testimony])) }
       return true
     }
@@ -175,7 +176,7 @@ extension Inquiry {
   /// With what later events make of it.
   private func filled(_ testimony: Testimony) throws(ChronicleError) -> Testimony {
     var testimony = testimony
-    testimony.proposal = try prospects.proposal(for: testimony)
+    testimony.proposal = try prospects.proposalIfAny(for: testimony)
     return testimony
   }
 

@@ -64,6 +64,14 @@ final class Prospects {
     return Matching(terms: terms).proposal(for: promise, among: found, since: start, asked: filters.asked)
   }
 
+  /// What later events make of a promise, if by numbers alone anything may: most that are shown are kept by nothing.
+  func proposalIfAny(for promise: Testimony) throws(ChronicleError) -> Proposal? {
+    guard Deed.promisingTypes.contains(promise.event.act.type), Matching.isOpen(promise, on: filters.judgedOn),
+      let act = try witnesses.act(of: promise.event.id), try mayBeKept(act)
+    else { return nil }
+    return try proposal(for: promise)
+  }
+
   /// Whether anything may keep the promise of an act, as far as numbers say. Complexity: O(log n), and of its reach.
   func mayBeKept(_ act: Candidate) throws(ChronicleError) -> Bool {
     guard let window = act.window(standing: try lexicon.standing), !tellings.dependsOnLinks(act) else { return true }

@@ -7,12 +7,14 @@ extension Chronicle {
   ///     try chronicle.testimonies(Question(.timeline, Filters(statement: "2019-03-01-port-azure")))
   ///
   /// ``Filters/limit`` and ``Filters/state`` narrow nothing here. Complexity: O(events found).
+  /// - Parameter hasWords: whether what was said counts. Without words, cue, speakers and links most events are told
+  ///   without reading their records.
   /// - Throws: `file` when the tables are another program's of yesterday and may not be written.
-  public func testimonies(_ question: Question) throws(ChronicleError) -> [Testimony] {
+  public func testimonies(_ question: Question, hasWords: Bool = true) throws(ChronicleError) -> [Testimony] {
     try prepareTables()
     return try connection.reading { () throws(ChronicleError) in
       guard try head.position > 0 else { return [] }
-      return try Inquiry(question, connection).testimonies()
+      return try Inquiry(question, connection).testimonies(hasWords: hasWords)
     }
   }
 

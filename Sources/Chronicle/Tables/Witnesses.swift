@@ -97,6 +97,11 @@ final class Witnesses {
     }
   }
 
+  /// The act of an id, by numbers.
+  func act(of id: EntryID) throws(ChronicleError) -> Candidate? {
+    try log.position(of: id).flatMap { position throws(ChronicleError) in try acts.act(at: position) }
+  }
+
   /// Adds what was assessed of an event, confirmed and rejected.
   func judge(_ testimony: inout Testimony) throws(ChronicleError) {
     var corrections = try book.corrections(of: testimony.event.id.description)

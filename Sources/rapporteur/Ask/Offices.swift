@@ -33,13 +33,13 @@ struct Offices: Asking {
     let clocks = Filters(
       asOf: filters.asOf, happenedBy: filters.happenedBy, recordedBy: filters.recordedBy, today: filters.today)
     let (asked, all) = try session.consult(place.ledger) { chronicle throws(ChronicleError) in
-      let asked = try chronicle.testimonies(Question(Self.view, filters))
+      let asked = try chronicle.testimonies(Question(Self.view, filters), hasWords: false)
       // Filters choose offices; who held them depends on everybody attested in them.
       if asked.isEmpty || filters == clocks { return (asked, asked) }
       let parties = Set(asked.flatMap(\.event.counterparts)).sorted()
       var within = clocks
       within.to = parties
-      return (asked, try chronicle.testimonies(Question(Self.view, within)))
+      return (asked, try chronicle.testimonies(Question(Self.view, within), hasWords: false))
     }
     if asked.isEmpty { try Vocabulary(try session.reading(place.ledger)).check(filters) }
     let answer = OfficeHolders.answer(all, on: days.lowerBound, about: asked)
