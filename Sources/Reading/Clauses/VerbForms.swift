@@ -100,7 +100,11 @@ extension VerbGroupFinder {
       return nil
     }
     // "Meeting in PLC, the Presidents V".
-    if word(i) == "meeting", i == 0, ["in", "on", "at"].contains(word(i + 1)) {
+    // "toured the region, meeting President X".
+    let isMeeting =
+      i == 0 && ["in", "on", "at"].contains(word(i + 1))
+      || previous?.kind == .comma && i + 1 < tokens.count && (isName[i + 1] || word(i + 1) == "with")
+    if word(i) == "meeting", isMeeting {
       return chain(from: i, at: i, form: .gerund, negated: false, modal: "")
     }
     // "following consultations", "including N": prepositions; "the continuing work": attributive.

@@ -48,6 +48,8 @@ extension PartyFinder {
         return nil
       } else if ["of", "for", "on", "and", "the"].contains(word(k)), k > i, k + 1 < tokens.count,
         tokens[k + 1].isCapital || (word(k + 1) == "the" && k + 2 < tokens.count && tokens[k + 2].isCapital),
+        // "In NAME the Envoys met": two names, not one.
+        word(k) != "the" || ["of", "for", "on", "and"].contains(word(k - 1)),
         word(k) != "and" || (!hasOrgan || endsName(k, from: i)) && word(k + 1) != "the",
         !(hasOrgan && isDocument(k + 1))
       {

@@ -34,7 +34,8 @@ enum AgreementRule {
     // "On most points they agreed."
     let isFronted = after >= c.scope.upperBound || [.stop, .colon].contains(c.tokens[after].kind)
     guard
-      isFronted || ["on", "upon", "to", "in", "with", "over", "about", "the", "a", "an"].contains(c.word(after))
+      isFronted
+        || ["among", "on", "upon", "to", "in", "with", "over", "about", "the", "a", "an"].contains(c.word(after))
         || inPrinciple
         || c.object() >= 0 || c.group.isPassive
     else { return [] }

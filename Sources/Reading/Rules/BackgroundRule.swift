@@ -309,6 +309,9 @@ enum BackgroundRule {
     }
     let actors = mainSubject(c)
     guard !actors.isEmpty else { return [] }
+    if c.lemma == "meet", c.group.form == .gerund, !c.group.isPerfect, c.clause.parent >= 0, !c.subject.isEmpty {
+      return MeetingRule.read(c)
+    }
     if c.group.isPerfect || c.lemma == "meet" && c.group.form == .gerund { return completed(c, actors) }
     switch c.group.verb.frame {
     case .state

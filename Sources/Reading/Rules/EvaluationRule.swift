@@ -212,6 +212,13 @@ enum EvaluationRule {
     {
       return [draft(c, issuers, "assessment")]
     }
+    // "The gap has narrowed", "The work has entered a decisive phase".
+    if thing >= 0,
+      c.means(thing, .difference) && ["narrow", "widen", "diminish"].contains(c.lemma)
+        || c.lemma == "enter" && c.has("phase", "stage", within: 4)
+    {
+      return [draft(c, issuers, "assessment")]
+    }
     // "Positions remain far apart".
     if thing >= 0, c.lemma == "remain", c.has("apart", within: 3) { return [draft(c, issuers, "assessment")] }
     // "The talks ended without result".

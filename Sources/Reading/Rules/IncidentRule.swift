@@ -61,6 +61,14 @@ enum IncidentRule {
       draft.negated = c.group.isNegated
       return [draft]
     }
+    // "The sides traded fire".
+    if !c.group.isPassive, !c.subject.isEmpty, ["trade", "exchange"].contains(verb.lemma), isDone,
+      c.has("fire", "shots", within: 2)
+    {
+      var draft = draft(c, "violence", cue: c.cue, mode: .own)
+      draft.actors = c.subject
+      return [draft]
+    }
     // "after shots were fired at N".
     if c.group.isPassive, verb.lemma == "fire", ["shot", "shots", "rounds"].contains(c.word(thing)), isDone {
       return [draft(c, "violence", cue: c.cue, mode: .own)]

@@ -105,7 +105,7 @@ enum MainClause {
     // "The sides have shown that they can V": how whoever speaks sees it.
     case .show where !c.thatClauses().isEmpty && !c.discourse.issuers.isEmpty:
       return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
-    case .show: return ["create", "mark"].contains(c.lemma) ? ActionRule.read(c) : []
+    case .show: return ["create", "mark", "lay"].contains(c.lemma) ? ActionRule.read(c) : []
     case .issue: return issued(c)
     case .make where !isAnimate(c) && c.next == "it": return EvaluationRule.assessed(c)
     case .take, .make, .give, .reach, .have: return LightVerbs.read(c)

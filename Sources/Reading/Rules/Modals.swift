@@ -61,6 +61,12 @@ extension MainClause {
       if animate, ["like", "wish", "want"].contains(c.word(c.group.head)) || c.lemma == "want" || c.lemma == "wish" {
         if let inner = wished(c) { return wishes(inner, c) }
       }
+      // "would be prepared to V".
+      if !c.subject.isEmpty, ReadinessRule.isReady(c),
+        case let ready = ReadinessRule.read(c), !ready.isEmpty
+      {
+        return ready
+      }
       if CommitmentRule.isForetold(c) { return CommitmentRule.future(c, reported: false) }
       // "we would encourage X to V": said politely.
       if animate, !c.group.isPerfect, PositionRule.sameParties(c.subject, c.discourse.issuers),

@@ -32,7 +32,7 @@ extension MainClause {
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
     }
     if c.group.isNegated, c.group.form == .past, !c.subject.isEmpty { return ActionRule.unable(c) }
-    if ["leave", "force", "drive"].contains(c.lemma) {
+    if ["leave", "force", "drive", "trade"].contains(c.lemma) {
       let incident = IncidentRule.read(c)
       if !incident.isEmpty { return incident }
     }
@@ -73,6 +73,10 @@ extension MainClause {
       c.has("contact", "touch", within: 4), c.group.form == .past || c.group.form == .present, !c.subject.isEmpty
     {
       return [DiscussionRule.draft(c, c.subject, "consultation", DiscussionRule.counterparts(c))]
+    }
+    // "remain engaged with X".
+    if c.lemma == "remain", c.next == "engaged", c.group.form == .present, !c.subject.isEmpty {
+      return [CommitmentRule.draft(c, c.subject, .standing, reported: false)]
     }
     // "stand by to V".
     if c.lemma == "stand", c.next == "by", c.word(c.group.tokens.upperBound + 1) == "to", c.group.form == .present,

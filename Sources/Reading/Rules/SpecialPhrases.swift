@@ -32,6 +32,10 @@ enum SpecialPhrases {
           PositionRule.plainDraft(c, actors, verb: c.has("against", within: 3) ? "reject" : "support", kind: "support")
         ]
       }
+      // "came to the conclusion that S".
+      if c.next == "to", c.has("conclusion", "view", within: 3), !c.thatClauses().isEmpty, !actors.isEmpty {
+        return [PositionRule.plainDraft(c, actors, verb: "assert")]
+      }
       // "came to an agreement".
       if c.next == "to", !actors.isEmpty,
         c.tokensAfterVerb(5).contains(where: {
@@ -144,6 +148,13 @@ enum SpecialPhrases {
         return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
       }
     case "include", "comprise":
+      // "Their programme in PLC included a meeting with X".
+      if ["programme", "program", "visit", "itinerary", "schedule"].contains(c.word(c.clause.subject.thing)),
+        c.group.form == .past, c.is(c.object(), .gathering),
+        case let guests = c.parties(MeetingRule.withPartners(c, from: c.object())), !guests.isEmpty
+      {
+        return [MeetingRule.meeting(c, c.discourse.subject, guests, "talks")]
+      }
       if c.clause.subject.thing >= 0, c.word(c.clause.subject.thing) == "agenda", c.group.form == .past {
         return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
       }
@@ -161,7 +172,7 @@ enum SpecialPhrases {
   private static func asking(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
     switch c.lemma {
     case "draw":
-      if c.has("attention", within: 3), !actors.isEmpty { return [PositionRule.attention(c, actors)] }
+      if c.has("attention", within: 5), !actors.isEmpty { return [PositionRule.attention(c, actors)] }
       if let call = PositionRule.attentionDrawn(c) { return [call] }
     case "let":
       if let drafts = PositionRule.hortative(c) { return drafts }
