@@ -81,6 +81,10 @@ struct IssuerFinder {
       if issue.issuers.isEmpty, issue.isSelfless(first) {
         issue.issuers = speakers(first.mentions.filter { $0.kind == .named && $0.persons.isEmpty }, first)
       }
+      // "The Ministers of A and B," above what they say, item by item.
+      if issue.issuers.isEmpty, Stem(first, lexicon: lexicon)?.isSubject == true {
+        issue.issuers = speakers(first.mentions.filter { $0.kind == .named && $0.persons.isEmpty }, first)
+      }
       // "The war ended today. The Mediators mark the day": nobody else speaks.
       if issue.issuers.isEmpty, let teller = tellers.first { issue.issuers = [teller] }
       if let release = release(first) {

@@ -127,7 +127,7 @@ extension VerbGroupFinder {
           && (!t.is(.noun) || ["on", "upon"].contains(word(i + 1))
             || endsComma(b) && token(i + 1)?.is([.determiner, .possessive]) == true)
           && (endsComma(b) || token(i - 1)?.is(.adverb) == true)
-        || [.offer, .plan].contains(verb.frame)
+        || [.offer, .plan, .decide].contains(verb.frame)
           && (!t.is(.noun) || endsComma(b) && token(i + 1)?.is([.determiner, .possessive]) == true)
           && (endsComma(b) || token(i - 1)?.is(.adverb) == true),
       let main = groups.first(where: { $0.isFinite }), main.form == .present,

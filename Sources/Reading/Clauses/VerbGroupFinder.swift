@@ -72,6 +72,7 @@ struct VerbGroupFinder: TokenReader {
       guard
         tokens[k].is(.adverb) && !tokens[k].is([.determiner, .verb, .preposition, .noun])
           || ["first", "each", "both"].contains(word(k)) && k > 0 && endsParty[k - 1]
+          || word(k) == "more" && word(k - 1) == "once" || word(k) == "once" && word(k + 1) == "more"
       else { break }
       k -= 1
     }
@@ -112,7 +113,9 @@ struct VerbGroupFinder: TokenReader {
 
   /// "Under no circumstances will we accept N": the verb behind its subject.
   private func inverted(at i: Int) -> VerbGroup? {
-    guard i > 0, i < 8, let start = (0..<i).first(where: { denies(word($0)) }), start <= 2 else { return nil }
+    // "They did not sign, nor could they agree".
+    let isSecond = i > 0 && word(i - 1) == "nor"
+    guard i > 0, isSecond || i < 8 && ((0..<i).first { denies(word($0)) } ?? 3) <= 2 else { return nil }
     var k = i + 1
     while k + 1 < tokens.count, k < i + 7, !endsParty[k], word(k + 1) != "be", word(k + 1) != "have" {
       guard tokens[k].kind == .word else { return nil }

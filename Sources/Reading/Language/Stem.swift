@@ -149,7 +149,9 @@ struct Stem {
         item[verb].classes = .verbPresent
       }
       // "The envoys: Welcomed the operation held in PLC": told of the subject, whatever follows.
-      if item[verb].is(.verbPast) { item[verb].classes.remove(.verbParticiple) }
+      // "The Council, Convinced that N": how it is minded.
+      let isMinded = isSubject && lexicon.means(item[verb].spelling, [.minded, .concerned, .aware, .pleased, .sorry])
+      if item[verb].is(.verbPast), !isMinded { item[verb].classes.remove(.verbParticiple) }
       item[verb].classes.subtract([.noun, .nominal, .adjective, .people, .document, .content, .exchange, .office])
     }
     // "agreed on (the following): to V": the infinitive needs no preposition.

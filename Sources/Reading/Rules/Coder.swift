@@ -110,11 +110,14 @@ struct Coder {
   private func preamble(_ c: ClauseContext) -> [Draft]? {
     let lead = c.analysis.lead
     guard lead > 0, !c.group.isPassive, c.group.tokens.lowerBound - lead <= 1, c.group.tokens.lowerBound >= lead,
-      c.means(c.group.head, .concerned)
+      c.means(c.group.head, [.concerned, .minded, .aware, .pleased, .sorry])
     else { return nil }
     let speakers = c.parties(c.mentions(in: 0..<lead))
     guard !speakers.isEmpty else { return nil }
-    return [EvaluationRule.draft(c, speakers, "concern")]
+    guard let kind = Feelings.kind(ofAdjective: c.group.head, c) else {
+      return [PositionRule.plainDraft(c, speakers, verb: "assert")]
+    }
+    return [EvaluationRule.draft(c, speakers, kind)]
   }
 
   /// What somebody else says in quotation marks, or "according to" whom it is: reported, with whoever says it.
@@ -254,7 +257,9 @@ struct Coder {
       return []
     }
     var drafts = MainClause.read(c)
-    let speakers = governor.subject
+    // "were told by X that S": X, who tells it.
+    let speakers =
+      governor.group.verb.frame == .inform && governor.group.isPassive ? ActionRule.agents(governor) : governor.subject
     if drafts.isEmpty, let deed = announced(c, by: governor) { drafts = [deed] }
     // "informed X that N is ready": what X was told; "informed X that they will V" is what they will.
     if governor.group.verb.frame == .inform, !speakers.isEmpty, c.subject.isEmpty,
@@ -295,7 +300,11 @@ struct Coder {
         drafts[k].actors = speakers
         continue
       }
-      if PositionRule.sameParties(drafts[k].actors, speakers), drafts[k].act.type == .commitmentMade { continue }
+      if PositionRule.sameParties(drafts[k].actors, speakers), drafts[k].act.type == .commitmentMade,
+        !governor.group.isPassive
+      {
+        continue
+      }
       if drafts[k].mode == .own { drafts[k].mode = .reported }
       if drafts[k].speakers.isEmpty { drafts[k].speakers = speakers }
     }

@@ -134,7 +134,7 @@ enum MainClause {
     // A thing not done: "did not table its figures".
     if c.group.isNegated, c.group.form == .past || c.group.isPerfect, !c.subject.isEmpty, !c.group.isPassive,
       ![.meet, .discuss, .visit, .receive, .be, .have, .state, .opine, .support, .evaluate, .tell, .agree].contains(
-        c.group.verb.frame)
+        c.group.verb.frame), c.group.verb.frame != .reach || !c.means(c.object(), .settlement)
     {
       return ActionRule.unable(c)
     }

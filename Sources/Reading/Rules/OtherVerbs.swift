@@ -25,6 +25,11 @@ extension MainClause {
         )
       }
     }
+    // "The meetings served to clarify N".
+    if c.lemma == "serve", c.is(c.clause.subject.thing, [.gathering, .exchange]), c.group.form == .past, c.next == "to"
+    {
+      return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
+    }
     // "It falls to the sides to V".
     if c.lemma == "fall", c.word(c.clause.subject.tokens.lowerBound) == "it", c.next == "to",
       !c.discourse.issuers.isEmpty

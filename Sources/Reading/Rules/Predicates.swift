@@ -172,6 +172,10 @@ extension MainClause {
     {
       return [EvaluationRule.draft(c, c.discourse.issuers, "condolence")]
     }
+    // "A settlement is among our priorities".
+    if c.group.verb.frame == .be, c.next == "among", c.group.form == .present, !c.discourse.issuers.isEmpty {
+      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+    }
     if let stance = denied(c) { return stance }
     // "The use of force is to be condemned".
     if c.group.verb.frame == .be, !c.group.isPredicative, thing >= 0, !c.discourse.issuers.isEmpty,

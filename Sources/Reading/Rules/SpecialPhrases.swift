@@ -371,6 +371,13 @@ enum SpecialPhrases {
         return [DiscussionRule.draft(c, actors, "information", [])]
       }
     case "hand":
+      // "handed over a message from X to Y".
+      if c.next == "over", c.group.form == .past, !actors.isEmpty, c.has("message", "letter", "greetings", within: 4),
+        let to = c.scope.first(where: { $0 < c.tokens.count && c.word($0) == "to" })
+      {
+        let others = c.parties(c.chain(from: to + 1, limit: c.scope.upperBound).mentions)
+        return [DiscussionRule.draft(c, actors, "information", others)]
+      }
       if c.next == "over", c.group.form == .past || c.group.isPerfect, !actors.isEmpty, c.has(.offering, within: 9) {
         return [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))]
       }

@@ -94,7 +94,16 @@ struct BlockGatherer {
     guard line.ending == .comma || line.ending == .colon, (8...60).contains(line.words), line.mark == .none,
       line.grammar * 6 >= line.words, line.small * 3 >= line.words, i + 1 < lines.count, lines[i + 1].grammar > 0
     else { return false }
-    return lines[i + 1].mark == .number || lines[i + 1].mark == .letter || lines[i + 1].ending == .semicolon
+    let next = lines[i + 1]
+    return next.mark == .number || next.mark == .letter || next.ending == .semicolon || isPreamble(i + 1)
+  }
+
+  /// `Having considered the report of N,` among lines that end as it does.
+  private func isPreamble(_ i: Int) -> Bool {
+    guard lines[i].ending == .comma, lines[i].words >= 5, lines[i].grammar >= 1, lines[i].small >= 2 else {
+      return false
+    }
+    return lines[i].role == nil && lines[i].mark == .none
   }
 
   /// `Council,` or `The Summit:` alone above numbered items or paragraphs that go on with it.
@@ -126,6 +135,7 @@ struct BlockGatherer {
       return line.words >= 5 || !line.afterBlank && line.small * 2 >= line.words || hasText(after: i) ? true : nil
     }
     if line.ending == .semicolon || before.ending == .semicolon, line.small >= 2 { return true }
+    if before.ending == .comma, isPreamble(i) { return true }
     return isInnerHeading(i) ? false : nil
   }
 
