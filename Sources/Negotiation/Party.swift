@@ -39,6 +39,13 @@ public struct Party: Hashable, Sendable, Comparable, CustomStringConvertible {
     return root.map(Party.init(unchecked:)) ?? self
   }
 
+  /// What the party stands directly below: `osce/mission-serbia` for `osce/mission-serbia/head`; itself without a path.
+  /// Complexity: O(length).
+  public var parent: Party {
+    guard let slash = Slug.withBytes(of: id, { $0.lastIndex(of: UInt8(ascii: "/")) }) else { return self }
+    return Party(unchecked: String(id[..<id.utf8.index(id.startIndex, offsetBy: slash)]))
+  }
+
   /// The last word of the path: `foreign-minister` of `armenia/foreign-minister`. Complexity: O(length).
   public var lastWord: Substring? {
     guard !id.isEmpty else { return nil }

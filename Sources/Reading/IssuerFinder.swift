@@ -40,25 +40,30 @@ struct IssuerFinder {
       issue.issuers = speakers(inner.mentions, inner)
       isVague = inner.mentions.allSatisfy { $0.kind == .group }
       if issue.issuers.isEmpty, let gathering = gathering(inner) { issue.issuers = [gathering] }
-      for mention in inner.mentions where mention.kind == .named && mention.parties.count == 1 {
-        for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
-      }
+      for mention in inner.mentions { discourse.introduce(namesOf: mention, lexicon) }
     }
     issue.issuers = chairs(issue.issuers, head)
-    let first = body.first.map(analyse)
+    let first = body.first { !isQuestion($0) }.map(analyse)
     // An agency's lead: "X have made a statement".
     for lead in heading.dropFirst() where issue.issuers.isEmpty {
       let inner = analyse(lead)
-      if release(inner) != nil { issue.issuers = subject(inner) }
+      if release(inner) != nil || announces(inner) { issue.issuers = subject(inner) }
     }
-    if let headline = heading.first, issue.issuers.isEmpty, statement.headline != nil {
-      let inner = analyse(headline)
+    var headline: SentenceAnalysis?
+    if let title = heading.first, issue.issuers.isEmpty, statement.headline != nil {
+      let inner = analyse(title)
+      headline = inner
       issue.issuers = subject(inner)
-      for mention in inner.mentions where mention.kind == .named && mention.parties.count == 1 {
-        for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
-      }
+      for mention in inner.mentions { discourse.introduce(namesOf: mention, lexicon) }
     }
     if let first {
+      // "NAME: We will V".
+      if issue.issuers.isEmpty || isGeneric(issue.issuers), let label = first.mentions.first, label.parties.count == 1,
+        label.extent.upperBound < first.tokens.count, first.tokens[label.extent.upperBound].kind == .colon,
+        label.extent.lowerBound == 0, label.parties[0].isPerson
+      {
+        issue.issuers = label.parties
+      }
       issue.issuers = full(issue.issuers, first)
       issue.issuers = renamed(issue.issuers, first)
       let lead = leadSubject(first)
@@ -74,9 +79,15 @@ struct IssuerFinder {
           issue.issuers = main
         }
       }
-      issue.issuers = institutions(issue.issuers, first)
+      issue.issuers = both(institutions(issue.issuers, first), headline)
       let tellers = body.dropFirst().prefix(12).lazy.compactMap { teller(analyse($0)) }
       if isToldOf(issue.issuers, first, head), let teller = tellers.first { issue.issuers = [teller] }
+      // "Joint statement of the third round": one person who chaired it does not speak jointly.
+      if issue.issuers.count == 1, issue.issuers[0].isPerson, isJoint([], head), statement.issuers != nil,
+        !speaks(first)
+      {
+        issue.issuers = [Party(unchecked: "participants")]
+      }
       if issue.issuers.isEmpty, let sitting = sitting(first) { issue.issuers = sitting }
       if issue.issuers.isEmpty, issue.isSelfless(first) {
         issue.issuers = speakers(first.mentions.filter { $0.kind == .named && $0.persons.isEmpty }, first)
@@ -94,6 +105,7 @@ struct IssuerFinder {
         return issue
       }
     }
+    issue.issuers = seated(issue.issuers)
     if issue.issuers == [Party(unchecked: "spokesperson")],
       let whose = body.prefix(8).lazy.compactMap({ speaking(analyse($0)) }).first
     {
@@ -111,6 +123,11 @@ struct IssuerFinder {
       issue.sentence = 1
     }
     return issue
+  }
+
+  /// What a journalist asks is nothing that whoever speaks says.
+  private func isQuestion(_ sentence: Sentence) -> Bool {
+    source[sentence.range].last { $0 > 0x20 } == UInt8(ascii: "?")
   }
 
   /// The organisation whose acts a spokesperson tells: "The Union expects", "The Secretary-General condemns".
@@ -145,22 +162,6 @@ struct IssuerFinder {
     analysis.words.contains { ["we", "our", "us", "i", "my"].contains($0) }
   }
 
-  /// Whether parties of the text are those a headline names without saying whose: its "Special Envoy" is the
-  /// text's "Special Envoy of the Council, NAME".
-  private func details(_ parties: [Party], _ generic: [Party], _ analysis: SentenceAnalysis) -> Bool {
-    func words(_ party: Party) -> [Substring] {
-      let titles = analysis.mentions.flatMap(\.persons).filter { $0.person == party }
-      return ([party] + titles.compactMap(\.office)).compactMap(\.lastWord) + titles.compactMap { $0.rank?[...] }
-    }
-    let named = Set(generic.compactMap(\.lastWord))
-    return parties.contains { party in
-      named.contains(party.root.id[...])
-        || words(party).contains { word in
-          named.contains { $0 == word || $0.dropLast() == word || $0 == word.dropLast() }
-        }
-    }
-  }
-
   /// The parties a headline names after "by" or "of", persons as their offices' holders.
   private func speakers(_ mentions: [Mention], _ analysis: SentenceAnalysis) -> [Party] {
     var list: [Party] = []
@@ -173,6 +174,14 @@ struct IssuerFinder {
         break
       }
       if ["in", "at", "on", "for"].contains(analysis.words[max(0, mention.tokens.lowerBound - 1)]) { continue }
+      // "A, B and C, Guarantor States of N": what those named are together.
+      if index > 1, index == mentions.count - 1, mention.isPlural, mention.persons.isEmpty,
+        analysis.tokens[max(0, mention.tokens.lowerBound - 2)..<mention.tokens.lowerBound].contains(where: {
+          $0.kind == .comma
+        })
+      {
+        continue
+      }
       list.join(mention.parties)
     }
     return list
@@ -192,85 +201,22 @@ struct IssuerFinder {
     return mention.tokens.lowerBound == first.extent.upperBound + 1
   }
 
-  /// "between A and B" in a headline whose text has "the Governments of A and B" act: the governments.
-  private func institutions(_ issuers: [Party], _ analysis: SentenceAnalysis) -> [Party] {
-    guard issuers.count > 1, issuers.allSatisfy({ lexicon.names.isState($0.id) }), case let main = subject(analysis),
-      main.allSatisfy({ $0.isNested && !$0.isPerson }), Set(main.map(\.root)) == Set(issuers),
-      main.count == issuers.count
-    else { return issuers }
-    return main
-  }
-
-  /// The persons a headline names by surname alone, as the first sentence names them in full.
-  private func full(_ issuers: [Party], _ analysis: SentenceAnalysis) -> [Party] {
-    issuers.map { issuer in
-      guard issuer.isPerson else { return issuer }
-      let surname = issuer.id.dropFirst(Party.personPrefix.count)
-      guard !surname.contains("-") else { return issuer }
-      return analysis.mentions.flatMap(\.persons).map(\.person).first { $0.id.hasSuffix("-" + surname) } ?? issuer
-    }
-  }
-
-  /// "the North-South Ministerial Conference": a conference that speaks is a body.
-  private func gathering(_ analysis: SentenceAnalysis) -> Party? {
-    let tokens = analysis.tokens
-    guard let last = tokens.last(where: { $0.kind == .word }), last.is(.gathering), last.isCapital, tokens.count <= 8,
-      tokens.filter({ $0.isCapital }).count > 1, !tokens.contains(where: { $0.kind == .number || $0.is(.ordinal) })
-    else { return nil }
-    let people = PersonNames(source: source, lexicon: lexicon)
-    let words = tokens.filter { $0.kind == .word && !$0.is([.determiner, .preposition, .conjunction]) }
-      .map { Slugs.word(people.text($0)) }
-    let slug = words.joined(separator: "-")
-    return Slug.isWord(slug) ? Party(unchecked: slug) : nil
-  }
-
-  /// "The third meeting of BODY was held in PLC": where nobody else speaks, the body does.
-  private func sitting(_ analysis: SentenceAnalysis) -> [Party]? {
-    guard let main = analysis.clauses.first(where: { $0.group.isFinite && $0.level == .main }), main.subject.thing >= 0,
-      analysis.tokens[main.subject.thing].is(.gathering), [.hold, .take, .convene].contains(main.group.verb.frame),
-      let mention = analysis.mentions.first(where: { $0.tokens.lowerBound > main.subject.thing }),
-      mention.kind == .named, mention.persons.isEmpty, mention.tokens.lowerBound < main.group.tokens.lowerBound,
-      analysis.words[mention.tokens.lowerBound - 1] == "of"
-    else { return nil }
-    return mention.parties
-  }
-
-  /// "BODY: Co-Chairs' communiqué": the co-chairs of the body.
-  private func chairs(_ issuers: [Party], _ head: [Token]?) -> [Party] {
-    // "Chairman's Statement after the second round of the Harbour Talks": of the talks that the headline names.
-    if issuers.count == 1, lexicon.names.body(issuers[0].id) == nil, issuers[0].id == "chair", let talks = talks(head) {
-      return [Party(unchecked: talks.id + "/" + issuers[0].id)]
-    }
-    guard issuers.count == 2, issuers[1].id == "co-chairs" || issuers[1].id == "chair", !issuers[0].isPerson,
-      !issuers[0].isNested, !lexicon.names.isState(issuers[0].id)
-    else { return issuers }
-    return [Party(unchecked: issuers[0].id + "/" + issuers[1].id)]
-  }
-
-  /// "the Harbour Talks": talks by their name in capitals.
-  private func talks(_ head: [Token]?) -> Party? {
-    guard let head,
-      let last = head.indices.last(where: { $0 > 0 && head[$0].isCapital && lexicon.means(head[$0].spelling, .talks) }),
-      head[last - 1].isCapital, lexicon.hasNoClass(head[last - 1].word) || head[last - 1].is(.place)
-    else { return nil }
-    var first = last - 1
-    while first > 0, head[first - 1].isCapital, head[first - 1].kind == .word,
-      lexicon.hasNoClass(head[first - 1].word)
-    { first -= 1 }
-    let people = PersonNames(source: source, lexicon: lexicon)
-    let slug = head[first...last].map { Slugs.word(people.text($0)) }.joined(separator: "-")
-    return Slug.isWord(slug) ? Party(unchecked: slug) : nil
-  }
-
   /// A body by the acronym that the first sentence gives it: "The Contact Group on N (CGN) met".
   private func renamed(_ issuers: [Party], _ analysis: SentenceAnalysis) -> [Party] {
-    issuers.map { issuer in
-      analysis.mentions.first { $0.aliases.contains(issuer.id) && $0.parties.count == 1 && $0.persons.isEmpty }?
-        .parties.first ?? issuer
+    let names = Acronyms.bodies(in: analysis, of: source)
+    return issuers.map { issuer in
+      if let named = analysis.mentions.first(where: {
+        $0.aliases.contains(issuer.id) && $0.parties.count == 1 && $0.persons.isEmpty
+      }) {
+        return named.parties[0]
+      }
+      // "the Heads of State of the Lake Region Community (LRC)".
+      guard let short = names.first(where: { $0.0 == issuer.root.id })?.1 else { return issuer }
+      return Party(unchecked: short.id + issuer.id.dropFirst(issuer.root.id.count))
     }
   }
 
-  private func subject(_ analysis: SentenceAnalysis) -> [Party] {
+  func subject(_ analysis: SentenceAnalysis) -> [Party] {
     guard let main = analysis.clauses.first(where: { $0.group.isFinite && $0.level == .main }) else {
       return []
     }
@@ -359,6 +305,14 @@ struct IssuerFinder {
       if isFollowing || clause.group.verb.frame == .issue { return clause.group.tokens.lowerBound..<(object + 1) }
     }
     return nil
+  }
+
+  /// "In a joint statement the two delegations said:" before a quotation.
+  private func announces(_ analysis: SentenceAnalysis) -> Bool {
+    guard analysis.tokens.last?.kind == .colon else { return false }
+    return analysis.clauses.contains {
+      $0.level == .main && $0.group.isFinite && [.tell, .state, .issue].contains($0.group.verb.frame)
+    }
   }
 
   private func isGeneric(_ parties: [Party]) -> Bool {

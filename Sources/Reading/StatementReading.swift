@@ -152,7 +152,8 @@ struct StatementReading {
       outcome.drafts.removeAll { $0.cue.upperBound > end }
     }
     let subject = outcome.subject.isEmpty ? discourse.issuers : outcome.subject
-    assembler.add(RoleRule.read(analysis, known: &roles), analysis, discourse)
+    let held = RoleRule.read(analysis, known: &roles).filter { !isHeading || !$0.actors.contains(where: isSurname) }
+    assembler.add(held, analysis, discourse)
     let references = ReferenceRule.read(
       analysis, issuers: discourse.issuers, subject: subject, known: &self.references)
     assembler.add(references, analysis, discourse)
@@ -194,7 +195,7 @@ struct StatementReading {
     let named = analysis.mentions
     let mentions = named.span
     for k in mentions.indices where !mentions[k].parties.isEmpty || !mentions[k].persons.isEmpty {
-      remember(mentions[k], analysis)
+      remember(mentions[k], analysis, isHeading)
     }
     for list in analysis.lists { discourse.introduce(list: list) }
     if isHeading {
@@ -222,6 +223,19 @@ struct StatementReading {
         && mentions[$0].parties != outcome.subject && mentions[$0].parties != discourse.issuers
     }
     discourse.namedLast = others.map { mentions[$0].parties } ?? []
+    if !outcome.partners.isEmpty || !outcome.isAboutMe { discourse.met = outcome.partners }
+    if outcome.subject == discourse.issuers, discourse.issuers.count == 1, !outcome.partners.isEmpty,
+      (outcome.subject + outcome.partners).allSatisfy(isSomebody)
+    {
+      discourse.company = outcome.subject + outcome.partners
+    }
+    if let one = outcome.partners.first, outcome.partners.count == 1, outcome.subject.count == 1,
+      isSomebody(one), isSomebody(outcome.subject[0])
+    {
+      discourse.pair = outcome.subject + outcome.partners
+    } else if outcome.subject.count > 1 || outcome.subject.contains(where: { !isSomebody($0) }) {
+      discourse.pair = []
+    }
     discourse.last = outcome.last
     discourse.told = outcome.told
     discourse.founded = outcome.founded
@@ -231,6 +245,7 @@ struct StatementReading {
 
   /// "the Enrichment Accord (EA)": the acronyms documents go by.
   private func noteAcronyms(_ analysis: SentenceAnalysis) {
+    for (name, short) in Acronyms.bodies(in: analysis, of: source) { discourse.introduce(body: short, as: name) }
     for document in analysis.documents {
       let open = document.tokens.upperBound
       guard open + 2 < analysis.tokens.count, analysis.tokens[open].kind == .open,
@@ -276,9 +291,14 @@ struct StatementReading {
     discourse.introduce(body: body, as: String(noun))
   }
 
+  /// A headline's "Minister Soto": the text names her in full.
+  private func isSurname(_ person: Party) -> Bool {
+    !person.id.contains("-") && lexicon.names.person(person.id) == nil
+  }
+
   /// Whom a mention introduces.
-  private mutating func remember(_ mention: Mention, _ analysis: SentenceAnalysis) {
-    for person in mention.persons { discourse.introduce(person) }
+  private mutating func remember(_ mention: Mention, _ analysis: SentenceAnalysis, _ isHeading: Bool) {
+    for person in mention.persons where !isHeading || !isSurname(person.person) { discourse.introduce(person) }
     let head = mention.isPlural ? mention.tokens.first { analysis.tokens[$0].is([.people, .office]) } : nil
     if mention.isPlural, mention.persons.count > 1, mention.parties.count == 1 {
       discourse.introduce(company: mention.parties[0], mention.persons.map(\.person))
@@ -288,10 +308,9 @@ struct StatementReading {
       discourse.introduce(group: lexicon.spelling(of: analysis.tokens[head].word), mention.parties)
     }
     if let area = mention.area { discourse.introduce(state: area) }
+    if !mention.persons.isEmpty, let noun = mention.compound { discourse.introduce(group: noun, mention.parties) }
+    discourse.introduce(namesOf: mention, lexicon)
     guard mention.kind == .named, mention.persons.isEmpty else { return }
-    if mention.parties.count == 1 {
-      for alias in mention.aliases { discourse.introduce(body: mention.parties[0], as: alias) }
-    }
     for party in mention.parties where party.isNested { introduceMovement(party.root) }
     if let head = mention.compound { discourse.introduce(group: head, mention.parties) }
     for party in mention.parties {

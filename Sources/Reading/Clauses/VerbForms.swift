@@ -129,6 +129,10 @@ extension VerbGroupFinder {
     {
       return nil
     }
+    // ", hereinafter referred to as N,": what somebody is called.
+    if ["hereinafter", "hereafter", "henceforth"].contains(word(i - 1)) {
+      return chain(from: i, at: i, form: .participle, negated: false, modal: "")
+    }
     // Attributive: determiner or adjective before, noun after.
     if let previous, previous.kind == .word, previous.is([.determiner, .possessive, .adjective, .preposition]),
       b == i - 1,

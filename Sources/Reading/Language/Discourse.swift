@@ -55,6 +55,13 @@ final class Discourse {
   var isAboutMe = false
   /// Whom the sentence before told of meeting or briefing: "they briefed them".
   var partners: [Party] = []
+  /// Two who met or spoke with each other, until several others act: "they", and "we" of one of them.
+  var pair: [Party] = []
+  /// Whoever speaks and whom they met, all of them persons: "we agreed".
+  var company: [Party] = []
+  /// Whom whoever says "I" has met, as long as the text goes on with "I".
+  var met: [Party] = []
+
   /// The states a known process is between, once the statement is known to be of it.
   var sides: [Party] = []
   /// States whose capitals the itinerary has named, for "In Baku, President X".
@@ -129,6 +136,25 @@ final class Discourse {
   func introduce(body: Party, as name: String) {
     if let known = bodies[name], issuers.contains(known) { return }
     bodies[name] = body
+  }
+
+  /// Remembers the body a mention names by its short names: that of an office ("the Secretary General of the Harbour
+  /// League, NAME") is the body itself.
+  func introduce(namesOf mention: Mention, _ lexicon: Lexicon) {
+    guard !mention.aliases.isEmpty, mention.kind == .named, mention.parties.count == 1, mention.persons.count < 2 else {
+      return
+    }
+    var body = mention.persons.isEmpty ? mention.parties[0] : mention.persons[0].office ?? mention.parties[0]
+    guard !body.isPerson else { return }
+    let isOffice = body.isNested && lexicon.names.office(String(body.lastWord ?? "")) != nil
+    // "the Foreign Ministry of STATE": "the Ministry" is itself.
+    if isOffice, PartyFinder.houses.contains(body.lastWord ?? "") {
+      for alias in mention.aliases where body.id.hasSuffix(alias) { introduce(body: body, as: alias) }
+      return
+    }
+    if isOffice { body = body.parent }
+    guard !lexicon.names.isState(body.id), lexicon.names.office(body.id) == nil else { return }
+    for alias in mention.aliases { introduce(body: body, as: alias) }
   }
 
   /// The body a short name repeats, `committee` or `jmec`.

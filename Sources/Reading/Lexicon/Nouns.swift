@@ -50,8 +50,9 @@ enum Nouns {
     deed: arrest detention evacuation expulsion progress provision seizure transfer
     deed: reduction referendum refusal rehabilitation release removal renewal repatriation restoration restraint
     deed: resumption return role shipment signature signing start step support vote withdrawal work
-    organ: agency assembly authority board bureau cabinet commission committee council court directorate force group
-    organ: inspectorate ministry mission office panel parliament secretariat sub-commission sub-committee
+    organ: agency assembly authority board bureau cabinet commission committee council court directorate embassy force
+    organ: group presidency
+    organ: inspectorate league ministry mission office panel parliament secretariat sub-commission sub-committee
     organ: subcommission subcommittee tribunal trio union
     place: area basin bay border capital city coast corridor delta desert district gulf highway hills island islands
     place: lake line peninsula province region river sea shore strait strip territory valley village zone
@@ -93,6 +94,7 @@ enum Nouns {
     noun: thought threat tie time timetable topic torture touch tour track trade tragedy train transfer transit
     noun: transition
     noun: transport trap trend trigger trip triumph troops trouble trust truth twist unanimity understanding update
+    noun: cancellation suspension postponement adjournment
     noun: article chapter item paragraph section strand
     noun: upgrade upset use verification veto view views visit voice volunteer vow wage war waste watch water way
     noun: weapon week word words worry wound wreck year

@@ -95,6 +95,8 @@ struct Sense: OptionSet, Sendable {
   static let region = bit(70)  // where one travels, unnamed: "the conflict zone"
   static let involving = bit(71)  // what a thing asks or rests on: "the situation requires N"
 
+  static let sent = bit(90)  // "the Envoy for Somalia": somebody sent somewhere
+  static let assembly = bit(91)  // "the Alpine Conference": talks that have offices of their own
   static let founding = bit(74)  // a verb that sets up a body: "created a commission"
   static let talks = bit(73)  // "the Harbour Talks": talks that go by a name
 
@@ -113,6 +115,8 @@ extension Sense {
       perturbed apprehensive uneasy anxious preoccupied
       """
     ),
+    (.sent, "envoy envoys representative representatives adviser advisor ambassador coordinator mediator facilitator"),
+    (.assembly, "conference forum table dialogue process talks discussions negotiations consultations summit meeting"),
     (.sorry, "disappointed saddened sorry grieved"),
     (.thankful, "grateful thankful proud appreciative indebted impressed"),
     (.pleased, "encouraged pleased satisfied heartened gratified reassured delighted glad relieved happy"),

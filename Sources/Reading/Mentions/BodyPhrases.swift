@@ -28,6 +28,11 @@ extension PartyFinder {
     if !body.isPlural, body.isNested { end = field(after: end, into: &mention) }
     if body.isPlural {
       end = members(after: end, title: body.title, group: party, into: &mention)
+      // "the Observer Countries of the Bridge Process".
+      if end == range.upperBound, ["countries", "states"].contains(word(end - 1)), word(end) == "of" {
+        end = targets(after: end + 1, isList: false).1
+      }
+      end = listedMembers(after: end) ?? end
     } else if body.isNested,
       let found = apposed(after: end, title: body.title, of: party.root, office: party)
     {
@@ -78,9 +83,12 @@ extension PartyFinder {
 
   /// "the Special Representative for STATE", "the Envoy on the Arlia Valley": what an office of a body is for.
   private func field(after end: Int, into mention: inout Mention) -> Int {
-    guard word(end) == "for" || word(end) == "on", end + 1 < tokens.count, tokens[end + 1].isCapital else { return end }
-    if let (state, _) = listedState(at: end + 1) { mention.area = state }
-    var k = end + 1
+    let start = pastArticle(end + 1)
+    guard word(end) == "for" || word(end) == "on", start < tokens.count, tokens[start].isCapital,
+      !tokens[start].is([.weekday, .month])
+    else { return end }
+    if let (state, _) = listedState(at: start) { mention.area = state }
+    var k = start
     while k < tokens.count,
       tokens[k].isCapital || word(k) == "and" && k + 1 < tokens.count && tokens[k + 1].isCapital
     { k += 1 }

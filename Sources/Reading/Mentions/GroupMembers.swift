@@ -16,6 +16,17 @@ extension PartyFinder {
     return known
   }
 
+  /// "the Observer Countries, A, B and C,", "members of the Contact Group - A, B and C -": where the list ends of those who
+  /// are in the group.
+  func listedMembers(after end: Int) -> Int? {
+    guard let mark = kind(end), [.comma, .dash, .open].contains(mark),
+      case (let members, let last) = targets(after: end + 1),
+      members.count > 1
+    else { return nil }
+    let closing: Token.Kind = mark == .open ? .close : mark
+    return kind(last) == closing ? last + 1 : nil
+  }
+
   /// Of more than two states those that the talks are between, else the last two.
   func two(of states: [Party]) -> [Party] {
     if states.count > 2, said.sides.count == 2, said.sides.allSatisfy(states.contains) { return said.sides }
@@ -70,11 +81,8 @@ extension PartyFinder {
       if !isRanked, let (person, behind) = titled(at: i, limit: limit) {
         var (person, next) = (person, behind)
         // "Ambassador NAME (STATE), Ambassador NAME (STATE)".
-        if person.of == nil, kind(next) == .open, let (state, end) = listedState(at: pastArticle(next + 1)),
-          kind(end) == .close
-        {
-          (person.of, person.office, person.title, next) = (state, group, title, end + 1)
-        }
+        if kind(next) == .open, let (state, end) = affiliation(next) { (person.of, next) = (state, end) }
+        if kind(next - 1) == .close, person.of != nil { (person.office, person.title) = (group, title) }
         // "the Mediators, Foreign Minister NAME of a side and": the next of a list, no mediator.
         if opener == .comma, let of = person.of, let body = lexicon.names.body(group.id), !body.members.isEmpty,
           !body.members.contains(of.id)
@@ -120,7 +128,7 @@ extension PartyFinder {
           if next < limit, tokens[next].kind == .close { next += 1 }
         }
       }
-      if opener == .comma, of == nil, name.known.isEmpty { break }
+      if opener == .comma, of == nil, name.known.isEmpty, !people.isHonorific(tokens, i) { break }
       let person = choose(name, office: group)
       let own = ownOffice(of: person, in: group)
       if of == nil { of = own?.root ?? tenure(of: person, office: group)?.principal }

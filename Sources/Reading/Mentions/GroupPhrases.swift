@@ -11,11 +11,21 @@ extension PartyFinder {
     let isQualified = isQualified(phrase)
     if isQualified { phrase.start = i - 2 }
     if isModifier(i) || isQualifier(i, noun) { return nil }
+    // "the People's Front of the Coast": a name.
+    if tokens[i].isCapital, noun == "people" || noun == "peoples", kind(i + 1) == .possessive, i + 2 < tokens.count,
+      tokens[i + 2].isCapital, let next = unknown(at: i)
+    {
+      return next
+    }
     // "Forces of Freedom and Change", "Movement for Change": a name, of which the group noun is the first word.
     if tokens[i].isCapital, i > 0 || phrase.start < i || isMovement(i), isName(from: i), let next = unknown(at: i) {
       return next
     }
     if phrase.start == i, let next = owned(at: i, noun) { return next }
+    if noun == "government", word(i + 1) == "of", let (land, next) = unlistedLand(at: i + 2) {
+      phrase.end = next
+      return finish(phrase, GroupPhrase.Meant(parties: [member(noun, of: land)], kind: .named))
+    }
     var meant = principals(of: &phrase)
     if meant == nil {
       // "the Council of Ministers": a name, of which the group noun is only the first word.
@@ -27,7 +37,11 @@ extension PartyFinder {
       let whose = isQualified ? qualified(i, noun) : nil
       meant = whose.map { GroupPhrase.Meant(parties: [$0], kind: .named) } ?? bothSides(phrase) ?? known(phrase)
     }
-    guard let meant else { return nil }
+    return meant.map { finish(phrase, $0) }
+  }
+
+  /// Adds the mention, with the short names that follow it. Returns where it ends.
+  private mutating func finish(_ phrase: GroupPhrase, _ meant: GroupPhrase.Meant) -> Int {
     var mention = Mention(
       tokens: phrase.start..<phrase.end, parties: meant.parties, kind: meant.kind, isPlural: phrase.isPlural,
       steps: meant.steps)
@@ -61,6 +75,13 @@ extension PartyFinder {
   /// "the delegations of A and B", "the de facto authorities", "the Government and people of STATE".
   private func principals(of phrase: inout GroupPhrase) -> GroupPhrase.Meant? {
     let noun = phrase.noun
+    // "the interlocutors of the Envoy": others than the Envoy.
+    if ["interlocutors", "counterparts", "hosts"].contains(noun), word(phrase.end) == "of",
+      case (let of, let next) = targets(after: phrase.end + 1), !of.isEmpty
+    {
+      phrase.end = next
+      return GroupPhrase.Meant(parties: [Party(unchecked: noun)])
+    }
     if ["of", "from", "for", "to"].contains(word(phrase.end)) {
       let isShared = phrase.isPlural || ["leadership", "people", "population"].contains(noun)
       let (of, next) = targets(after: phrase.end + 1, isList: isShared)
@@ -68,6 +89,12 @@ extension PartyFinder {
         // "the mediators from STATE": the state, which sent them.
         let isSent = word(phrase.end) == "from" && ["mediators", "observers", "monitors"].contains(noun)
         phrase.end = next
+        if word(phrase.head + 1) == "of", isPaired(noun, before: phrase.start) {
+          return GroupPhrase.Meant(parties: [Party(unchecked: noun)], kind: .named)
+        }
+        if isSent, let own = discourse.issuers.first(where: { $0.lastWord == noun[...] }) {
+          return GroupPhrase.Meant(parties: [own], kind: .named)
+        }
         return GroupPhrase.Meant(parties: isSent ? of : of.map { member(noun, of: $0) }, kind: .named)
       }
     }
@@ -81,6 +108,14 @@ extension PartyFinder {
       return GroupPhrase.Meant(parties: [member(noun, of: of[0])], kind: .named)
     }
     return nil
+  }
+
+  /// "the Mediators and Observers of the Harbour Talks": two groups by their common nouns.
+  private func isPaired(_ noun: String, before start: Int) -> Bool {
+    guard noun.hasSuffix("s"), word(start - 1) == "and", let last = mentions.last, last.extent.upperBound == start - 1,
+      last.isPlural, last.parties.count == 1, let body = lexicon.names.body(last.parties[0].id)
+    else { return false }
+    return body.isPlural && !body.isNested && body.members.isEmpty
   }
 
   /// "neither side", "each party": all of them, one by one; "both teams", where nobody has introduced them.
@@ -174,7 +209,9 @@ extension PartyFinder {
       "factions", "rebels", "insurgents", "stakeholders", "civilians":
       return Party(unchecked: principal.id + "/" + noun)
     default:
-      return Party(unchecked: principal.id + "/" + singular(noun))
+      // "the Mediators of the Selim Talks" are several; the ambassador of a state is one.
+      let isOne = lexicon.names.isState(principal.root.id) || principal.isPerson
+      return Party(unchecked: principal.id + "/" + (isOne ? singular(noun) : noun))
     }
   }
 
@@ -205,8 +242,23 @@ extension PartyFinder {
       return ([Party(unchecked: issuer.root.id + "/principals")], ["the principals of the body that speaks"])
     case "interlocutors" where !said.sides.isEmpty:
       return ([Party(unchecked: "sides")], ["those the talks are between"])
+    case "members" where discourse.issuers.count == 1:
+      // "Members noted N", in a text of one body or of whoever chairs it.
+      let issuer = discourse.issuers[0]
+      let body = issuer.isPerson ? discourse.persons.first { $0.person == issuer }?.of : issuer.root
+      guard let body, !body.isPerson, !lexicon.names.isState(body.id), lexicon.names.office(body.id) == nil else {
+        return ([], [])
+      }
+      return ([body], ["those who sit in the body that speaks"])
+    case "organisations", "organizations", "institutions":
+      // "Both organisations", in a text of two: those whose heads or spokesmen speak.
+      let roots = discourse.issuers.map(\.root)
+      guard roots.count == 2, !roots.contains(where: { $0.isPerson || lexicon.names.isState($0.id) }) else {
+        return (discourse.group(noun) ?? [], [])
+      }
+      return (roots, ["the two bodies that speak"])
     case "ambassadors", "heads":
-      let list = discourse.group(noun) ?? []
+      let list = discourse.group(noun) ?? (noun == "heads" ? [] : discourse.holders(of: ["ambassador"]))
       return (list, list.isEmpty ? [] : ["the \(noun) introduced before"])
     case "governments" where word(0) != "our" && discourse.governments.count >= 2:
       return (Array(discourse.governments.suffix(2)).sorted(), ["the two governments named before"])
@@ -219,6 +271,10 @@ extension PartyFinder {
       guard word(0) != "our", discourse.states.count >= 2 else { return ([], []) }
       return (two(of: discourse.states), ["the two states named before"])
     default:
+      // "the observers" who speak.
+      if let own = discourse.issuers.first(where: { !$0.isPerson && $0.lastWord == noun[...] }) {
+        return ([own], ["the \(noun) who speak"])
+      }
       guard let list = discourse.group(noun) else { return ([], []) }
       return (list, ["the \(noun) introduced before"])
     }

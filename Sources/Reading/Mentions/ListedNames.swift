@@ -9,6 +9,7 @@ extension PartyFinder {
   mutating func named(_ phrase: Names.Phrase, _ range: Range<Int>) -> Int? {
     // A later pack's meaning of a shared name wins.
     if phrase.means(.body), let meaning = phrase.meanings.last(where: { $0.kind == .body }) {
+      if isElsewhere(meaning, range) { return group(at: range.lowerBound) }
       // "the delegations of A and B" are theirs, not all that take part.
       if range.count > 1, word(range.lowerBound) == "delegations", ["of", "and"].contains(word(range.upperBound)) {
         return delegations(meaning, range)
@@ -47,10 +48,28 @@ extension PartyFinder {
     return range.upperBound
   }
 
+  /// "the delegations of the Government" where the state that the lists know them of is not spoken of: of another.
+  private func isElsewhere(_ meaning: Names.Meaning, _ range: Range<Int>) -> Bool {
+    let body = Party(unchecked: lexicon.names.body(meaning).id)
+    guard body.isNested, lexicon.names.isState(body.root.id),
+      tokens[range].contains(where: { $0.spelling == "government" }),
+      !range.contains(where: { listedState(at: $0)?.state == body.root || isAdjective(at: $0) })
+    else { return false }
+    let movements = ["farc-ep", "eln"]
+    let isSpokenOf = discourse.states.contains(body.root) || discourse.issuers.contains { $0.root == body.root }
+    return !isSpokenOf
+      && !tokens.indices.contains { k in
+        listedName(at: k)?.phrase.first(.body).map { name in
+          movements.contains { lexicon.names.body(name).id.hasPrefix($0) }
+        } ?? (listedState(at: k)?.state == body.root)
+      }
+  }
+
   /// "the participants from A and B": a noun for all who take part, with whose they are.
   private func isOfSome(_ meaning: Names.Meaning, _ range: Range<Int>) -> Bool {
     let end = range.upperBound
     return lexicon.names.body(meaning).isPlural && range.count <= 2 && tokens[end - 1].is(.people)
+      && !["countries", "states"].contains(word(end - 1))
       && ["of", "from"].contains(word(end)) && !targets(after: end + 1).0.isEmpty
   }
 
@@ -71,17 +90,24 @@ extension PartyFinder {
 
   /// A city or a region; with capitals behind it the name of a body: "the Valletta Contact Group".
   private mutating func place(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {
-    if kind(range.upperBound) == .word, tokens[range.upperBound].isCapital,
-      let (name, end) = capitalised(at: range.lowerBound), end > range.upperBound,
-      !tokens[end - 1].is([.document, .gathering]) || tokens[end - 1].is([.organ, .people])
-    {
-      let party = discourse.body(name.id) ?? name
-      mentions.append(Mention(tokens: phraseStart(range.lowerBound)..<end, parties: [party], isPlural: false))
-      return end
-    }
+    if kind(range.upperBound) == .word, tokens[range.upperBound].isCapital, let end = body(from: range) { return end }
     places.append(
       PlaceMention(tokens: range, name: text(range), state: lexicon.names.place(meaning).state))
     return range.upperBound
+  }
+
+  /// "the Valletta Contact Group (VCG)", "the Sahel Liberation Front": a body whose name begins with a place's.
+  private mutating func body(from range: Range<Int>) -> Int? {
+    guard let (name, end) = capitalised(at: range.lowerBound), end > range.upperBound,
+      !tokens[end - 1].is([.document, .gathering]) || tokens[end - 1].is([.organ, .people])
+    else { return nil }
+    var mention = Mention(tokens: phraseStart(range.lowerBound)..<end, parties: [name], isPlural: false)
+    let next = shortNames(after: end, of: &mention)
+    mention.parties = [named(name, mention)]
+    if mention.parties[0] != name { mention.aliases.append(name.id) }
+    mention.extent = mention.tokens.lowerBound..<next
+    mentions.append(mention)
+    return next
   }
 
   /// The city inside the name of a document or an occasion: "Sochi summit".
@@ -112,6 +138,7 @@ extension PartyFinder {
 
   /// A territory: a place, and a party by its authorities.
   private mutating func area(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {
+    if kind(range.upperBound) == .word, tokens[range.upperBound].isCapital, let end = body(from: range) { return end }
     let area = lexicon.names.area(meaning)
     let before = wordBefore(range.lowerBound)
     // An adjective of the area ("the Valley leadership") or its authorities make it a party.

@@ -60,11 +60,17 @@ extension PartyFinder {
     let slug = phrase.office.slug
     let anywhere = Party(unchecked: "x/" + slug)
     return names.enumerated().map { index, found in
+      // "the Facilitators of the Reef Talks, NAME of STATE and NAME of STATE".
+      let own = names.count > 1 && phrase.of.count == 1 ? affiliation(found.tokens.upperBound)?.0 : nil
       var principal =
         phrase.of.count == 1
-        ? phrase.of.first
+        ? own ?? phrase.of.first
         : (phrase.of.count == names.count ? phrase.of[index] : affiliation(found.tokens.upperBound)?.0)
       var holder = principal.map { Party(unchecked: $0.id + "/" + slug) }
+      // "High Representative NAME": there is one.
+      if principal == nil, ["high-representative", "secretary-general"].contains(slug), let own = ownOffice(slug) {
+        (principal, holder) = (own.parent, own)
+      }
       let party = choose(found, office: holder ?? anywhere)
       var title = phrase.title
       if let tenure = tenure(of: party, office: anywhere) ?? coChair(slug, party) {
@@ -82,9 +88,10 @@ extension PartyFinder {
   /// What follows the names and what they are together; where the phrase ends.
   func attach(_ phrase: OfficePhrase, after holders: Int, to mention: inout Mention) -> Int {
     var end = holders
-    // "President NAME of STATE".
-    if mention.persons.count == 1, phrase.of.isEmpty, ["of", "from", "for"].contains(word(end)) {
-      let (found, next) = targets(after: end + 1)
+    // "President NAME of STATE", "Minister NAME (STATE)".
+    let isBracketed = kind(end) == .open && affiliation(end) != nil
+    if mention.persons.count == 1, phrase.of.isEmpty, isBracketed || ["of", "from", "for"].contains(word(end)) {
+      let (found, next) = isBracketed ? affiliation(end).map { ([$0.0], $0.1) } ?? ([], end) : principal(after: end)
       if let state = found.first, found.count == 1 {
         mention.persons[0].of = state
         mention.persons[0].office = Party(unchecked: state.id + "/" + phrase.office.slug)
@@ -96,7 +103,8 @@ extension PartyFinder {
     // "The Co-Chairs, NAME, NAME and NAME,": the group, with who they are.
     if phrase.isPlural, mention.persons.count > 1, tokens[mention.tokens.upperBound].kind != .word,
       let group = group(of: phrase.office.slug, phrase.words, phrase.of),
-      phrase.office.slug == "co-chair" || discourse.issuers.contains(group)
+      phrase.office.slug == "co-chair" || phrase.of.count == 1 && lexicon.names.body(phrase.of[0].id)?.isPlural != true
+        || discourse.issuers.contains(group)
     {
       mention.parties = [group]
       for k in mention.persons.indices where mention.persons[k].office == nil {
@@ -105,6 +113,13 @@ extension PartyFinder {
       }
     }
     return end
+  }
+
+  /// "of STATE" behind a name, also of one that no list has.
+  private func principal(after i: Int) -> ([Party], Int) {
+    let found = targets(after: i + 1)
+    guard found.0.isEmpty, word(i) == "of", let (land, end) = unlistedLand(at: i + 1) else { return found }
+    return ([land], end)
   }
 
   /// The names after an office: one, or a list for a plural title.
@@ -151,8 +166,11 @@ extension PartyFinder {
     return (names, end)
   }
 
-  /// "NAME of STATE" in a list of names: the state and where it ends.
+  /// "NAME of STATE", "NAME (STATE)" in a list of names: the state and where it ends.
   func affiliation(_ i: Int) -> (Party, Int)? {
+    if kind(i) == .open, let (state, end) = listedState(at: pastArticle(i + 1)), kind(end) == .close {
+      return (state, end + 1)
+    }
     guard word(i) == "of" || word(i) == "from" else { return nil }
     return listedState(at: pastArticle(i + 1))
   }

@@ -146,7 +146,9 @@ extension PartyFinder {
         (phrase.of, phrase.end) = ([], word(next) == "peace" ? next + 2 : next + 1)
       }
     }
+    serve(&phrase)
     if phrase.of.isEmpty, word(phrase.end) == "of" { completeOffice(&phrase) }
+    phrase.end = missionEnd(phrase)
     // "the U.S. Co-Chair of the BODY": the state's, of the body.
     if !prefix.isEmpty, !isPlural, phrase.office.slug.hasPrefix("co-chair"), word(phrase.end) == "of",
       case (let body, let next) = targets(after: phrase.end + 1, isList: false), body.count == 1,
@@ -184,6 +186,8 @@ struct OfficePhrase {
   var of: [Party]
   /// Where the title ends with what it is of.
   var end: Int
+  /// The ministry or embassy that it speaks for.
+  var house: Party?
   /// As it is recorded: the list's own, or with the portfolio the text gives it.
   var title: String
 

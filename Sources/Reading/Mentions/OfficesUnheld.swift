@@ -5,11 +5,21 @@ import Negotiation
 extension PartyFinder {
   /// Gives the mention of an office without holders its parties.
   func resolve(_ phrase: OfficePhrase, _ mention: inout Mention) {
+    if let house = phrase.house {
+      mention.parties = [house]
+      return
+    }
     guard phrase.of.isEmpty else {
       mention.parties = offices(phrase)
       return
     }
     let slug = phrase.office.slug
+    if Self.houses.contains(slug[...]), let noun = slug.split(separator: "-").last,
+      let house = discourse.body(String(noun))
+    {
+      mention.parties = [house]
+      return
+    }
     if phrase.isPlural, counted(mention.tokens.lowerBound, slug).isEmpty,
       let group = group(of: slug, phrase.words, []), discourse.issuers.contains(group)
     {

@@ -56,18 +56,26 @@ struct PartyFinder: TokenReader {
       return end
     }
     if word(i + 1) == "and", let end = offices(at: i) { return end }
+    if let end = ofHouse(at: i) ?? officeOf(at: i) { return end }
     if let (phrase, end) = listedName(at: i) {
       if phrase.means(.adjective) || phrase.means(.state), let end = principals(at: i) { return end }
       if phrase.means(.capital), let end = capitals(at: i) { return end }
       if phrase.means(.adjective), isChairmanship(end) { return step(at: end) }
       if let next = named(phrase, i..<end) { return next }
+      // "the UN Mission in STATE": what one talks of by the whole name begins with a body's.
+      if end > i + 1, tokens[i].isCapital, phrase.meanings.allSatisfy({ $0.kind == .topic }),
+        let (inner, short) = lexicon.names.longest(at: i, in: tokens, limit: end - 1), inner.means(.body),
+        let next = named(inner, i..<short)
+      {
+        return next
+      }
     }
     if people.isHonorific(tokens, i), let end = person(at: i, title: nil, of: nil, office: nil) { return end }
     if let end = titledUnknown(at: i) { return end }
     if tokens[i].is(.people) || (tokens[i].is(.office) && !tokens[i].is(.preposition)), let end = group(at: i) {
       return end
     }
-    if let end = several(at: i) { return end }
+    if let end = several(at: i) ?? mediation(at: i) { return end }
     if word(i - 1) == "working", let end = workingGroup(at: i) { return end }
     // "Both assured me that S": the two just named.
     if word(i) == "both", isPair(i) {
@@ -101,6 +109,13 @@ struct PartyFinder: TokenReader {
       Mention(
         tokens: (i - 1)..<(i + 1), parties: parties, kind: .group, isPlural: true,
         steps: ["the count and the issuers pick the group"]))
+    return i + 1
+  }
+
+  /// "the mediation", of one introduced by its full name.
+  private mutating func mediation(at i: Int) -> Int? {
+    guard word(i) == "mediation", word(i - 1) == "the", let known = discourse.body("mediation") else { return nil }
+    mentions.append(Mention(tokens: (i - 1)..<(i + 1), parties: [known], isPlural: false, steps: ["introduced before"]))
     return i + 1
   }
 

@@ -19,6 +19,10 @@ struct PersonNames {
     while i < limit, isHonorific(tokens, i) {
       i += 1
       if i < limit, tokens[i].kind == .stop { i += 1 }
+      // "General (rtd) NAME".
+      if i + 3 < limit, tokens[i].kind == .open, ["rtd", "retd", "ret"].contains(tokens[i + 1].spelling) {
+        i += tokens[i + 2].kind == .stop ? 4 : 3
+      }
     }
     guard i < limit, tokens[i].kind == .word, tokens[i].isCapital else { return nil }
     if let (phrase, end) = lexicon.names.longest(at: i, in: tokens, limit: limit) {
@@ -94,6 +98,8 @@ struct PersonNames {
         continue
       }
       if i > start, isInstitutional(token) { break }
+      // "UN Envoy Concludes Visit": a headline's verb is no name.
+      if token.is(.verbPresent), !token.is(.noun) { break }
       if i == start, isInstitutional(token) && !isFirstName(i, tokens, limit) || isFunction(token) { return start }
       if isFunction(token) { break }
       if let (phrase, _) = lexicon.names.longest(at: i, in: tokens, limit: limit),
@@ -119,7 +125,9 @@ struct PersonNames {
   /// "Mr. Jan Dekker", "April Moss": a month that a surname follows, behind a form of address.
   private func isFirstName(_ i: Int, _ tokens: [Token], _ limit: Int) -> Bool {
     let before = i > 0 && tokens[i - 1].kind == .stop ? i - 2 : i - 1
-    return tokens[i].is(.month) && before >= 0 && tokens[before].is(.honorific) && isSurnameAhead(i + 1, tokens, limit)
+    // Nobody dates anything by "Jan Visser".
+    let isGiven = tokens[i].spelling == "jan" || before >= 0 && tokens[before].is(.honorific)
+    return tokens[i].is(.month) && isGiven && isSurnameAhead(i + 1, tokens, limit)
   }
 
   /// `al-Hadi`, `el-Sayed`: a small article, a hyphen and a capital.

@@ -14,6 +14,7 @@ extension PartyFinder {
     // A bare unknown word is nobody unless a rank stands before it or it was introduced.
     if found.known.isEmpty, party == found.party, !people.isHonorific(tokens, i) { return nil }
     var person = NamedPerson(person: party, name: found.tokens, title: title, of: of, office: office)
+    if title == nil, word(found.tokens.lowerBound - 1) == "ambassador" { person.rank = "ambassador" }
     var end = found.tokens.upperBound
     // "NAME of STATE".
     if word(end) == "of" {
@@ -39,6 +40,10 @@ extension PartyFinder {
   /// NAME (TITLE of BODY) or NAME, TITLE of BODY, where the name has no title yet; the end of what belongs to it.
   func titled(_ person: inout NamedPerson, after end: Int) -> Int {
     var end = end
+    // "NAME (STATE)".
+    if kind(end) == .open, person.of == nil, let (state, next) = affiliation(end) {
+      (person.of, end) = (state, next)
+    }
     if kind(end) == .open || kind(end) == .comma, person.title == nil {
       var inner = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: said)
       let k = pastArticle(end + 1)

@@ -49,6 +49,13 @@ extension PartyFinder {
     {
       return Party(unchecked: delegation.root.id + "/government")
     }
+    // "the Government" of the state whose minister or negotiator speaks, where no other state is spoken of.
+    if noun == "government", discourse.issuers.count == 1, let issuer = discourse.issuers.first,
+      issuer.id.contains("/government/") || discourse.states.allSatisfy({ $0 == issuer.root }), issuer.isNested,
+      lexicon.names.isState(issuer.root.id)
+    {
+      return Party(unchecked: issuer.root.id + "/government")
+    }
     // "the Commission" in a text of BODY is the body's own.
     guard tokens[i].isCapital, let root = discourse.issuers.first?.root, !root.isPerson else { return nil }
     let own = Party(unchecked: root.id + "/" + noun)
@@ -57,8 +64,11 @@ extension PartyFinder {
 
   /// Gives the bodies named in full the nouns a later sentence may repeat them by.
   mutating func noteRepeats() {
-    for index in mentions.indices
-    where mentions[index].kind == .named && mentions[index].persons.isEmpty && mentions[index].parties.count == 1 {
+    for index in mentions.indices where mentions[index].kind == .named && mentions[index].parties.count == 1 {
+      if !mentions[index].persons.isEmpty {
+        mentions[index].aliases += repeats(ofPerson: mentions[index])
+        continue
+      }
       let name = mentions[index].tokens
       // "the Copper Brigades": "the Brigades" from then on.
       if let last = name.last, tokens[last].isCapital, last > 0, tokens[last - 1].isCapital,
@@ -70,6 +80,14 @@ extension PartyFinder {
     }
   }
 
+  /// "the Secretary General of the Harbour League, NAME": "the League" from then on; "the leader of the Free Coast
+  /// Movement (FCM), NAME": "the FCM".
+  private func repeats(ofPerson mention: borrowing Mention) -> [String] {
+    guard mention.persons.count == 1, !mention.isPlural, let of = mention.persons[0].of, !lexicon.names.isState(of.id)
+    else { return [] }
+    return nouns(mention.extent) + [of.id]
+  }
+
   private func repeats(of party: Party, _ name: Range<Int>) -> [String] {
     guard name.contains(where: { tokens[$0].isCapital }) || lexicon.names.body(party.id) != nil else { return [] }
     var aliases: [String] = []
@@ -78,10 +96,12 @@ extension PartyFinder {
     if party.id.hasSuffix("/government") { aliases.append("government") }
     if Self.missions.contains(party.id) { aliases.append("mission") }
     if let short = ends(name) { aliases.append(short) }
-    for k in name where tokens[k].isCapital && isRepeatable(k) {
-      aliases.append(Slugs.word(people.text(tokens[k])))
-    }
-    return aliases
+    return aliases + nouns(name)
+  }
+
+  /// The nouns of bodies in a name: "the Committee" from then on.
+  private func nouns(_ name: Range<Int>) -> [String] {
+    name.filter { tokens[$0].isCapital && isRepeatable($0) }.map { Slugs.word(people.text(tokens[$0])) }
   }
 
   /// `hnc` of `High Negotiations Committee`: three capital words or more.
@@ -138,6 +158,9 @@ extension PartyFinder {
 
   /// "the Secretary-General" in a text of a body that has one; in any other the United Nations' own.
   func ownOffice(_ slug: String) -> Party? {
+    // "the Chairperson and the Secretary-General" who speak together.
+    let speaking = discourse.issuers.filter { $0.isNested && isOwn(slug, $0.lastWord ?? "") }
+    if discourse.issuers.count > 1, speaking.count == 1 { return speaking[0] }
     if slug == "chair", let issuer = discourse.issuers.first, discourse.issuers.count == 1 {
       if issuer.isNested, issuer.lastWord == slug[...] { return issuer }
       if issuer.lastWord?.hasPrefix("chairperson") == true { return issuer }
@@ -161,12 +184,20 @@ extension PartyFinder {
     return discourse.holders(of: [slug]).isEmpty && lexicon.names.body(general.id) != nil ? general : nil
   }
 
+  /// Whether an office is called by a title in short: `commission-chairperson`, "the Chairperson".
+  private func isOwn(_ slug: String, _ office: Substring) -> Bool {
+    if office == slug[...] { return true }
+    if slug == "chair", office.hasSuffix("chairperson") { return true }
+    return office.hasSuffix("-" + slug) && !office.hasPrefix("vice-") && !office.hasPrefix("deputy-")
+  }
+
   /// "the Co-Chairs" in a text of one body that has introduced no others: the body's own, `BODY/co-chairs`.
   func chairs(_ slug: String, isPlural: Bool) -> Party? {
     guard discourse.issuers.count == 1, let issuer = discourse.issuers.first, !issuer.isPerson, !issuer.isNested,
       lexicon.names.office(issuer.id) == nil, !lexicon.names.isState(issuer.id),
       lexicon.names.body(issuer.id)?.isPlural != true
     else { return nil }
+    if issuer.id == slug + "s" { return isPlural ? issuer : nil }
     switch slug {
     case "co-chair", "deputy-chair": break
     case "chair", "executive-secretary", "coordinator": if isPlural { return nil }
@@ -228,12 +259,22 @@ extension PartyFinder {
     guard k < tokens.count, tokens[k].isCapital, ["mission", "presence", "office"].contains(word(k)),
       ["to", "in", "for"].contains(word(k + 1))
     else { return nil }
-    guard let (state, next) = listedState(at: pastArticle(k + 2)) else { return nil }
-    return (Party(unchecked: body.root.id + "/" + written(k) + "-" + state.id), next)
+    let start = pastArticle(k + 2)
+    guard let (land, next) = listedState(at: start) ?? unlistedLand(at: start) else { return nil }
+    return (Party(unchecked: body.root.id + "/" + written(k) + "-" + land.id), next)
+  }
+
+  /// A land that no list has, by one or two capital words of no class: "the Government of Madira".
+  func unlistedLand(at i: Int) -> (Party, Int)? {
+    var k = i
+    while kind(k) == .word, tokens[k].isCapital, lexicon.hasNoClass(tokens[k].word), listedName(at: k) == nil { k += 1 }
+    guard k > i, k <= i + 2, kind(k) != .word || !tokens[k].isCapital else { return nil }
+    let slug = tokens[i..<k].map { Slugs.word(people.text($0)) }.joined(separator: "-")
+    return Slug.isWord(slug) ? (Party(unchecked: slug), k) : nil
   }
 
   /// Where "on the Turkana Basin", "for Somalia" ends behind the name of a body; `nil` when nothing such stands there.
-  private func tail(_ i: Int) -> Int? {
+  func tail(_ i: Int) -> Int? {
     // "the Monitoring Committee of the Agreement for Peace in STATE (MCA)".
     let isOfText = word(i) == "of" && word(i + 1) == "the" && i + 2 < tokens.count && tokens[i + 2].is(.document)
     guard word(i) == "on" || word(i) == "for" || isOfText else { return nil }

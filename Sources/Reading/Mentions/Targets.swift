@@ -19,7 +19,9 @@ extension PartyFinder {
     func isName(_ k: Int) -> Bool {
       k < tokens.count && tokens[k].isCapital && tokens[k].kind == .word && lexicon.hasNoClass(tokens[k].word)
     }
-    guard isName(i), word(i + 1) == "and", isName(i + 2), i + 3 >= tokens.count || !isName(i + 3) else {
+    guard isName(i), word(i + 1) == "and", isName(i + 2), listedName(at: i + 2) == nil,
+      i + 3 >= tokens.count || !isName(i + 3)
+    else {
       return nil
     }
     let slugs = [i, i + 2].map { Slugs.word(people.text(tokens[$0])) }
@@ -72,7 +74,7 @@ extension PartyFinder {
       // "the delegations of the Front and the League".
       let joint = pastArticle(word(first.end + 1) == "of" ? first.end + 2 : first.end + 1)
       guard !first.isWhole, isList, word(first.end) == "and", isTarget(at: joint) else {
-        return repeated(first, isList: isList) ?? (first.parties, first.end)
+        return repeated(first, isList: isList) ?? (isList ? series(first) : nil) ?? (first.parties, first.end)
       }
       (list, end) = (first.parties, first.end)
       k = opened(at: joint)
@@ -157,8 +159,9 @@ extension PartyFinder {
 
   /// "the Government of STATE"; "the delegations of the Government of STATE and the FRONT".
   private func government(at k: Int, isList: Bool) -> ([Party], Int)? {
-    guard word(k) == "government", word(k + 1) == "of", case (let of, let last) = targets(after: k + 2, isList: false),
-      of.count == 1, lexicon.names.isState(of[0].id)
+    guard word(k) == "government", word(k + 1) == "of",
+      case (let of, let last) = unlistedLand(at: k + 2).map({ ([$0.0], $0.1) }) ?? targets(after: k + 2, isList: false),
+      of.count == 1, lexicon.names.isState(of[0].id) || unlistedLand(at: k + 2) != nil
     else { return nil }
     let government = Party(unchecked: of[0].id + "/government")
     // "of the Government of STATE (GOS) and the FRONT".
@@ -176,6 +179,11 @@ extension PartyFinder {
   private func unlisted(at k: Int) -> (parties: [Party], end: Int, isWhole: Bool)? {
     if let (both, next) = both(at: k) { return (both, next, true) }
     guard k < tokens.count else { return nil }
+    if let (party, next) = assembly(at: k) { return ([party], next, true) }
+    // "the members of the mediation", of one introduced.
+    if !tokens[k].isCapital, word(k - 1) == "the", let known = discourse.body(written(k)) {
+      return ([known], k + 1, true)
+    }
     guard let (party, next) = capitalised(at: k) else { return pair(at: k).map { ($0.parties, $0.end, false) } }
     // "the envoys of the Volta talks": the talks have no other name.
     if ["talks", "process", "negotiations", "dialogue"].contains(word(next)), party.id.utf8.count > 2 {
@@ -184,6 +192,36 @@ extension PartyFinder {
     // "of the Harbour Front (HF)": by the acronym that follows.
     if let short = acronym(after: next) { return ([short.party], short.end, false) }
     return ([discourse.body(party.id) ?? party], next, false)
+  }
+
+  /// "the Co-Chairs of the Alpine Conference", "the Moderators of the Round Table on STATE": talks in capitals, without
+  /// what they are on.
+  private func assembly(at i: Int) -> (Party, Int)? {
+    var k = i
+    while kind(k) == .word, tokens[k].isCapital, !tokens[k].is(.ordinal), !tokens[k].is([.organ, .document]) { k += 1 }
+    guard k > i + 1, means(k - 1, .assembly), !tokens[i].is(.numeral), !tokens[i].is(.month) else { return nil }
+    let words = tokens[i..<k].map { Slugs.word(people.text($0)) }
+    let slug = words.filter { !$0.isEmpty }.joined(separator: "-")
+    guard Slug.isWord(slug) else { return nil }
+    // "the Lausanne International Talks (LIT)".
+    if let short = acronym(after: k) { return short }
+    return (discourse.body(slug) ?? Party(unchecked: slug), tail(k) ?? k)
+  }
+
+  /// "the delegations of the Transitional Council, the River Front and the Association of Pilots": bodies that no list
+  /// has, as far as an "and" closes their list.
+  private func series(_ first: (parties: [Party], end: Int, isWhole: Bool)) -> ([Party], Int)? {
+    var (list, end, isClosed) = (first.parties, first.end, first.isWhole)
+    while !isClosed {
+      var k = kind(end) == .comma ? end + 1 : end
+      if word(k) == "and" { (k, isClosed) = (k + 1, true) }
+      guard k > end, case let start = pastArticle(k), start < tokens.count, tokens[start].isCapital,
+        listedName(at: start) == nil, let next = unlisted(at: start), !next.isWhole,
+        (start..<next.end).contains(where: { tokens[$0].is(.organ) || isMovement($0) || isAcronym($0) })
+      else { return nil }
+      (list, end) = (list + next.parties, next.end)
+    }
+    return list.count > 1 ? (list, end) : nil
   }
 
   /// "of the Front and of the League": the preposition said again before another that no list has.
@@ -199,6 +237,7 @@ extension PartyFinder {
   private func named(_ phrase: Names.Phrase, _ range: Range<Int>, isFirst: Bool) -> (party: Party, end: Int)? {
     let end = range.upperBound
     if phrase.means(.state) { return nil }
+    if phrase.place != nil, isFirst, let whole = assembly(at: range.lowerBound) { return whole }
     if phrase.place != nil, isFirst, end < tokens.count, tokens[end].isCapital,
       let (party, after) = capitalised(at: range.lowerBound), after > end
     {

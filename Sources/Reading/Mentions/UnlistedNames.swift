@@ -30,6 +30,11 @@ extension PartyFinder {
       {
         break
       }
+      // "President X of Madira and Prime Minister Y": an office begins anew.
+      if k > i, word(k) == "and", !hasOrgan, let (phrase, _) = listedName(at: pastArticle(k + 1)), phrase.means(.office)
+      {
+        break
+      }
       // "NAME for STATE": whom a person stands for.
       if word(k) == "for", !hasOrgan { break }
       // "Himalayan People's Front".
@@ -78,7 +83,8 @@ extension PartyFinder {
         && tokens[i..<start].contains { $0.is(.organ) }
     }
     let body = slug(of: i..<(title ?? k))
-    let office = title.map { "/" + slug(of: $0..<k) } ?? ""
+    let office =
+      title.flatMap { listedName(at: $0)?.phrase.first(.office) }.map { "/" + lexicon.names.office($0).slug } ?? ""
     guard Slug.isWord(body), office.count != 1 else { return nil }
     let party = Party(unchecked: body + office)
     return (k - i == 1 ? shortened(party) : party, k)
@@ -94,7 +100,10 @@ extension PartyFinder {
   /// The words of a name as an identifier has them.
   private func slug(of range: Range<Int>) -> String {
     var words: [String] = []
-    for token in tokens[range]
+    // "the Four Working Groups": a count is no part of the name.
+    let isCounted =
+      range.count > 1 && tokens[range.lowerBound].is(.numeral) && written(range.upperBound - 1).hasSuffix("s")
+    for token in tokens[range].dropFirst(isCounted ? 1 : 0)
     where !["of", "for", "on", "and", "the", "principals"].contains(lexicon.spelling(of: token.word)) {
       let word = Slugs.word(people.text(token))
       // "People's": one word.
@@ -150,6 +159,44 @@ extension PartyFinder {
     discourse.issuers.map(\.root).first { $0.id.hasSuffix("-" + name.id) } ?? name
   }
 
+  /// "the Political Representatives of the Sides, NAME and NAME": persons, whom the title repeats; where they end.
+  private mutating func representatives(_ party: Party, _ range: Range<Int>, _ mention: inout Mention) -> Int? {
+    let title = range.prefix { !["of", "for"].contains(word($0)) }
+    guard let last = title.last, tokens[last].is([.people, .office]), !tokens[last].is(.organ) else { return nil }
+    let noun = title.map { Slugs.word(people.text(tokens[$0])) }.joined(separator: "-")
+    if let known = discourse.group(noun) {
+      (mention.parties, mention.kind) = (known, .group)
+      mention.steps.append("the \(noun) introduced before")
+      mentions.append(mention)
+      return range.upperBound
+    }
+    let end = members(after: range.upperBound, title: text(title.startIndex..<(last + 1)), group: party, into: &mention)
+    guard mention.persons.count > 1 else {
+      mention.persons = []
+      return nil
+    }
+    mention.parties = mention.persons.map(\.person)
+    mention.compound = noun
+    mention.extent = mention.tokens.lowerBound..<end
+    mentions.append(mention)
+    return end
+  }
+
+  /// "Canada, Madira and Japan": a state among states, though no list has it.
+  private mutating func amongStates(at i: Int) -> Int? {
+    guard lexicon.hasNoClass(tokens[i].word), kind(i + 1) != .word || !tokens[i + 1].isCapital,
+      let last = mentions.last, last.parties.count == 1, lexicon.names.isState(last.parties[0].id),
+      kind(i - 1) == .comma || word(i - 1) == "and", last.extent.upperBound == i - 1,
+      kind(i + 1) == .comma || word(i + 1) == "and",
+      listedState(at: pastArticle(word(i + 2) == "and" ? i + 3 : i + 2)) != nil,
+      case let slug = Slugs.word(people.text(tokens[i])), Slug.isWord(slug)
+    else { return nil }
+    var mention = Mention(tokens: i..<(i + 1), parties: [Party(unchecked: slug)], isPlural: false)
+    mention.aliases = [slug]
+    mentions.append(mention)
+    return i + 1
+  }
+
   /// Unknown capitalised words in running text: a person introduced before, an unknown body, an acronym.
   mutating func unknown(at i: Int) -> Int? {
     if tokens[i].is([.month, .weekday, .determiner, .preposition, .possessive, .conjunction, .subordinator, .adverb]) {
@@ -157,6 +204,7 @@ extension PartyFinder {
     }
     if let end = person(at: i, title: nil, of: nil, office: nil) { return end }
     if i == 0, !isAcronym(0), tokens[0].word >= 0, tokens.count < 2 || !tokens[1].isCapital { return nil }
+    if let end = amongStates(at: i) { return end }
     // "Chapter Three", "Strand Two": parts of a text or of talks.
     if ["chapter", "article", "section", "paragraph", "strand", "phase", "stage", "annex", "item"].contains(word(i)) {
       return nil
@@ -179,7 +227,7 @@ extension PartyFinder {
       return nil
     }
     // So are "the Line of Contact" and "the Security Zone": places.
-    let isOrgan = tokens[i..<end].contains { $0.is(.organ) }
+    let isOrgan = (i..<end).contains { tokens[$0].is(.organ) || isMovement($0) }
     if tokens[end - 1].is(.place), !isOrgan || tokens[i].is(.place) && word(i + 1) == "of" { return nil }
     let isBody = tokens[i..<end].contains(where: { $0.is([.organ, .people]) }) || isAcronym(i)
     // "the Quintet": one capitalised word that no list has, with its article, names a body; so does "the Government
@@ -200,6 +248,16 @@ extension PartyFinder {
       tokens: phraseStart(i)..<end, parties: [named], kind: .named,
       isPlural: !isPerson && people.text(tokens[end - 1]).hasSuffix("s"))
     guard isPerson else {
+      // "the Harbour Group Envoy, NAME,".
+      if party.isNested, let office = lexicon.names.office(String(party.lastWord ?? "")),
+        let (holder, next) = apposed(after: end, title: office.title, of: party.root, office: party)
+      {
+        (mention.persons, mention.parties) = ([holder], [holder.person])
+        mention.extent = mention.tokens.lowerBound..<next
+        mentions.append(mention)
+        return next
+      }
+      if mention.isPlural, let next = representatives(party, i..<end, &mention) { return next }
       let next = shortNames(after: end, of: &mention)
       mention.parties = [self.named(party, mention)]
       // "the Assembly of Heads of State": the assembly introduced, by its first word.

@@ -50,7 +50,7 @@ enum AgreementRule {
   }
 
   /// Who agrees; "it was agreed": those who sat together, as the sentence before tells, else who speaks.
-  private static func agreeing(_ c: ClauseContext) -> [Party] {
+  static func agreeing(_ c: ClauseContext) -> [Party] {
     if c.group.isPassive, c.word(c.clause.subject.tokens.lowerBound) == "it" {
       let company = c.discourse.several.isEmpty ? c.discourse.issuers : c.discourse.several
       return company + c.discourse.partners.filter { !company.contains($0) }

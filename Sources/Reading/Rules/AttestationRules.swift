@@ -55,8 +55,26 @@ enum RoleRule {
         rule: "role.leading")
       draft.confidence = 80
       drafts.append(draft)
+      drafts += gapped(after: leader.extent.upperBound, title, analysis, known: &known)
     }
     return drafts
+  }
+
+  /// "was headed by X, and the FRONT panel by Y": the second leader, of the second body.
+  private static func gapped(
+    after end: Int, _ title: String, _ analysis: SentenceAnalysis, known: inout Set<Party>
+  ) -> [Draft] {
+    guard let by = analysis.words.indices.first(where: { $0 > end && analysis.words[$0] == "by" }),
+      let body = analysis.mentions.last(where: { $0.tokens.lowerBound >= end && $0.extent.upperBound == by }),
+      let leader = analysis.mentions.first(where: { $0.tokens.lowerBound > by }), leader.tokens.lowerBound <= by + 2,
+      let party = body.parties.first, body.parties.count == 1, let person = leader.persons.first, person.title == nil,
+      known.insert(person.person).inserted
+    else { return [] }
+    var draft = Draft(
+      .roleAttested(office: title), [person.person], to: [party], cue: person.name, content: person.name,
+      rule: "role.leading")
+    draft.confidence = 75
+    return [draft]
   }
 
   /// The body whose leader a clause tells of: its subject, or what a participle hangs on.

@@ -57,7 +57,11 @@ struct Coder {
         outcome.add(drafts)
         // "S; T": what follows goes on about the last of them.
         let opensAnew = c.clause.start > 0 && analysis.tokens[c.clause.start - 1].kind == .colon
-        if outcome.subject.isEmpty || opensAnew && !c.subject.isEmpty {
+        // "4. Welcome the decision that X will V": whoever speaks.
+        let isPlain = outcome.drafts.count == drafts.count && c.subject.isEmpty && c.clause.subject.isEmpty
+        if isPlain, c.group.form == .present, c.group.tokens.lowerBound <= analysis.lead + 1 {
+          outcome.subject = discourse.issuers
+        } else if outcome.subject.isEmpty || opensAnew && !c.subject.isEmpty {
           outcome.subject = c.subject
           outcome.isAboutMe = ["i", "we"].contains(c.word(c.clause.subject.tokens.lowerBound))
         }

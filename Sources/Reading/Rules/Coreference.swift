@@ -15,6 +15,12 @@ extension ClauseContext {
     switch word {
     case "we", "us", "ourselves", "i", "me":
       if let quoted = quotedSpeaker(of: analysis.mentions[mention].tokens.lowerBound) { return quoted }
+      // "I met the Front's leader today. We agreed to V": one alone does not agree.
+      if word == "we", discourse.company.count > 1, analysis.clauses.indices.contains(clause),
+        [.agree, .discuss].contains(analysis.clauses[clause].group.verb.frame)
+      {
+        return discourse.company
+      }
       return discourse.issuers
     case "both":
       if let pair = pair(before: mention) { return pair }
@@ -48,9 +54,15 @@ extension ClauseContext {
       // "The Parties agreed to form a commission. It will V": several are no "it".
       if word == "it", let founded = discourse.founded, isSeveral(discourse.subject) { return [founded] }
       if word == "it", discourse.isAboutThing { return [] }
+      // "X spoke with Y. Y briefed her. They agreed to V": both.
+      if word == "they", discourse.subject.count == 1, discourse.pair.contains(discourse.subject[0]) {
+        return discourse.pair
+      }
       // "I presented N to both sides. They promised to V": nobody is "they" to themselves.
       if word == "they", discourse.isAboutMe {
-        for others in [discourse.partners, discourse.told, discourse.addressee] where !others.isEmpty { return others }
+        for others in [discourse.partners, discourse.told, discourse.addressee, discourse.met] where !others.isEmpty {
+          return others
+        }
       }
       if word == "them", !discourse.partners.isEmpty { return discourse.partners }
       // "The Envoys met. X briefed them": those who acted last, unless somebody was spoken to since.
@@ -87,6 +99,12 @@ extension ClauseContext {
         lexicon.names.isState(one.id) || lexicon.names.body(one.id).map({ !$0.isPlural && $0.members.isEmpty }) == true,
         discourse.issuers.count > 1
           || discourse.issuers.contains(where: { lexicon.names.body($0.id)?.isPlural == true })
+      {
+        return discourse.issuers
+      }
+      // "The Front undertook to V. They thank X", in a text of the Front and others: all who speak.
+      if word == "they", discourse.issuers.count > 1, discourse.subject.count == 1, !discourse.subject[0].isPerson,
+        discourse.issuers.contains(discourse.subject[0])
       {
         return discourse.issuers
       }
@@ -220,7 +238,7 @@ extension ClauseContext {
   /// "their Presidents", "our countries": the possessor is the subject of the sentence.
   func owned(_ index: Int, _ clause: Int) -> [Party]? {
     let possessive = word(analysis.mentions[index].tokens.lowerBound)
-    guard possessive == "their" || possessive == "our" || possessive == "its" else { return nil }
+    guard ["their", "our", "its", "my"].contains(possessive) else { return nil }
     let mention = analysis.mentions[index]
     guard mention.persons.isEmpty else { return nil }
     let head = word(mention.tokens.upperBound - 1)
@@ -231,7 +249,13 @@ extension ClauseContext {
         $0.tokens.lowerBound >= analysis.clauses[clause].group.tokens.upperBound
       }.flatMap(\.parties)
       if owners.isEmpty { owners = discourse.partners }
-    } else if possessive != "our" {
+    } else if possessive == "their", index > 0, word(mention.tokens.lowerBound - 1) == "and",
+      analysis.mentions[index - 1].extent.upperBound == mention.tokens.lowerBound - 1,
+      analysis.mentions[index - 1].tokens.lowerBound >= analysis.clauses[clause].group.tokens.upperBound
+    {
+      // "contacted the Ministers of A and B and their ministries".
+      owners = analysis.mentions[index - 1].parties
+    } else if possessive != "our", possessive != "my" {
       owners = discourse.subject
       var k = clause
       while k >= 0 {
@@ -254,7 +278,8 @@ extension ClauseContext {
     if possessive == "its" || possessive == "their" && head == "envoys", mention.kind != .people, mention.isPlural,
       owners.count == 1, let owner = owners.first,
       !owner.isPerson, !lexicon.names.isState(owner.root.id),
-      let group = mention.parties.first, mention.parties.count == 1, !group.isNested, Slug.isWord(group.id),
+      head != "members", let group = mention.parties.first, mention.parties.count == 1, !group.isNested,
+      Slug.isWord(group.id),
       lexicon.names.body(group.id) == nil
     {
       return [Party(unchecked: owner.root.id + "/" + group.id)]
@@ -273,8 +298,17 @@ extension ClauseContext {
     case "president", "government", "leader", "parliament", "minister":
       return principals.isEmpty
         ? nil : principals.map { Party(unchecked: $0.id + "/" + written(mention.tokens.upperBound - 1)) }
+    // "the Ministers of A and B and their defence ministries".
+    case "ministries":
+      guard let house = mention.parties.first?.id.dropLast(3), !principals.isEmpty else { return nil }
+      return principals.map { Party(unchecked: $0.id + "/" + house + "y") }
     case "mediators", "co-chairs", "envoys", "representatives": return mention.parties
     case "delegations", "teams": return owners
+    // "My delegation calls for N": whoever speaks for it.
+    case "delegation" where possessive == "my", "team" where possessive == "my": return owners.isEmpty ? nil : owners
+    case "country" where possessive == "my": return principals.isEmpty ? nil : principals
+    // "Its members urge N": the body.
+    case "members" where possessive != "our": return owners.isEmpty ? nil : owners
     default: return nil
     }
   }

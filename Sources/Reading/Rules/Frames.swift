@@ -164,6 +164,10 @@ extension MainClause {
     if !complements.isEmpty, !c.subject.isEmpty {
       return CommitmentRule.undertakings(c, complements, bound: c.subject)
     }
+    // "It was decided to invite observers".
+    if !complements.isEmpty, c.group.isPassive, c.word(c.clause.subject.tokens.lowerBound) == "it" {
+      return CommitmentRule.undertakings(c, complements, bound: AgreementRule.agreeing(c))
+    }
     let that = c.thatClauses()
     if let foretold = CommitmentRule.foretold(c, that) { return foretold }
     if !that.isEmpty, !c.subject.isEmpty { return [AgreementRule.draft(c, c.subject, .full, "text-or-mechanism")] }

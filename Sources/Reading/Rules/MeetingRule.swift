@@ -267,6 +267,13 @@ enum MeetingRule {
       let hosts = c.parties(c.chain(from: afterBy(c), limit: c.scope.upperBound).mentions)
       return hosts.isEmpty ? [] : [meeting(c, actors, hosts, "received")]
     }
+    // "I hosted President X and Prime Minister Y".
+    if c.lemma == "host", !c.group.isPassive, c.group.form == .past, !actors.isEmpty,
+      case let guests = c.parties(c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions),
+      !guests.isEmpty, guests.allSatisfy({ $0.isPerson || $0.isNested })
+    {
+      return [meeting(c, actors, guests, "received")]
+    }
     guard
       c.group.isPassive && (isGathering(c) || ["chair", "co-chair", "host"].contains(c.lemma) && !c.subject.isEmpty)
         || c.clause.level == .relative && c.clause.noun >= 0 && c.tokens[c.clause.noun].is([.gathering, .exchange])

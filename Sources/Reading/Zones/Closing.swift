@@ -4,6 +4,8 @@ import Negotiation
 struct Closing {
   var phrase: DayPhrase?
   var places: [Range<Int>] = []
+  /// Who it says issued the text: `Issued in Vesta on 3 May 2031 by the delegations`.
+  var issuers: Range<Int>?
   /// A day printed by the site below the text.
   var stamp: DayPhrase?
 
@@ -20,6 +22,7 @@ struct Closing {
       if Self.isDone(line, text) {
         phrase = DayPhrase.first(in: line.range, of: text)
         places = Self.places(line.range, text)
+        issuers = Self.issuers(line.range, text)
         return
       }
       guard line.hasYear, line.words <= 12 else {
@@ -60,8 +63,8 @@ struct Closing {
   }
 
   /// `Done this 25th day of January 2031 in Vesta, Norland.`
-  private static func isDone(_ line: Line, _ text: [UInt8]) -> Bool {
-    guard line.hasYear, line.words <= 16,
+  static func isDone(_ line: Line, _ text: [UInt8]) -> Bool {
+    guard line.hasYear, line.words <= 28,
       line.first == WordTable.key("done") || line.first == WordTable.key("signed")
         || line.first == WordTable.key("issued")
     else { return false }
@@ -73,7 +76,7 @@ struct Closing {
   }
 
   /// The capitals after `at` or `in`, a country after a comma included.
-  private static func places(_ range: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {
+  static func places(_ range: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {
     let words = Heading.words(of: range, in: text)
     for (index, word) in words.enumerated().dropLast() {
       let key = WordTable.key(of: word, in: text)
@@ -85,6 +88,13 @@ struct Closing {
       if end > index + 1 { return [words[index + 1].lowerBound..<words[end - 1].upperBound] }
     }
     return []
+  }
+
+  private static func issuers(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    let words = Heading.words(of: range, in: text)
+    let by = words.firstIndex { WordTable.key(of: $0, in: text) == WordTable.key("by") }
+    guard let by, by + 1 < words.count else { return nil }
+    return words[by + 1].lowerBound..<words[words.count - 1].upperBound
   }
 
   /// The line without `Done at` and the stop.

@@ -41,7 +41,7 @@ enum Genre {
 
   /// What the headline of a statement calls it.
   static let titles: StaticString =
-    "statemen communiq communic declarat clarific announce appeal release message remarks readout briefing speech minutes summary conclusi"
+    "statemen communiq communic declarat clarific announce appeal release message remarks readout briefing speech minutes summary conclusi letter"
 
   /// What a caption's credit calls a picture.
   static let pictures: StaticString = "photo foto image picture photogra"

@@ -134,6 +134,8 @@ struct Header {
         }
       }
       guard line.hasYear, line.words <= 14 else { continue }
+      // `Done at Vesta on 6 December 2031` above the text.
+      if Closing.isDone(line, text), place == nil { place = Closing.places(line.range, text).first }
       if let reading = DatelineParser.leading(line.range, in: text), reading.isWholeLine,
         !reading.dateline.places.isEmpty,
         i > (headlineLine ?? -1)

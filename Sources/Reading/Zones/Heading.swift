@@ -11,7 +11,7 @@ struct Heading {
 
   private static let nouns = WordTable(Genre.titles)
   private static let before = WordTable(
-    "joint press agreed final closing opening official public common the a an chair's chairs' co-chair trilateral summary full text of"
+    "joint press agreed final closing opening official public common the a an chair's chairs' co-chair trilateral ministerial summary full text of"
   )
   private static let verbs = WordTable(
     "issue issues issued release releases released adopt adopts adopted make makes made")
@@ -52,10 +52,21 @@ struct Heading {
     } else if let verb, verb > 0, verb < noun {
       issuers = words[0].lowerBound..<words[verb - 1].upperBound
     } else if let link = Self.link(keys, after: noun), link + 1 < words.count {
-      let end = keys[(link + 1)...].firstIndex { Self.ends.contains($0) } ?? words.count
+      let end =
+        keys[(link + 1)...].indices.first { Self.ends.contains(keys[$0]) && !Self.isSent(keys, $0) } ?? words.count
       if end > link + 1 { issuers = words[link + 1].lowerBound..<words[end - 1].upperBound }
+    } else if let named = Self.named(words[..<noun], keys, in: text) {
+      issuers = named.range
+      if named.isParted { isFormula = !isClass }
     }
   }
+
+  /// `the Mission to STATE`, `the Special Envoys to the Peace Process`: "to" belongs to those who are sent.
+  private static func isSent(_ keys: [WordKey], _ to: Int) -> Bool {
+    keys[to] == WordTable.key("to") && to > 0 && sent.contains(keys[to - 1])
+  }
+
+  private static let sent = WordTable("mission missions envoy envoys ambassad represen adviser advisor office")
 
   /// The word that links a document with whose it is; in `Statement on the Anniversary of BODY` "of" links nothing.
   private static func link(_ keys: [WordKey], after noun: Int) -> Int? {
@@ -85,6 +96,36 @@ struct Heading {
     }
     return nil
   }
+
+  /// `Monitoring Committee: Statement on`, `Lagos Quintet Joint Statement`: whose it is stands before it, in front of a
+  /// colon or in capitals.
+  private static func named(_ words: ArraySlice<Range<Int>>, _ keys: [WordKey], in text: [UInt8]) -> (
+    range: Range<Int>, isParted: Bool
+  )? {
+    guard let first = words.first, Letters.kind(text, first.lowerBound, first.upperBound) == .upper,
+      let own = words.indices.last(where: { !before.contains(keys[$0]) })
+    else { return nil }
+    let colon = words.indices.dropLast().last {
+      $0 >= own && text[words[$0].upperBound..<words[$0 + 1].lowerBound].contains(UInt8(ascii: ":"))
+    }
+    if let colon = colon ?? (isParted(words[own], in: text) ? own : nil) {
+      guard colon > 0 || first.count < 8, keys[colon] != WordTable.key("type") else { return nil }
+      // "The Mission (MIS): statement": the bracket closes before the colon.
+      let end = words[colon].upperBound
+      return (first.lowerBound..<(end < text.count && text[end] == UInt8(ascii: ")") ? end + 1 : end), true)
+    }
+    let isName = words[...own].allSatisfy {
+      Letters.kind(text, $0.lowerBound, $0.upperBound) == .upper || linking.contains(WordTable.key(of: $0, in: text))
+    }
+    return isName && own < 10 ? (first.lowerBound..<words[own].upperBound, false) : nil
+  }
+
+  /// Whether a colon stands behind a word.
+  private static func isParted(_ word: Range<Int>, in text: [UInt8]) -> Bool {
+    text[word.upperBound..<min(text.count, word.upperBound + 2)].contains(UInt8(ascii: ":"))
+  }
+
+  private static let linking = WordTable("of the on for in and to")
 
   private static func kind(_ keys: [WordKey], _ noun: Int) -> StatementText.Kind {
     let joint = keys[...noun].contains(WordTable.key("joint"))

@@ -66,8 +66,8 @@ struct LineScanner {
     return text[inner].contains(star) ? line : Letters.trim(inner, in: text)
   }
 
-  /// Forms of address, whose stop ends nothing: "the Envoy, Mr. NAME, to the press".
-  private static let forms = WordTable("mr mrs ms dr")
+  /// Forms of address and of counting, whose stop ends nothing: "the Envoy, Mr. NAME, to the press", "No. 14".
+  private static let forms = WordTable("mr mrs ms dr no")
 
   /// Counts words and stops of a line.
   private func count(_ line: inout Line) {

@@ -94,13 +94,10 @@ struct PageReader {
   private func isAnchored(_ candidate: Candidate) -> Bool {
     guard !candidate.body.pieces.isEmpty else { return false }
     // A title of the genre over a dated dateline needs no length: a statement may be one sentence.
-    if candidate.block.dateline?.dateline.day != nil, candidate.block.dateline?.isAgency == false,
-      candidate.header.isFormula,
-      !candidate.isAfterClose
-    {
-      return true
-    }
-    let isDated = candidate.block.dateline.map { $0.dateline.day != nil && !$0.isAgency } ?? false
+    let isDated =
+      candidate.block.dateline.map { $0.dateline.day != nil && !$0.isAgency } ?? false
+      || candidate.header.dateline?.day != nil
+    if isDated, candidate.header.isFormula, !candidate.isAfterClose { return true }
     // A dated dateline under any title needs less.
     let isTitled = isDated && candidate.header.headline != nil && candidate.talks >= 1 && candidate.words >= 10
     guard isTitled && !candidate.isAfterClose || candidate.talks >= 2 && candidate.words >= 15 else { return false }
@@ -128,6 +125,7 @@ struct PageReader {
     if statement.places.isEmpty, let place = header.place { statement.places = [place] }
     let closing = Closing(below: block, lines: lines, text: text)
     if statement.places.isEmpty { statement.places = closing.places }
+    if statement.issuers == nil { statement.issuers = closing.issuers }
     var dating = DatingRule(text: text)
     dating.dateline = dateline?.day == nil ? nil : (isAgency ? nil : dateline)
     dating.label = header.date

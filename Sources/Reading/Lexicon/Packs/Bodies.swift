@@ -18,6 +18,7 @@ extension Pack {
     body un/secretariat | UN Secretariat; United Nations Secretariat
     body un/special-representative | Special Representative of the UN Secretary-General; Special Representative of the Secretary-General; Special Representative of the United Nations Secretary-General; SRSG; UN Special Representative | title Special Representative of the UN Secretary-General
     body un/special-envoy | UN Special Envoy; United Nations Special Envoy; Special Envoy of the Secretary-General; Special Envoy of the UN Secretary-General; UN envoy | title Special Envoy of the UN Secretary-General
+    body un/personal-envoy | UN Personal Envoy; Personal Envoy of the Secretary-General; Personal Envoy of the UN Secretary-General; Personal Envoy of the United Nations Secretary-General | title Personal Envoy of the UN Secretary-General
     body un/special-adviser | UN Special Adviser; UN Special Advisor; Special Adviser of the Secretary-General; Special Adviser to the Secretary-General; Special Adviser of the UN Secretary-General | title Special Adviser of the UN Secretary-General
     body un/resident-coordinator | UN Resident Coordinator; UN Humanitarian Coordinator; UN Resident and Humanitarian Coordinator | title UN Resident Coordinator
     body un/good-offices-mission | UN Good Offices Mission; Good Offices Mission of the Secretary-General; good offices mission

@@ -11,6 +11,8 @@ extension Pack {
     body mediators | mediators; international mediators | number plural
     body guarantor-countries | guarantor countries; guarantor states; guarantor powers; countries acting as guarantors | number plural
     body guarantors | guarantors | number plural
+    body observer-countries | observer countries; observer states | number plural
+    body donor-countries | donor countries | number plural
     body accompanying-countries | accompanying countries | number plural
     body member-states | Member States | number plural
     body neighbouring-states | neighbouring states; neighboring states; neighbouring countries; neighboring countries; states of the region; countries of the region; regional states | number plural

@@ -51,8 +51,15 @@ extension Pack {
     office senior-adviser-caucasus | Senior Advisor for Caucasus Negotiations; Senior Adviser for Caucasus Negotiations; U.S. Senior Advisor for Caucasus Negotiations | title Senior Advisor for Caucasus Negotiations | of state
     office special-adviser | Special Adviser; Special Advisor | plural Special Advisers; Special Advisors | title Special Adviser | of state; body
 
+    # Houses of states that speak for them.
+    office foreign-ministry | Ministry of Foreign Affairs; Ministry for Foreign Affairs; Foreign Ministry; Foreign Affairs Ministry; Ministry of External Affairs; Ministry of Foreign and European Affairs; Foreign Office; Federal Foreign Office; Foreign, Commonwealth and Development Office; Federal Department of Foreign Affairs; Department of Foreign Affairs | plural Ministries of Foreign Affairs; Foreign Ministries | title Ministry of Foreign Affairs | of state
+    office defence-ministry | Ministry of Defence; Ministry of Defense; Defence Ministry; Defense Ministry | plural Ministries of Defence; Defence Ministries | title Ministry of Defence | of state
+    office embassy | Embassy | plural Embassies | title Embassy | of state
+    office presidency | Presidency; Office of the Presidency | title Presidency | of state; body
+
     # Diplomats and envoys.
     office ambassador | Ambassador; Ambassador Extraordinary and Plenipotentiary | plural Ambassadors | title Ambassador | of state; body
+    office consul | Consul; Consul General; Consul-General | plural Consuls; Consuls General | title Consul | of state
     office ambassador-at-large | Ambassador-at-Large; Ambassador at Large | plural Ambassadors-at-Large | title Ambassador-at-Large | of state
     office charge-d-affaires | charge d'affaires; chargé d'affaires; Charge d'Affaires ad interim | plural chargés d'affaires; charges d'affaires | title Charge d affaires | of state
     office permanent-representative | Permanent Representative; Permanent Representative to the OSCE; Permanent Representative to the United Nations | plural Permanent Representatives | title Permanent Representative | of state
@@ -68,6 +75,7 @@ extension Pack {
     office head-of-delegation | head of delegation; head of the delegation; delegation head; chief of delegation | plural heads of delegation; Heads of Delegations; heads of the delegations | title Head of Delegation | of state; body
     office head-of-mission | Head of Mission; Head of the Mission; Chief of Mission | plural Heads of Mission; Heads of Missions; Chiefs of Mission | title Head of Mission | of state; body
     office chief-negotiator | chief negotiator; lead negotiator; principal negotiator; Negotiator | plural chief negotiators; negotiators | title Chief Negotiator | of state; body
+    office moderator | moderator; co-moderator | plural moderators; co-moderators | title Moderator | of body
     office mediator | mediator; Chief Mediator; lead mediator | plural mediators | title Mediator | of state; body
     office facilitator | facilitator; Chief Facilitator | plural facilitators | title Facilitator | of state; body
     office delegate | delegate; plenipotentiary delegate | plural delegates | title Delegate | of state; body
@@ -91,7 +99,7 @@ extension Pack {
 
     # Soldiers and clergy.
     office commander | commander; Commander-in-Chief; Commander in Chief; Supreme Commander; Force Commander; Military Commander | plural commanders; Commanders-in-Chief | title Commander | of state; body
-    office chief-of-staff | Chief of Staff; Chief of the General Staff; Chief of General Staff; Chief of Defence | plural Chiefs of Staff; Chiefs of General Staff | title Chief of the General Staff | of state; body
+    office chief-of-staff | Chief of Staff; Chief of the General Staff; Chief of General Staff; Chief of Defence; Chief of Defence Forces; Chief of the Defence Forces; Chief of the Defence Force | plural Chiefs of Staff; Chiefs of General Staff | title Chief of the General Staff | of state; body
     office general | General; Major General; Lieutenant General; Colonel General | plural generals | title General | of state; body
     office colonel | Colonel; Lieutenant Colonel | plural Colonels | title Colonel | of state; body
     office patriarch | Patriarch; Ecumenical Patriarch; Supreme Patriarch | plural Patriarchs | title Patriarch | of body
