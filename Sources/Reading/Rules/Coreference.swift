@@ -131,6 +131,7 @@ extension ClauseContext {
       if word == "they", discourse.subject == discourse.speaker, !discourse.several.isEmpty { return discourse.several }
       // "We count on both leaders. We ask them to V": nobody is "them" to himself.
       if word == "them", !discourse.namedLast.isEmpty, analysis.clauses.indices.contains(clause),
+        !analysis.clauses[clause].subject.mentions.contains(mention),
         discourse.subject.allSatisfy(subjectParties(of: clause).contains)
       {
         return discourse.namedLast
