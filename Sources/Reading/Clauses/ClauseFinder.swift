@@ -43,28 +43,6 @@ struct ClauseFinder: TokenReader {
 
   /// Where the clause before ends: nothing to the left of it can belong to this one.
   func floor(_ index: Int) -> Int { index > 0 ? groups[index - 1].tokens.upperBound : 0 }
-
-  /// The token before, adverbs skipped.
-  func before(_ i: Int) -> Int {
-    var k = i - 1
-    while k >= 0 {
-      if let start = asideStart(endingAt: k), start > 0, covering[start - 1] >= 0 { return start - 1 }
-      let isOnceMore = word(k) == "more" && word(k - 1) == "once"
-      guard isOnceMore || isBetween(k) else { break }
-      k -= isOnceMore ? 2 : 1
-    }
-    return k
-  }
-
-  /// Whether a word may stand between a subject and its verb.
-  private func isBetween(_ k: Int) -> Bool {
-    // "clear: there is N": a subject of its own.
-    tokens[k].kind == .word && covering[k] < 0 && (word(k) != "there" || kind(k - 1) != .colon)
-      && (tokens[k].is(.adverb) || word(k) == "not" || isReflexive(k)
-        || (word(k) == "first" || word(k) == "each") && k > 0 && covering[k - 1] >= 0)
-      && (!tokens[k].is([.determiner, .relative, .subordinator, .preposition, .noun])
-        || ["also", "then", "all", "both", "again", "each", "first"].contains(word(k)))
-  }
 }
 
 // MARK: finite verbs

@@ -163,7 +163,9 @@ extension VerbGroupFinder {
         // "PTY represented by Z" after a list comma is rare; a party before a past form is its subject.
         // "they travelled by road" is told of them.
         let moves = previous?.is(.subjectPronoun) == true || lexicon.verb(t.word)?.frame == .visit
-        form = word(i + 1) == "by" && t.is(.verbParticiple) && !moves ? .participle : .past
+        // So is "concluded by thanking X".
+        let isDone = word(i + 1) == "by" && t.is(.verbParticiple) && !moves && token(i + 2)?.is(.verbGerund) != true
+        form = isDone ? .participle : .past
       } else if i == 0 || previous.map({ [.comma, .colon].contains($0.kind) || $0.is(.conjunction) }) == true {
         // Coordinated with a finite verb before, or a participle that opens the sentence ("Convinced that").
         let last = groups.last { $0.isFinite }

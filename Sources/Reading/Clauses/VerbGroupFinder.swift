@@ -71,8 +71,9 @@ struct VerbGroupFinder: TokenReader {
       if let start = asideStart(endingAt: k), start > 0, endsParty[start - 1] { return start - 1 }
       guard
         tokens[k].is(.adverb) && !tokens[k].is([.determiner, .verb, .preposition, .noun])
-          || ["first", "each", "both"].contains(word(k)) && k > 0 && endsParty[k - 1]
+          || (["first", "each", "both", "all"].contains(word(k)) || isReflexive(k)) && k > 0 && endsParty[k - 1]
           || word(k) == "more" && word(k - 1) == "once" || word(k) == "once" && word(k + 1) == "more"
+          || joinsAdverbs(k) || word(k) == "not" && word(k + 1) == "only"
       else { break }
       k -= 1
     }
@@ -352,7 +353,10 @@ struct VerbGroupFinder: TokenReader {
     if w == "done" || w == "been" { return nil }
     if tokens[i].is(.do) {
       var negated = false
-      if let k = skip(i + 1, &negated), tokens[k].is(.verbBase), !tokens[k].is(.noun) || negated {
+      // "did call on X": a noun behind "did" would be its object, and have an article.
+      if let k = skip(i + 1, &negated), tokens[k].is(.verbBase),
+        !tokens[k].is(.noun) || negated || i > 0 && endsParty[i - 1]
+      {
         var group = chain(from: i, at: k, form: w == "did" ? .past : .present, negated: negated, modal: "")
         group?.isNegated = negated
         return group

@@ -32,6 +32,12 @@ extension TokenReader {
       && ["myself", "himself", "herself", "itself", "themselves", "ourselves"].contains(word(i))
   }
 
+  /// "jointly and firmly called on": a conjunction between two adverbs before the first verb of the sentence.
+  func joinsAdverbs(_ i: Int) -> Bool {
+    self.is(i, .conjunction) && self.is(i - 1, .adverb) && self.is(i + 1, .adverb) && !self.is(i - 1, .noun)
+      && !tokens[..<i].contains { $0.is(.verb) && !$0.isCapital }
+  }
+
   /// Where a phrase begins that ends at a place and may stand between a subject and its verb: "once more", "in turn",
   /// "for its part", "at the same time"; `nil` where none ends.
   func asideStart(endingAt last: Int) -> Int? {

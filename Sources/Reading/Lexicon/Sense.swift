@@ -102,6 +102,9 @@ struct Sense: OptionSet, Sendable {
 
   static let aside = bit(100)  // "in turn", "for its part": the noun of a phrase between a subject and its verb
 
+  static let framing = bit(101)  // opens or closes by an act: "concluded by V-ing"
+  static let leading = bit(102)  // leads to the act: "seized the occasion to V", "saw fit to V"
+
   private static func bit(_ n: UInt128) -> Sense { Sense(rawValue: 1 << n) }
 }
 
@@ -124,6 +127,8 @@ extension Sense {
     (.ready, "ready prepared willing determined resolved committed poised dedicated eager keen"),
     (.minded, "convinced united expected"),
     (.aware, "aware mindful conscious cognizant"),
+    (.framing, "begin start open conclude close end finish commence"),
+    (.leading, "use seize grasp hesitate wish desire see feel find deem"),
     (
       .aside,
       """

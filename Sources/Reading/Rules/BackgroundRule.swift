@@ -355,6 +355,13 @@ enum BackgroundRule {
     case .other
     where ["convince", "unite"].contains(c.lemma) || ["convinced", "united"].contains(c.word(c.group.head)):
       return [PositionRule.plainDraft(c, actors, verb: "assert")]
+    // "adjourned the talks, agreeing to meet again": behind the main clause, an act of its own.
+    case .agree, .decide, .commit, .propose, .remind, .meet, .visit, .discuss, .brief, .inform:
+      guard c.group.form == .gerund, c.kind(c.group.tokens.lowerBound - 1) == .comma, c.clause.parent >= 0,
+        case let main = c.at(c.clause.parent), main.index < c.index, main.clause.level == .main,
+        main.group.form == .past
+      else { return [] }
+      return MainClause.plain(c)
     default: return []
     }
   }

@@ -3,7 +3,7 @@ import Negotiation
 /// Reads a main clause.
 enum MainClause {
   static func read(_ c: ClauseContext) -> [Draft] {
-    if let drafts = SpecialPhrases.read(c) ?? ArrangedClauses.read(c) { return drafts }
+    if let drafts = FramedActs.read(c) ?? SpecialPhrases.read(c) ?? ArrangedClauses.read(c) { return drafts }
     let verb = c.group.verb
     if verb.frame == .aspect, let drafts = scheduled(c) ?? aspect(c) { return drafts }
     switch c.group.form {

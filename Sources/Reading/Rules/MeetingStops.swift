@@ -33,12 +33,17 @@ extension MeetingRule {
       stops.append(stop)
       let joint = k
       while k < c.tokens.count, c.analysis.covering[k] < 0,
-        [.comma, .colon].contains(c.tokens[k].kind)
+        c.tokens[k].kind == .comma || isSemicolon(c, k)
           || ["and", "with", "then", "also", "the", "later"].contains(c.word(k))
       { k += 1 }
       guard k > joint else { break }
     }
     return stops.count > 1 && stops.contains(where: \.isSet) ? stops : []
+  }
+
+  /// A colon tells who those just named are, a semicolon goes on to the next.
+  private static func isSemicolon(_ c: ClauseContext, _ k: Int) -> Bool {
+    c.source[c.tokens[k].start] == UInt8(ascii: ";")
   }
 
   /// Takes what says where and when around those who were met; gives the token behind it.

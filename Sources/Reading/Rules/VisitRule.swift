@@ -9,7 +9,8 @@ enum VisitRule {
     return read(c, as: actors)
   }
 
-  private static func read(_ c: ClauseContext, as actors: [Party]) -> [Draft] {
+  /// What a verb of travel tells of those who travelled, in whatever form it stands.
+  static func read(_ c: ClauseContext, as actors: [Party]) -> [Draft] {
     let places = c.analysis.places.filter { c.whole.contains($0.tokens.lowerBound) }
     if c.group.verb.frame == .cross {
       guard
@@ -107,6 +108,8 @@ extension VisitRule {
     // "came to the region".
     if goes, place == nil, c.next == "to", c.has("region", "area", within: 3) { return read(c, as: c.subject) }
     guard let place else { return nil }
+    // "went on to appeal to Peru": a verb between them is where the sentence goes.
+    guard c.complements().isEmpty else { return nil }
     // The way there stands between the verb and the place, nothing else does.
     let way = c.analysis.words[end..<max(end, place.tokens.lowerBound)]
     if stays { return way.contains("in") || way.contains("at") ? presence(c) : nil }
