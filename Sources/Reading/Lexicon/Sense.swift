@@ -105,6 +105,8 @@ struct Sense: OptionSet, Sendable {
   static let framing = bit(101)  // opens or closes by an act: "concluded by V-ing"
   static let leading = bit(102)  // leads to the act: "seized the occasion to V", "saw fit to V"
 
+  static let judging = bit(103)  // takes "as": "described the talks as useful"
+
   private static func bit(_ n: UInt128) -> Sense { Sense(rawValue: 1 << n) }
 }
 
@@ -127,6 +129,7 @@ extension Sense {
     (.ready, "ready prepared willing determined resolved committed poised dedicated eager keen"),
     (.minded, "convinced united expected"),
     (.aware, "aware mindful conscious cognizant"),
+    (.judging, "describe characterise characterize view regard see qualify assess"),
     (.framing, "begin start open conclude close end finish commence"),
     (.leading, "use seize grasp hesitate wish desire see feel find deem"),
     (

@@ -38,7 +38,7 @@ enum Verbs {
     adopt: adopt approve endorse ratify accept
     commit: commit pledge vow undertake/undertook/undertaken promise
     plan: plan intend foresee/foresaw/foreseen envisage contemplate schedule aim
-    offer: offer
+    offer: offer volunteer
     propose: propose suggest recommend table
     present: present submit circulate hand
     call call: call
@@ -207,7 +207,7 @@ enum Verbs {
     other: stamp stick/stuck/stuck stir stray strip subject submerge subvert suit swell switch sympathise sympathize
     other: synchronize synthesize tailor tamper taper tarnish tempt terrorize tie topple transit trap traverse
     other: triumph trouble twist uncouple undo/undid/undone unravel upset/upset/upset utter victimise victimize vie
-    other: visualise visualize volunteer wane wither wonder worry
+    other: visualise visualize wane wither wonder worry
     other: bolster buttress cement coerce crystallise crystallize dedicate denuclearise denuclearize desecrate
     other: devolve
     other: embed enrol enroll entrench foreclose galvanise galvanize languish localise localize muster nudge

@@ -33,6 +33,12 @@ enum AgreementRule {
     }
     // "On most points they agreed."
     let isFronted = after >= c.scope.upperBound || [.stop, .colon].contains(c.tokens[after].kind)
+    // "agreed on a meeting in PLC on DAY": to hold it.
+    if ["on", "upon"].contains(c.word(after)), !inPrinciple, c.is(c.object(after: after + 1), .gathering),
+      ["a", "an", "another"].contains(c.word(after + 1)), c.time(in: c.dated, isFuture: true) != nil
+    {
+      return [CommitmentRule.draft(c, actors, .firm, reported: false)]
+    }
     guard
       isFronted
         || ["among", "on", "upon", "to", "in", "with", "over", "about", "the", "a", "an"].contains(c.word(after))

@@ -104,6 +104,10 @@ enum CallRule {
       // "urged that the parties complete", "insist that X V".
       return that.map { k in
         let inner = c.at(k)
+        // "insisted that there can be no conditions": a stance, nobody is to do anything.
+        if c.lemma == "insist", c.word(inner.group.tokens.lowerBound - 1) == "there" {
+          return PositionRule.plainDraft(c, actors, verb: "assert", content: inner.whole)
+        }
         let told =
           PositionRule.sameParties(inner.subject, actors) ? lastNamed(c, before: inner.clause.start) : inner.subject
         return draft(c, actors, told, rung, cue: k == first ? c.cue : inner.cue, content: inner.whole)

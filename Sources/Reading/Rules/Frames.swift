@@ -79,7 +79,9 @@ extension MainClause {
     }
     // "The situation was assessed as stable".
     if c.lemma == "assess", c.group.isPassive, c.next == "as" { return EvaluationRule.existing(c) }
-    if c.lemma == "consider", c.group.form == .present, !c.group.isPerfect, !c.group.isProgressive {
+    // "considered it essential that S", whenever; "considered the report": discussed it.
+    if c.lemma == "consider", c.group.form == .present && !c.group.isPerfect && !c.group.isProgressive || c.next == "it"
+    {
       return considered(c)
     }
     return DiscussionRule.read(c)
@@ -335,6 +337,8 @@ extension MainClause {
       if c.tokens[k].is(.attitude) { return EvaluationRule.expressed(c, actors, k, repeated: false) }
       if c.tokens[k].is(.pledge) { return ReadinessRule.pledged(c, actors, k) }
     }
+    // "extended the truce": no attitude.
+    if c.lemma == "extend" { return ActionRule.read(c) }
     return [PositionRule.plainDraft(c, actors, verb: "express")]
   }
 

@@ -90,6 +90,7 @@ enum LightVerbs {
           c, actors, c.parties(c.mentions(in: c.scope)), ActNouns.calls[word] ?? .call, cue: c.cue, content: c.whole)
       ]
     }
+    if word == "offer", frame == .make { return [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))] }
     // "have reached the limits of N": how far it went.
     if frame == .reach, ["limit", "limits", "end", "point", "stage", "impasse", "deadlock"].contains(word) {
       return [EvaluationRule.draft(c, actors, "assessment")]

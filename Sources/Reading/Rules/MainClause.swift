@@ -50,7 +50,7 @@ enum MainClause {
 
   /// What a clause tells by its verb, in whatever form the verb stands.
   static func plain(_ c: ClauseContext) -> [Draft] {
-    if let drafts = unframed(c) ?? ActNouns.read(c) ?? scheduled(c) { return drafts }
+    if let drafts = unframed(c) ?? ActNouns.read(c) ?? Attitudes.read(c) ?? scheduled(c) { return drafts }
     switch c.group.verb.frame {
     case .join where !c.group.isPassive: return joined(c)
     // "President X mediated between the sides".
@@ -83,6 +83,10 @@ enum MainClause {
     case .evaluate where isGreeted(c): return MeetingRule.received(c, c.subject)
     case .evaluate: return EvaluationRule.read(c)
     case .express: return c.group.isPassive ? voiced(c) : expressed(c)
+    case .act
+    where ["organise", "organize", "arrange"].contains(c.lemma) && c.is(c.object(), .gathering)
+      && c.group.form == .past && !c.subject.isEmpty && !c.group.isPassive:
+      return MeetingRule.held(c, c.subject)
     case .act where isArranged(c): return either(MeetingRule.organised(c), ActionRule.read, c)
     // "The next meeting is set for DAY".
     case .act where c.lemma == "set" && c.group.isPassive && c.group.form == .present && c.next == "for":
@@ -126,11 +130,7 @@ enum MainClause {
   /// What needs no frame: duties, things not done, "Nothing is agreed until S".
   private static func unframed(_ c: ClauseContext) -> [Draft]? {
     // "are obliged to V", "are bound by DOC".
-    if c.group.isPassive, c.group.form == .present, !c.group.isPerfect, !c.subject.isEmpty,
-      ["obliged", "bound", "obligated"].contains(c.word(c.group.head))
-    {
-      return [ObligationRule.stated(c, c.subject)]
-    }
+    if ObligationRule.binds(c), !c.subject.isEmpty { return [ObligationRule.stated(c, c.subject)] }
     // A thing not done: "did not table its figures".
     if c.group.isNegated, c.group.form == .past || c.group.isPerfect, !c.subject.isEmpty, !c.group.isPassive,
       ![.meet, .discuss, .visit, .receive, .be, .have, .state, .opine, .support, .evaluate, .tell, .agree].contains(

@@ -18,8 +18,9 @@ enum ObligationRule {
     // "reminded PTY that there is no alternative": a stance, no duty.
     if duty < 0, let first = c.thatClauses().first, c.complements().isEmpty {
       let inner = c.at(first)
+      let isBound = binds(inner)
       let isForeseen = inner.subject.isEmpty && ["would", "can", "could", "cannot"].contains(inner.group.modal)
-      if inner.group.modal == .none || isForeseen,
+      if !isBound, inner.group.modal == .none || isForeseen,
         inner.subject.isEmpty || PositionRule.sameParties(inner.subject, actors)
       {
         return c.thatClauses().enumerated().map { n, k in
@@ -57,6 +58,20 @@ enum ObligationRule {
   static func stated(_ c: ClauseContext, _ bearers: [Party]) -> Draft {
     Draft(
       .obligationInvoked(nil, kind: "attributed"), bearers, cue: c.cue, content: c.whole, rule: "obligation.stated")
+  }
+
+  /// "are bound by DOC", "are obliged to V".
+  static func binds(_ c: ClauseContext) -> Bool {
+    c.group.isPassive && c.group.form == .present && !c.group.isPerfect
+      && ["obliged", "bound", "obligated"].contains(c.word(c.group.head))
+  }
+
+  /// "underlined the responsibility of the sides to V": the duty of others, as they who speak say; `nil` for their own.
+  static func attributed(_ c: ClauseContext, _ noun: Int, by actors: [Party]) -> Draft? {
+    guard c.is(noun, .duty), !c.is(noun, .pledge), c.word(noun + 1) == "of" else { return nil }
+    let bearers = c.parties(c.chain(from: noun + 2, limit: c.scope.upperBound).mentions)
+    guard !bearers.isEmpty, !PositionRule.sameParties(bearers, actors) else { return nil }
+    return stated(c, bearers)
   }
 
   /// The first noun of duty in a range; -1 for none.

@@ -45,6 +45,12 @@ extension MainClause {
     if c.lemma == "find", !c.subject.isEmpty, !c.group.isPassive, !c.thatClauses().isEmpty {
       return [EvaluationRule.draft(c, c.subject, "assessment")]
     }
+    // "brought together the delegations": they hosted them.
+    if c.lemma == "bring", c.next == "together", !c.subject.isEmpty, c.group.form == .past, !c.group.isPassive,
+      case let guests = c.parties(c.mentions(in: c.scope)), !guests.isEmpty
+    {
+      return [MeetingRule.meeting(c, c.subject, guests, "talks")]
+    }
     // "The meeting brought together X and Y".
     if c.lemma == "bring", c.next == "together", c.is(c.clause.subject.thing, [.gathering, .exchange]),
       case let guests = c.parties(c.mentions(in: c.scope)), !guests.isEmpty

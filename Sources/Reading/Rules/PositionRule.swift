@@ -29,6 +29,10 @@ enum PositionRule {
     let object = c.object()
     if verb.frame == .opine || verb.frame == .hold { return opined(c, actors, that) }
     if verb.parameter == "recall", let told = recalled(c, that) { return told }
+    // "recalled their ambassador": called home.
+    if c.lemma == "recall", c.is(object, .office), c.is(object - 1, .possessive), that.isEmpty {
+      return ActionRule.read(c)
+    }
     if verb.parameter == "recall" {
       let duty = ObligationRule.recalled(c)
       if !duty.isEmpty { return duty }
@@ -84,6 +88,11 @@ enum PositionRule {
       if inner.group.form == .modal, ["should", "must", "ought"].contains(inner.group.modal), !addressees.isEmpty {
         drafts.append(
           CallRule.draft(c, actors, addressees, .stress, cue: cue, content: inner.whole, kind: "call-indirect"))
+        continue
+      }
+      // "stressed that the sides are bound by DOC".
+      if ObligationRule.binds(inner), !subject.isEmpty, !sameParties(subject, actors) {
+        drafts.append(ObligationRule.stated(inner, subject))
         continue
       }
       if let facts = confirmed(c, inner, actors) {
@@ -233,6 +242,7 @@ enum PositionRule {
       return EvaluationRule.expressed(c, actors, object, repeated: ["reiterate", "reaffirm"].contains(verb.parameter))
     }
     if noun.is(.pledge) { return ReadinessRule.pledged(c, actors, object) }
+    if let duty = ObligationRule.attributed(c, object, by: actors) { return [duty] }
     // "reiterated its offer of N": put forward once more.
     if ["proposal", "proposals", "offer"].contains(c.word(object)), ["reiterate", "reaffirm"].contains(verb.parameter),
       c.tokens[c.group.tokens.upperBound..<object].contains(where: { $0.is(.possessive) })

@@ -22,6 +22,12 @@ enum SpecialPhrases {
         return [EvaluationRule.draft(c, actors, "appreciation")]
       }
       if c.has("visit", within: 3), !actors.isEmpty { return VisitRule.presence(c) }
+      // "paid a courtesy call on X".
+      if let k = c.tokensAfterVerb(4).first(where: { c.word($0) == "call" }), !actors.isEmpty,
+        case let hosts = c.parties(c.chain(from: k + 2, limit: c.scope.upperBound).mentions), !hosts.isEmpty
+      {
+        return [MeetingRule.meeting(c, actors, hosts, "talks")]
+      }
     case "come" where c.group.isPerfect || c.group.form == .past:
       if PositionRule.isRipe(c), !c.discourse.issuers.isEmpty {
         return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]

@@ -106,7 +106,11 @@ extension VisitRule {
       return [crossing(c, c.subject)]
     }
     // "came to the region".
-    if goes, place == nil, c.next == "to", c.has("region", "area", within: 3) { return read(c, as: c.subject) }
+    if goes, place == nil, c.next == "to",
+      c.has("region", "area", within: 3) || c.tokensAfterVerb(5).contains(where: { c.tokens[$0].is(.place) })
+    {
+      return [visit(c, c.subject, [], "regional", nil)]
+    }
     guard let place else { return nil }
     // "went on to appeal to Peru": a verb between them is where the sentence goes.
     guard c.complements().isEmpty else { return nil }
