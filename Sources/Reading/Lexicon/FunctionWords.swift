@@ -98,7 +98,8 @@ enum FunctionWords {
     honorific: reverend cardinal lord
     honorific: lady baroness dame captain commodore sayyid datuk dato tan sri
     honorific: datuk seri haji atty attorney undersecretary
-    plain: addition exception fit sense unison vein
+    plain: addition afternoon autumn evening exception fit morning quarter recess sense spring summer tonight unison
+    plain: vein weekend winter
     plain: ability absence accelerating accordance according accounts achievement acknowledgement actions acts
     plain: advances affairs afterwards ago agreed agreements al allegations alleged alliance alternative anger
     plain: answer appeals areas asked assessments assurances attempts attendance attributed authorities avoiding

@@ -319,7 +319,7 @@ extension Sense {
       a after afterwards as at before beginning between by close coming during earlier earliest early effective end \
       first for from immediate immediately in last late lately later latter mid middle next no not of on one over \
       overnight prompt promptly recent recently second shortly since soon speedy starting subsequently swift swiftly \
-      the then thereafter third this till today tomorrow until urgently within without yesterday
+      the then thereafter third this till today tonight tomorrow until urgently within without yesterday
       """
     ),
     (

@@ -64,7 +64,16 @@ extension ClauseContext {
   }
 
   /// When something told as done was done: on its day, some day before where it "has been" done, else in the frame.
-  var done: When? { pastTime() ?? (group.isPerfect && group.form == .present ? past : frame) }
+  var done: When? { pastTime() ?? lately ?? (group.isPerfect && group.form == .present ? past : frame) }
+
+  /// "met recently", "in recent weeks": some day not long ago; "the recent incidents" are not when it was done.
+  private var lately: When? {
+    let time = analysis.times.first {
+      $0.form == .recent && dated.contains($0.tokens.lowerBound) && word($0.tokens.lowerBound) != "recent"
+        && !isEmbedded($0)
+    }
+    return time?.when(anchor: anchor, isFuture: false, expression: time.map { text($0.tokens) } ?? "")
+  }
 
   private var pastFronted: When? {
     clause.subject.shared >= 0 ? at(clause.subject.shared).pastTime() : nil

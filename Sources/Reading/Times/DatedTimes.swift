@@ -21,7 +21,8 @@ extension TimeFinder {
       let next = k + 1 < tokens.count && tokens[k + 1].kind == .comma ? k + 2 : k + 1
       if isDay(next) || isMonth(next) { k = next }
     }
-    if bound == .deadline || word(k) == "the", let (form, end) = endOf(k) {
+    if let (form, end) = week(at: k) { return TimeExpression(tokens: i..<end, form: form) }
+    if bound == .deadline || word(k) == "the", let (form, end) = endOf(k, isDeadline: bound == .deadline) {
       return TimeExpression(tokens: i..<end, form: form)
     }
     if let (form, end) = core(at: k) { return bounded(form, by: bound, i..<end) }
@@ -41,6 +42,7 @@ extension TimeFinder {
     case "since": return (.since, i + 1)
     case "from": return (.opening, i + 1)
     case "between", "on", "in", "during": return (nil, i + 1)
+    case "as" where word(i + 1) == "of": return (.opening, i + 2)
     case "starting", "beginning", "effective":
       var k = i + 1
       if ["from", "on", "at", "as"].contains(word(k)) { k += 1 }
@@ -93,7 +95,7 @@ extension TimeFinder {
   }
 
   /// `the end of the year`, `the end of June`, and where it ends.
-  private func endOf(_ i: Int) -> (TimeExpression.Form, Int)? {
+  private func endOf(_ i: Int, isDeadline: Bool) -> (TimeExpression.Form, Int)? {
     var k = i
     if word(k) == "the" { k += 1 }
     guard word(k) == "end" || word(k) == "close", word(k + 1) == "of" else { return nil }
@@ -109,8 +111,24 @@ extension TimeFinder {
     if isYear(k) { return (.before(month: 12, day: 31, year: number(k)), k + 1) }
     guard isMonth(k) else { return nil }
     let year = isYear(k + 1) ? number(k + 1) : nil
+    // "at the end of June": in its last days.
+    if !isDeadline { return (.month(number(k), .late, year: year), year == nil ? k + 1 : k + 2) }
     let last = Day.length(ofMonth: number(k), year: year ?? 1)
     return (.before(month: number(k), day: last, year: year), year == nil ? k + 1 : k + 2)
+  }
+
+  /// `week of 10 June`: from that day on.
+  private func week(at i: Int) -> (TimeExpression.Form, Int)? {
+    guard word(i) == "week", word(i + 1) == "of",
+      case (.days(let month, let from, let to, let year), let end)? = core(at: word(i + 2) == "the" ? i + 3 : i + 2),
+      from == to
+    else { return nil }
+    let (length, last) = (Day.length(ofMonth: month, year: year ?? 1), from + 6)
+    let form: TimeExpression.Form =
+      last <= length
+      ? .days(month: month, from: from, to: last, year: year)
+      : .span(fromMonth: month, from: from, toMonth: month % 12 + 1, to: last - length, year: year)
+    return (form, end)
   }
 
   /// The day, days or month that begin at a token, with the year.

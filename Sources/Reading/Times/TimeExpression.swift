@@ -26,6 +26,12 @@ struct TimeExpression: Sendable {
     case soft(days: Int)
     /// `within two weeks`, `in the next ten days`: a deadline.
     case within(days: Int)
+    /// `in two weeks`, `a month from now`: that many days on.
+    case ahead(days: Int)
+    /// `in the autumn`, `in the first half of 2031`: months of a year, which may be counted from now or be missing.
+    case months(from: Int, to: Int, year: Int?, offset: Int?)
+    /// `over the weekend`.
+    case weekend
     case asSoonAsPossible
     case beforeYearEnd
     /// `before 1 December`, `by the end of June`.
@@ -107,6 +113,16 @@ extension TimeExpression {
     case .soft(let days): return make(anchor + 1, anchor + days, .soft)
     case .within(let days):
       return isFuture ? make(anchor + 1, anchor + days, .window) : make(anchor - days, anchor, .window)
+    case .ahead(let days):
+      // What was done "in two weeks" took so long.
+      return isFuture ? make(anchor + days, anchor + days, .day) : make(anchor - days, anchor, .window)
+    case .months(let from, let to, let year, let offset):
+      return months(from, to, year ?? offset.map { anchor.civil.year + $0 }, anchor, isFuture).map {
+        make($0.lowerBound, $0.upperBound, .window)
+      }
+    case .weekend:
+      let sunday = anchor.weekday == 7 ? anchor : isFuture ? anchor + (7 - anchor.weekday) : anchor - anchor.weekday
+      return make(sunday - 1, sunday, .day)
     case .asSoonAsPossible: return make(anchor, nil, .asap)
     case .beforeYearEnd: return make(anchor + 1, Day(year: anchor.civil.year, month: 12, day: 31), .window)
     case .recent: return make(anchor - 90, anchor, .soft)
@@ -119,6 +135,24 @@ extension TimeExpression {
       return Day(year: year, month: month, day: day).map { make(anchor + 1, $0, .window) }
     default: return nil
     }
+  }
+
+  /// The days of months of a year: nearest to the anchor where none is named, and on its side of it.
+  private func months(_ from: Int, _ to: Int, _ given: Int?, _ anchor: Day, _ isFuture: Bool) -> ClosedRange<Day>? {
+    func days(of year: Int) -> ClosedRange<Day>? {
+      let (lastYear, lastMonth) = (year + (to - 1) / 12, (to - 1) % 12 + 1)
+      guard let first = Day(year: year, month: from, day: 1),
+        let last = Day(year: lastYear, month: lastMonth, day: Day.length(ofMonth: lastMonth, year: lastYear))
+      else { return nil }
+      return first...last
+    }
+    let year = given ?? anchor.civil.year
+    guard var range = days(of: year) else { return nil }
+    if given == nil, isFuture, range.upperBound <= anchor, let next = days(of: year + 1) { range = next }
+    if given == nil, !isFuture, range.lowerBound > anchor, let before = days(of: year - 1) { range = before }
+    if isFuture, range.contains(anchor), anchor < range.upperBound { return (anchor + 1)...range.upperBound }
+    if !isFuture, range.contains(anchor) { return range.lowerBound...anchor }
+    return range
   }
 
   /// `next week`, `this month`, `last year`, `this year`.

@@ -49,6 +49,6 @@ struct TimeFinder: TokenReader {
     guard
       tokens[i].kind == .number || tokens[i].is([.numeral, .weekday, .month]) || means(i, .timeOpener)
     else { return nil }
-    return dated(at: i) ?? worded(at: i)
+    return dated(at: i) ?? partOfYear(at: i) ?? worded(at: i)
   }
 }

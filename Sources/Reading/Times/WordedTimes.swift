@@ -6,7 +6,8 @@ extension TimeFinder {
       TimeExpression(tokens: i..<end, form: form)
     }
     switch word(i) {
-    case "today": return found(i + 1, .today)
+    case "today", "tonight": return found(i + 1, .today)
+    case "this" where ["morning", "afternoon", "evening"].contains(word(i + 1)): return found(i + 2, .today)
     case "yesterday": return found(i + 1, .yesterday)
     case "last" where word(i + 1) == "night", "overnight": return found(word(i) == "last" ? i + 2 : i + 1, .yesterday)
     case "tomorrow": return found(i + 1, .tomorrow)
@@ -26,6 +27,7 @@ extension TimeFinder {
       if word(i + 1) == "the" || word(i + 1) == "their", ["earliest", "soonest"].contains(word(i + 2)) {
         return found(i + 4, .asSoonAsPossible)
       }
+      if word(i + 1) == "an", word(i + 2) == "early", word(i + 3) == "date" { return found(i + 4, .soft(days: 90)) }
     case "earliest":
       if ["opportunity", "possible", "convenience"].contains(word(i + 1)) { return found(i + 2, .asSoonAsPossible) }
     case "in", "within", "during", "over", "for": return period(at: i)
@@ -33,6 +35,9 @@ extension TimeFinder {
       return calendarUnit(at: i, from: i)
     case "the":
       if let next = neighbour(at: i) { return next }
+      if word(i + 1) == "day", word(i + 2) == "after", word(i + 3) == "tomorrow" {
+        return found(i + 4, .ahead(days: 2))
+      }
       if ["next", "last", "coming"].contains(word(i + 1)), let unit = calendarUnit(at: i + 1, from: i) { return unit }
     case "since":
       // "since the beginning of the year".
@@ -60,6 +65,8 @@ extension TimeFinder {
     if let count = count(at: i), let unit = unit(i + 1) {
       if ["ago", "earlier"].contains(word(i + 2)) { return found(i + 3, .ago(days: count * unit)) }
       if word(i + 2) == "later" { return found(i + 3, .after(days: count * unit)) }
+      if word(i + 2) == "hence" { return found(i + 3, .ahead(days: count * unit)) }
+      if word(i + 2) == "from", word(i + 3) == "now" { return found(i + 4, .ahead(days: count * unit)) }
     }
     return nil
   }
@@ -110,8 +117,19 @@ extension TimeFinder {
         return TimeExpression(tokens: i..<(k + 3), form: .within(days: count * unit))
       }
     case "recent": if unit(k + 1) != nil { return TimeExpression(tokens: i..<(k + 2), form: .recent) }
-    case "past", "last": return nil
+    case "past", "last":
+      // "over the past two weeks", "in the last months"; "the past year" is counted by its noun.
+      if let count = count(at: k + 1), let unit = unit(k + 2) {
+        return TimeExpression(tokens: i..<(k + 3), form: .within(days: count * unit))
+      }
+      return unit(k + 1) != nil && isPlural(k + 1) ? TimeExpression(tokens: i..<(k + 2), form: .recent) : nil
     default:
+      // "in two weeks", "in a month's time".
+      if word(i) == "in", k == i + 1, let count = count(at: k), let unit = unit(k + 1) {
+        let time = kind(k + 2) == .quote || kind(k + 2) == .possessive ? k + 3 : k + 2
+        if word(time) == "time" { return TimeExpression(tokens: i..<(time + 1), form: .ahead(days: count * unit)) }
+        if count > 1 { return TimeExpression(tokens: i..<(k + 2), form: .ahead(days: count * unit)) }
+      }
       if word(i) == "within", let count = count(at: k), let unit = unit(k + 1) {
         return TimeExpression(tokens: i..<(k + 2), form: .within(days: count * unit))
       }
