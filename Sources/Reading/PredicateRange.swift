@@ -36,7 +36,7 @@ struct PredicateRange {
     var first = behindOpeners(content.lowerBound, before: end)
     if let behind = actorsEnd(at: first), behind < end { first = behindOpeners(behind, before: end) }
     // "not to V" says the contrary.
-    if draft.negated, first > 1, analysis.words[first - 1] == "to", analysis.words[first - 2] == "not" { first -= 2 }
+    if first > 1, analysis.words[first - 1] == "to", analysis.words[first - 2] == "not" { first -= 2 }
     if first > 0, analysis.words[first - 1] == "there" { return (first - 1)..<end }
     let clause = analysis.clauses.first { first >= $0.start && first < $0.group.tokens.upperBound }
     guard let clause else { return first..<end }

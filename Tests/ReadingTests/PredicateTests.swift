@@ -19,6 +19,7 @@ import Testing
     ("The Envoys expressed concern at the closure of the strait.", "concern at the closure of the strait"),
     // What is asked is not how it was said.
     ("The Envoys called on Peru and Chile to confirm their pledges.", "confirm their pledges"),
+    ("The Envoys asked Peru not to close the port.", "not to close the port"),
     ("There will be no tolls in the strait, said the Envoys.", "There will be no tolls in the strait"),
     // Who is asked, or what is judged, is no actor and stays.
     ("The talks were useful, said the Envoys.", "The talks were useful"),
