@@ -137,7 +137,7 @@ extension VerbGroupFinder {
     }
     // "will consult X and intend to meet Y", "and hope to V": a plan of its own.
     if model.form == .future, let verb = lexicon.verb(t.word),
-      verb.frame == .plan || verb.parameter == "expectation" && ["to", "that"].contains(word(i + 1))
+      verb.frame == .plan || verb.parameter == "expectation" && ["to", "that", "by"].contains(word(i + 1))
     {
       return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }

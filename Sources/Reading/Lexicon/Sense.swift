@@ -356,7 +356,7 @@ extension Sense {
       """
     ),
     (.stance, "view views opinion belief conviction position stance understanding"),
-    (.tabling, "put lay hand float unveil advance introduce convey transmit outline bring formulate"),
+    (.tabling, "put lay hand float unveil advance introduce convey transmit outline bring formulate forward"),
     (.addressing, "launch address direct add echo lodge send reissue transmit put"),
     (.voicing, "share send draw take register put set lay feel add give place record"),
     (.travelling, "go come drive proceed continue head leave depart move set pass step walk travel make ride"),

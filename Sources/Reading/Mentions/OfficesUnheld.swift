@@ -115,7 +115,11 @@ extension PartyFinder {
     let theirs = holders.filter { holder in
       said.sides.contains(discourse.persons.first { $0.person == holder }?.of ?? holder.root)
     }
-    return theirs.count == 2 ? theirs : holders
+    if theirs.count == 2 { return theirs }
+    // "We, the Presidents of A, B and C, urge the two Presidents to V": those whom it is about.
+    let isOurs = holders.allSatisfy(discourse.issuers.contains) && said.sides.count == 2
+    guard isOurs, let office = holders[0].lastWord, !holders[0].isPerson else { return holders }
+    return said.sides.map { Party(unchecked: $0.id + "/" + office) }
   }
 
   /// "the Foreign Ministers" where one or none of them was named: those of both sides are meant.

@@ -21,7 +21,11 @@ enum ActNouns {
       // "engaged in an open exchange on N".
       return [DiscussionRule.draft(c, c.subject, "agenda", DiscussionRule.counterparts(c))]
     }
-    let noun = c.group.isPassive ? c.clause.subject.thing : given(c)
+    var noun = c.group.isPassive ? c.clause.subject.thing : given(c)
+    // "forwarded to the Ministers a list of measures": what is listed.
+    if ["list", "set", "series"].contains(c.word(noun)), c.word(noun + 1) == "of", c.means(noun + 2, .offering) {
+      noun += 2
+    }
     guard noun >= 0 else { return shared(c) }
     let word = c.word(noun)
     if c.group.isPassive, c.means(noun, .offering), c.lemmaMeans(.tabling) {

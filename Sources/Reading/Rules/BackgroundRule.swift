@@ -100,6 +100,13 @@ enum BackgroundRule {
       let bound = c.subject.isEmpty ? c.nounParty(c.clause.noun).map { [$0] } ?? [] : c.subject
       return bound.isEmpty || c.group.isPassive ? nil : [CommitmentRule.draft(c, bound, .firm, reported: true)]
     }
+    // "a report, which will be submitted to X": by those who draw it up.
+    if c.group.form == .future, c.group.isPassive, opener == "which", c.is(c.clause.noun, [.document, .content]),
+      [.present, .issue, .give, .act].contains(c.group.verb.frame), c.clause.parent >= 0,
+      case let bound = c.at(c.clause.parent).subject, !bound.isEmpty
+    {
+      return [CommitmentRule.draft(c, bound, .firm, reported: false)]
+    }
     // "our next visit, which will take place in MON": an event announced (codebook, section 9.15).
     if c.group.form == .future, opener == "which", c.clause.noun >= 0, c.tokens[c.clause.noun].is(.gathering),
       c.group.verb.means(.takingPlace) || c.group.verb.frame == .hold

@@ -136,6 +136,10 @@ extension ClauseContext {
   func chain(from start: Int, limit: Int) -> (mentions: [Int], end: Int) {
     var list: [Int] = []
     var k = start
+    // "reminded both of them".
+    if ["both", "all", "each"].contains(word(k)), word(k + 1) == "of", k < tokens.count, analysis.covering[k] < 0 {
+      k += 2
+    }
     var end = start
     while k < limit {
       if analysis.covering[k] < 0 {

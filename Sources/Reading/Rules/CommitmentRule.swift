@@ -146,8 +146,10 @@ enum CommitmentRule {
     guard inner.form == .infinitive, inner.tokens.lowerBound == c.group.tokens.upperBound + gap,
       isDue || c.group.verb.frame == .be && !c.group.isPredicative || c.lemma == "go" && c.group.isProgressive
     else { return nil }
-    let bound =
-      c.subject.isEmpty && isPlannedMeeting(c.at(next), thing: c.clause.subject.thing) ? participants(c) : c.subject
+    // "The next meeting of the Ministers is to be held": theirs.
+    let isMeeting = c.subject.isEmpty && isPlannedMeeting(c.at(next), thing: c.clause.subject.thing)
+    let named = isMeeting ? c.parties(c.mentions(in: c.clause.subject.tokens)) : []
+    let bound = isMeeting ? (named.isEmpty ? participants(c) : named) : c.subject
     guard !bound.isEmpty else { return nil }
     let content = c.group.tokens.lowerBound..<max(c.scope.upperBound, c.analysis.clauses[next].scope.upperBound)
     return [draft(c, bound, .plan, reported: false, content: content)]

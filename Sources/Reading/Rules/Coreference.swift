@@ -27,6 +27,13 @@ extension ClauseContext {
       let pairs = [discourse.partners, discourse.subject, discourse.addressee, discourse.states]
       return pairs.first { $0.count == 2 } ?? [Party(unchecked: "sides")]
     case "they", "them", "themselves", "he", "she", "him", "her", "it":
+      // "History will judge them; it will V": what the clause before is about.
+      if word == "it", analysis.clauses.indices.contains(clause), analysis.clauses[clause].level == .main,
+        let before = analysis.clauses[..<clause].last(where: { $0.level == .main && $0.group.isFinite }),
+        before.subject.mentions.isEmpty, before.subject.thing >= 0
+      {
+        return []
+      }
       // A subject earlier in the sentence, in a higher clause.
       var k = clause - 1
       while k >= 0 {

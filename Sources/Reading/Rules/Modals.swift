@@ -4,6 +4,8 @@ import Negotiation
 extension MainClause {
   static func inanimateFuture(_ c: ClauseContext) -> [Draft] {
     guard !c.group.isPassive || c.clause.subject.thing >= 0, !c.discourse.issuers.isEmpty else { return [] }
+    // "Ten years will have passed since then".
+    if c.is(c.clause.subject.thing, .unit) { return [] }
     // "The truce will take effect on DAY": the state of a mechanism.
     if c.has("effect", "force", within: 2), ["take", "enter", "come"].contains(c.lemma) { return [] }
     if c.group.isPassive, !c.group.isNegated, let owner = owner(of: c) {

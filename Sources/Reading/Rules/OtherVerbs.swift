@@ -30,6 +30,10 @@ extension MainClause {
     {
       return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
     }
+    // "Agreement exists on N".
+    if c.lemma == "exist", c.means(c.clause.subject.thing, .settlement), c.group.form == .present {
+      return [AgreementRule.draft(c, [], .full, "text-or-mechanism")]
+    }
     // "It falls to the sides to V".
     if c.lemma == "fall", c.word(c.clause.subject.tokens.lowerBound) == "it", c.next == "to",
       !c.discourse.issuers.isEmpty
@@ -64,7 +68,7 @@ extension MainClause {
     if animateDeed(c) { return ActionRule.read(c) }
     // "N was built by X".
     if c.group.isPassive, c.group.form == .past || c.group.isPerfect, c.clause.subject.thing >= 0,
-      c.next == "by", !ActionRule.agents(c).isEmpty, !c.group.verb.means(.stative)
+      c.next == "by", !ActionRule.agents(c).isEmpty, !c.group.verb.means(.stative) || c.lemma == "keep"
     {
       return ActionRule.read(c)
     }

@@ -206,7 +206,10 @@ extension MainClause {
       return nil
     }
     let isWhole = c.tokens[thing].is(.document) && c.has("whole", "basis", "foundation", within: 5)
-    let isRefused = c.group.isNegated && c.has("option", "alternative", "solution", "answer", "way", within: 4)
+    // "A truce is no substitute for peace".
+    let isRefused =
+      c.group.isNegated && c.has("option", "alternative", "solution", "answer", "way", within: 4)
+      || c.next == "no" && c.has("option", "alternative", "solution", "answer", "way", "substitute", within: 4)
     guard isWhole || isRefused else { return nil }
     return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
   }
