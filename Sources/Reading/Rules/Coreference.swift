@@ -137,15 +137,22 @@ extension ClauseContext {
       // "The U.S. Co-Chair will go first. They appeal to the sides": not the one, but those before.
       if word == "they", discourse.subject == discourse.speaker, !discourse.several.isEmpty { return discourse.several }
       // "We count on both leaders. We ask them to V": nobody is "them" to himself.
-      if word == "them", !discourse.namedLast.isEmpty, analysis.clauses.indices.contains(clause),
-        !analysis.clauses[clause].subject.mentions.contains(mention),
-        discourse.subject.allSatisfy(subjectParties(of: clause).contains)
-      {
+      if word == "them", !discourse.namedLast.isEmpty, isSaid(by: discourse.subject, in: clause) {
         return discourse.namedLast
       }
       return discourse.subject
     default: return []
     }
+  }
+
+  /// Whether those are the subject of a clause: "we" and "they", or named. It asks no pronoun whom it means.
+  private func isSaid(by parties: [Party], in clause: Int) -> Bool {
+    guard analysis.clauses.indices.contains(clause),
+      let first = analysis.clauses[clause].subject.mentions.first
+    else { return false }
+    let start = analysis.mentions[first].tokens.lowerBound
+    if analysis.mentions[first].kind == .pronoun { return ["we", "they"].contains(word(start)) }
+    return parties.allSatisfy(analysis.mentions[first].parties.contains)
   }
 
   private func isSeveral(_ parties: [Party]) -> Bool {
