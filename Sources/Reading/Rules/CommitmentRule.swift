@@ -113,8 +113,10 @@ enum CommitmentRule {
 
   /// Agentless passives of a joint document bind whoever takes part; told by somebody, the teller.
   private static func participants(_ c: ClauseContext) -> [Party] {
-    // "The Presidents met in PLC. The next meeting will be held in MON": theirs.
-    if !c.discourse.sitters.isEmpty, c.is(c.clause.subject.thing, .gathering),
+    // "The Presidents met in PLC. The next meeting will be held in MON": theirs, where their mediators say so; a body of
+    // its own that tells of its members' meeting tells of its next one.
+    if !c.discourse.sitters.isEmpty, c.discourse.issuers.allSatisfy({ $0.isPerson || $0.isNested }),
+      c.is(c.clause.subject.thing, .gathering),
       c.clause.subject.tokens.contains(where: { c.word($0) == "next" })
     {
       return c.discourse.sitters
