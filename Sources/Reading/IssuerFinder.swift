@@ -277,10 +277,12 @@ struct IssuerFinder {
 
   /// "On the occasion of N, we, the Ministers of A and B, V": who "we" are by their own words.
   private func selfNamed(_ analysis: SentenceAnalysis) -> [Party] {
-    guard let main = analysis.clauses.first(where: { $0.group.isFinite && $0.level == .main }),
+    // Where the sentence has no verb yet, its items bring it: "We, the Ministers of A and B, meeting in PLC,".
+    let verb = analysis.clauses.first { $0.group.isFinite && $0.level == .main }?.group.tokens.lowerBound
+    guard
       let we = analysis.mentions.first(where: {
         $0.kind == .pronoun && analysis.words[$0.tokens.lowerBound] == "we"
-          && $0.tokens.lowerBound < main.group.tokens.lowerBound
+          && $0.tokens.lowerBound < verb ?? analysis.tokens.count
       })
     else { return [] }
     return appositive(analysis, we)

@@ -129,6 +129,12 @@ extension VerbGroupFinder {
     {
       return nil
     }
+    // "We, the Heads of N, assembled in PLC,": still to go on.
+    if previous?.kind == .comma, tokens.last?.kind == .comma, word(0) == "we", t.is(.verbParticiple),
+      lexicon.verb(t.word).map({ [.meet, .convene].contains($0.frame) }) == true
+    {
+      return chain(from: i, at: i, form: .participle, negated: false, modal: "")
+    }
     // ", hereinafter referred to as N,": what somebody is called.
     if ["hereinafter", "hereafter", "henceforth"].contains(word(i - 1)) {
       return chain(from: i, at: i, form: .participle, negated: false, modal: "")

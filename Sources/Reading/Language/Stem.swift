@@ -84,7 +84,8 @@ struct Stem {
   /// "The participants in the meeting, held in PLC under the chairmanship of X,": those the stem begins with, whatever
   /// the insertion behind them tells.
   private static func inserted(_ analysis: SentenceAnalysis, _ end: Int) -> Range<Int>? {
-    guard let first = analysis.mentions.first, first.kind != .pronoun, first.tokens.lowerBound <= 1,
+    guard let first = analysis.mentions.first, first.tokens.lowerBound <= 1,
+      first.kind != .pronoun || analysis.words[first.tokens.lowerBound] == "we",
       first.extent.upperBound < end,
       analysis.words.indices.contains(where: { $0 > first.extent.upperBound && $0 < end && opens($0, analysis) })
     else { return nil }

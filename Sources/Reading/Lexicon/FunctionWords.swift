@@ -115,6 +115,7 @@ enum FunctionWords {
     plain: everything example existing expectations expected experiences explanations facto families fatalities
     plain: federation fighters findings foreseeable friends fringes frontier fulfilling fulfillment fulfilment
     plain: functioning goals governmental governments gratifying guest guests guided half headway heartening
+    plain: ret retd rtd
     plain: hereafter hereinafter highest holds homage homes hopes how ibn ideas impasse implementing incapable
     plain: increased increasing individually injuries intensity investigating invitations invited invokes
     plain: involvement issues jeopardy juncture keen killings la largest lately latest latter le leaders leading

@@ -50,8 +50,8 @@ enum Nouns {
     deed: arrest detention evacuation expulsion progress provision seizure transfer
     deed: reduction referendum refusal rehabilitation release removal renewal repatriation restoration restraint
     deed: resumption return role shipment signature signing start step support vote withdrawal work
-    organ: agency assembly authority board bureau cabinet commission committee council court directorate embassy force
-    organ: group presidency
+    organ: agency assembly association authority board bureau cabinet commission committee council court directorate
+    organ: embassy force group presidency
     organ: inspectorate league ministry mission office panel parliament secretariat sub-commission sub-committee
     organ: subcommission subcommittee tribunal trio union
     place: area basin bay border capital city coast corridor delta desert district gulf highway hills island islands

@@ -77,7 +77,7 @@ extension PartyFinder {
     let noun = phrase.noun
     // "the interlocutors of the Envoy": others than the Envoy.
     if ["interlocutors", "counterparts", "hosts"].contains(noun), word(phrase.end) == "of",
-      case (let of, let next) = targets(after: phrase.end + 1), !of.isEmpty
+      let next = master(at: phrase.end + 1)?.1 ?? { $0.0.isEmpty ? nil : $0.1 }(targets(after: phrase.end + 1))
     {
       phrase.end = next
       return GroupPhrase.Meant(parties: [Party(unchecked: noun)])

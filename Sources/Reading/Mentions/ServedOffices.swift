@@ -20,7 +20,7 @@ extension PartyFinder {
   }
 
   /// The office that another serves, named right behind "of", and where it ends.
-  private func master(at i: Int) -> (Party, Int)? {
+  func master(at i: Int) -> (Party, Int)? {
     let start = pastArticle(i)
     guard start < tokens.count, tokens[start].isCapital, isOffice(at: start) else { return nil }
     var inner = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: said)

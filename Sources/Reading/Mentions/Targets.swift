@@ -69,7 +69,7 @@ extension PartyFinder {
     if let found = (isList ? delegated(at: k) : nil) ?? government(at: k, isList: isList) { return found }
     var list: [Party] = []
     var end = i
-    if listedName(at: k) == nil {
+    if !isListed(at: k) {
       guard let first = unlisted(at: k) else { return ([], i) }
       // "the delegations of the Front and the League".
       let joint = pastArticle(word(first.end + 1) == "of" ? first.end + 2 : first.end + 1)
@@ -133,6 +133,11 @@ extension PartyFinder {
     case "republic", "kingdom", "state", "federation", "sultanate": true
     default: false
     }
+  }
+
+  /// Whether a name of the lists stands there that is more than a subject of talks: "transitional government".
+  private func isListed(at i: Int) -> Bool {
+    listedName(at: i).map { !$0.phrase.meanings.allSatisfy { $0.kind == .topic } } ?? false
   }
 
   /// Whether a state or a body stands there.
@@ -199,7 +204,10 @@ extension PartyFinder {
   private func assembly(at i: Int) -> (Party, Int)? {
     var k = i
     while kind(k) == .word, tokens[k].isCapital, !tokens[k].is(.ordinal), !tokens[k].is([.organ, .document]) { k += 1 }
-    guard k > i + 1, means(k - 1, .assembly), !tokens[i].is(.numeral), !tokens[i].is(.month) else { return nil }
+    // "the Envoys to the Peace Process": any.
+    guard k > i + 1, means(k - 1, .assembly), k > i + 2 || word(i) != "peace", !tokens[i].is(.numeral),
+      !tokens[i].is(.month)
+    else { return nil }
     let words = tokens[i..<k].map { Slugs.word(people.text($0)) }
     let slug = words.filter { !$0.isEmpty }.joined(separator: "-")
     guard Slug.isWord(slug) else { return nil }
@@ -216,8 +224,8 @@ extension PartyFinder {
       var k = kind(end) == .comma ? end + 1 : end
       if word(k) == "and" { (k, isClosed) = (k + 1, true) }
       guard k > end, case let start = pastArticle(k), start < tokens.count, tokens[start].isCapital,
-        listedName(at: start) == nil, let next = unlisted(at: start), !next.isWhole,
-        (start..<next.end).contains(where: { tokens[$0].is(.organ) || isMovement($0) || isAcronym($0) })
+        !isTarget(at: start), let next = unlisted(at: start), !next.isWhole,
+        (start..<next.end).contains(where: { tokens[$0].is([.organ, .people]) || isMovement($0) || isAcronym($0) })
       else { return nil }
       (list, end) = (list + next.parties, next.end)
     }
