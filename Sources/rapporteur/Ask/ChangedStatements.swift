@@ -28,6 +28,8 @@ struct ChangedStatements {
       streams = Set(try chronicle.testimonies(Question(.statements, filters)).map(\.event.id.statement))
     }
     streams.remove(Entry.ledgerStream)
+    // What was assessed counts from when its evidence became public.
+    streams.formUnion(try chronicle.statements(assessedByEvidenceIn: streams))
     var (before, after) = (Changes.Side(), Changes.Side())
     // With a good part of the ledger touched it is quicker to ask about all of it at once.
     let many = max(200, try chronicle.head.position / ChangedStatements.entriesAsQuickAsAStatement)
