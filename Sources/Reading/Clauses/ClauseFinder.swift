@@ -57,15 +57,18 @@ extension ClauseFinder {
     let inserted =
       edge >= floor && edge >= 0 && [.comma, .close, .dash].contains(tokens[edge].kind) && covering[edge] < 0
     var isInsertion = false
+    var dashed: Int?
     if inserted {
       let (outer, low) = stepOver(edge, floor)
       // "the ministers of X, meeting in PLC, V": the insertion may hold no verb of its own.
       isInsertion = low < floor || outer < edge - 1 && outer >= floor && covering[outer] >= 0
+      // "X – after a pause of six months – V": what opens the insertion opens no clause.
+      if isInsertion, low >= floor, tokens[edge].kind == .dash { dashed = outer + 1 }
       if low < floor { (edge, floor) = (outer, low) }
     }
     var from = floor < self.floor(index) && inserted ? edge + 1 : s
     if floor == self.floor(index) { (from, floor) = behindSubject(index) }
-    if let opener = opener(from: from, floor: floor) {
+    if let opener = opener(from: dashed ?? from, floor: floor) {
       return embed(index, &clause, behind: opener, floor: floor)
     }
     // "principles which we believe are fair": the verb of the relative clause behind its frame.
