@@ -321,8 +321,11 @@ struct IssuerFinder {
     parties.allSatisfy { party in
       !party.isPerson && !party.isNested
         && (lexicon.names.office(party.id) != nil
-          || ["mediators", "co-chairs", "chair", "ministers", "presidents", "leaders", "participants", "un", "osce"]
-            .contains(party.id))
+          || [
+            "mediators", "co-chairs", "co-moderators", "chair", "ministers", "presidents", "leaders", "participants",
+            "un", "osce",
+          ]
+          .contains(party.id))
     }
   }
 

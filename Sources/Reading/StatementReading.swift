@@ -55,6 +55,10 @@ struct StatementReading {
       discourse.issuers = [Party(unchecked: "issuers")]
       findings.append(Finding(range: issue.cue, reason: .unresolvedParty, detail: "who speaks; --issuer says it"))
     }
+    if discourse.issuers.isEmpty, statement.headline != nil {
+      // A text under a title that nobody signs: those who take part speak in it (codebook, section 9.11).
+      discourse.issuers = [Party(unchecked: "participants")]
+    }
     discourse.subject = discourse.issuers
     if discourse.issuers.count == 1, isSomebody(discourse.issuers[0]) {
       discourse.speaker = discourse.issuers
@@ -82,7 +86,8 @@ struct StatementReading {
     for sentence in body.prefix(2) {
       let analysis = analyst.analyse(sentence, range: analyst.pieces(of: sentence.range)[0], discourse: discourse)
       let meeting = coder.read(analysis, discourse: discourse, trip: nil).drafts.first { draft in
-        [.meetingHeld, .visitMade].contains(draft.act.type) && draft.mode == .own && draft.when?.precision == .day
+        let isTold = draft.mode == .own || draft.mode == .presupposed && draft.rule == "meeting"
+        return [.meetingHeld, .visitMade].contains(draft.act.type) && isTold && draft.when?.precision == .day
           && draft.when?.basis == .explicit
       }
       if let day = meeting?.when?.end { return (day, sentence.range) }
@@ -247,7 +252,11 @@ struct StatementReading {
   private func noteAcronyms(_ analysis: SentenceAnalysis) {
     for (name, short) in Acronyms.bodies(in: analysis, of: source) { discourse.introduce(body: short, as: name) }
     for document in analysis.documents {
-      let open = document.tokens.upperBound
+      var open = document.tokens.upperBound
+      // "the Coastal Plan of Action (CPA)", of which a list has the plan.
+      while open < analysis.tokens.count, analysis.tokens[open].isCapital || analysis.tokens[open].spelling == "of" {
+        open += 1
+      }
       guard open + 2 < analysis.tokens.count, analysis.tokens[open].kind == .open,
         analysis.tokens[open + 2].kind == .close
       else { continue }

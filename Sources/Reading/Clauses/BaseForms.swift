@@ -46,6 +46,14 @@ extension VerbGroupFinder {
     {
       return nil
     }
+    // "a complete and correct declaration": an adjective beside an adjective.
+    // "to set up joint, secure posts".
+    if previous.is(.conjunction) && b > 1 && tokens[b - 2].is([.determiner, .possessive])
+      || previous.kind == .comma && t.is(.adjective), b > 1, tokens[b - 1].is(.adjective), !tokens[b - 2].is(.be),
+      token(i + 1)?.is(.nominal) == true, token(i + 1)?.is([.determiner, .preposition]) == false
+    {
+      return nil
+    }
     // "Let us not forget N".
     if word(i - 1) == "not", word(i - 2) == "us", let last = groups.last, last.verb.lemma == "let" {
       return chain(from: i, at: i, form: .infinitive, negated: true, modal: "")
@@ -60,7 +68,11 @@ extension VerbGroupFinder {
     if endsParty[b] || previous.is(.subjectPronoun)
       || isClosing(b) && (!t.is(.noun) || ["on", "upon"].contains(word(i + 1)))
     {
-      if t.is(.noun), word(i + 1) == "of" || token(i + 1)?.kind == .stop, !previous.is(.subjectPronoun) { return nil }
+      // ", which the leaders regret."
+      let isRelated = (max(0, b - 3)..<b).contains { word($0) == "which" }
+      if t.is(.noun), word(i + 1) == "of" || token(i + 1)?.kind == .stop && !isRelated, !previous.is(.subjectPronoun) {
+        return nil
+      }
       if isClosing(b), t.is(.noun), token(i + 1)?.is([.determiner, .possessive]) != true,
         !["upon", "on", "for", "that"].contains(word(i + 1))
       {
@@ -118,6 +130,13 @@ extension VerbGroupFinder {
     }
     let model =
       groups.last { $0.form == .infinitive || $0.form == .future || $0.form == .modal || $0.form == .present } ?? last
+    // "decided to V, and thank X": nobody decides to thank.
+    if model.form == .infinitive, !t.is(.noun), let verb = lexicon.verb(t.word), verb.frame == .evaluate,
+      i + 1 < tokens.count, isName[i + 1] || token(i + 1)?.is([.determiner, .possessive]) == true,
+      groups.first(where: { $0.isFinite })?.form == .past
+    {
+      return chain(from: i, at: i, form: .present, negated: false, modal: "")
+    }
     // "call on PTY to V and stress the need": a verb of speaking goes back to the speaker.
     if model.form == .infinitive, let verb = lexicon.verb(t.word),
       [.state, .evaluate, .express].contains(verb.frame)

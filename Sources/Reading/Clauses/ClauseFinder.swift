@@ -39,7 +39,7 @@ struct ClauseFinder: TokenReader {
     return clause
   }
 
-  private var lastFinite: Int? { clauses.lastIndex { $0.group.isFinite } }
+  var lastFinite: Int? { clauses.lastIndex { $0.group.isFinite } }
 
   /// Where the clause before ends: nothing to the left of it can belong to this one.
   func floor(_ index: Int) -> Int { index > 0 ? groups[index - 1].tokens.upperBound : 0 }
@@ -165,16 +165,6 @@ extension ClauseFinder {
     return mention - 1
   }
 
-  /// "Any attempt to choose among them would V": where the infinitive begins that belongs to the subject's noun.
-  func infinitiveInSubject(_ index: Int) -> Int? {
-    guard index > 0, lastFinite == nil, groups[index - 1].form == .infinitive else { return nil }
-    let start = groups[index - 1].tokens.lowerBound
-    guard start > 0, tokens[start - 1].is(.noun), covering[start - 1] < 0, !tokens[start - 1].is(.preposition),
-      !tokens[start..<groups[index].tokens.lowerBound].contains(where: { $0.kind == .comma })
-    else { return nil }
-    return start
-  }
-
   /// "that S and that T": the second stands beside the first, under the same verb.
   private func sibling(that at: Int, _ level: Clause.Level) -> Int? {
     guard level == .that, at > 0, tokens[at - 1].is(.conjunction) || tokens[at - 1].kind == .comma,
@@ -244,6 +234,14 @@ extension ClauseFinder {
     }
     // "chapters that were tabled in PLC and have been studied": what is done to the thing goes on.
     if clauses[last].level == .relative, !comma, groups[last].isPassive, groups[index].isPassive { return last }
+    // "I commend the protocol that confirms N and sets out N": singular as what it hangs on, not as who speaks.
+    let isSingular = tokens[groups[index].head].is(.verbPresent) && groups[index].form == .present
+    if clauses[last].level == .relative, !comma, isSingular, tokens[groups[last].head].is(.verbPresent),
+      let main = clauses[..<last].last(where: { $0.level == .main && $0.group.isFinite }),
+      !tokens[main.group.head].is(.verbPresent)
+    {
+      return last
+    }
     // "the Mediators, who thanked him and asked him to V": the same voice goes on.
     if clauses[last].level == .relative, !comma, word(clauses[last].start) == "who",
       groups[last].form == groups[index].form, !speaks || ClauseFinder.speaks(groups[last].verb.frame)
@@ -273,6 +271,8 @@ extension ClauseFinder {
         let w = word(k)
         if w == "that", let level = thatLevel(k, s) { return (k, isProviso(k) ? .subordinate : level) }
         if w == "provided", k > 0, tokens[k - 1].kind == .comma { return (k, .subordinate) }
+        // ", where necessary,": no clause.
+        if w == "where", k + 2 < s, tokens[k + 1].is(.adjective), tokens[k + 2].kind == .comma { return nil }
         if ["which", "who", "whom", "whose", "where"].contains(w) { return (k, .relative) }
         if t.is(.subordinator) || ["after", "before", "since", "as", "how", "what", "why"].contains(w),
           isSubordinator(k, s)

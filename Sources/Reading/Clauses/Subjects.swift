@@ -28,6 +28,7 @@ extension ClauseFinder {
   func subject(of s: Int, floor: Int, _ index: Int) -> Clause.Subject {
     var subject = Clause.Subject()
     var k = before(s)
+    if let stem = behindPreamble(s, index) { return stem }
     // Step over an apposition or an insertion between commas, dashes or brackets.
     var floor = floor
     (k, floor) = stepOver(k, floor)
@@ -77,6 +78,19 @@ extension ClauseFinder {
       return subject
     }
     return thing(endingAt: k, floor: floor, of: s)
+  }
+
+  /// "X and Y, meeting in PLC, guided by DOC, have agreed": the parties before the first of several participles.
+  private func behindPreamble(_ s: Int, _ index: Int) -> Clause.Subject? {
+    guard index > 1, s > 0, tokens[s - 1].kind == .comma, !groups[..<index].contains(where: \.isFinite),
+      let first = groups[..<index].first(where: { [.gerund, .participle].contains($0.form) }),
+      case let comma = first.tokens.lowerBound - 1, comma > 0, tokens[comma].kind == .comma,
+      covering[comma - 1] >= 0
+    else { return nil }
+    var subject = Clause.Subject()
+    subject.mentions = chain(endingAt: covering[comma - 1], floor: 0)
+    subject.tokens = (subject.mentions.map { mentions[$0].extent.lowerBound }.min() ?? comma - 1)..<s
+    return subject
   }
 
   /// The noun phrase of a thing that ends at a token: its first noun, or the party a preposition follows.
@@ -142,6 +156,16 @@ extension ClauseFinder {
       tokens[d].is([.determiner, .possessive]) && covering[d] < 0 && covering[d - 1] < 0
         && tokens[d - 1].kind == .word && !tokens[d - 1].is([.preposition, .conjunction, .determiner, .adverb])
     } ?? start
+  }
+
+  /// "Any attempt to choose among them would V": where the infinitive begins that belongs to the subject's noun.
+  func infinitiveInSubject(_ index: Int) -> Int? {
+    guard index > 0, lastFinite == nil, groups[index - 1].form == .infinitive else { return nil }
+    let start = groups[index - 1].tokens.lowerBound
+    guard start > 0, tokens[start - 1].is(.noun), covering[start - 1] < 0, !tokens[start - 1].is(.preposition),
+      !tokens[start..<groups[index].tokens.lowerBound].contains(where: { $0.kind == .comma })
+    else { return nil }
+    return start
   }
 
   /// "on that day", "that decision".

@@ -51,6 +51,13 @@ extension VerbGroupFinder {
     {
       return true
     }
+    // "commended N and supports holding a round": what is held goes on in the present.
+    if previous.is(.conjunction), token(i + 1)?.is([.verbGerund, .determiner]) == true,
+      let verb = lexicon.verb(tokens[i].word), [.support, .urge, .call].contains(verb.frame),
+      groups.contains(where: { $0.form == .past && ClauseFinder.speaks($0.verb.frame) })
+    {
+      return true
+    }
     guard groups.contains(where: { $0.form == .present }) else { return false }
     return ["to", "for", "on", "upon", "that"].contains(word(i + 1))
       || token(i + 1)?.is([.determiner, .possessive]) == true
@@ -99,11 +106,13 @@ extension VerbGroupFinder {
     {
       return nil
     }
-    // "Meeting in PLC, the Presidents V".
-    // "toured the region, meeting President X".
+    // "Meeting in PLC, the Presidents V"; "toured the region, meeting President X"; "The Heads of State, meeting in PLC
+    // on DAY, V": what they are doing there.
+    let isPlaced = ["in", "at", "on", "under", "within"].contains(word(i + 1))
     let isMeeting =
-      i == 0 && ["in", "on", "at"].contains(word(i + 1))
-      || previous?.kind == .comma && i + 1 < tokens.count && (isName[i + 1] || word(i + 1) == "with")
+      i == 0 && isPlaced
+      || previous?.kind == .comma
+        && (i + 1 < tokens.count && (isName[i + 1] || word(i + 1) == "with") || isPlaced && endsParty[..<i].contains(true))
     if word(i) == "meeting", isMeeting {
       return chain(from: i, at: i, form: .gerund, negated: false, modal: "")
     }
@@ -159,6 +168,27 @@ extension VerbGroupFinder {
     }
     // "began", "went": no participles.
     if !t.is(.verbParticiple) { return chain(from: i, at: i, form: .past, negated: false, modal: "") }
+    // "will be intensified by both sides and completed by June": the passive to come goes on.
+    if previous?.is(.conjunction) == true, b == i - 1, t.is(.verbParticiple), b > 0,
+      !endsParty[b - 1] || word(i + 1) == "by",
+      let last = groups.last(where: \.isFinite), last.form == .future, last.isPassive,
+      !tokens[last.tokens.upperBound..<b].contains(where: { $0.is([.relative, .subordinator]) }),
+      var group = chain(from: i, at: i, form: .future, negated: last.isNegated, modal: last.modal)
+    {
+      group.isPassive = true
+      return group
+    }
+    // "other measures unanimously agreed upon.": which they are.
+    if lexicon.verb(t.word)?.frame == .agree, ["upon", "on", "to"].contains(word(i + 1)),
+      i + 2 >= tokens.count
+        || [.stop, .comma].contains(tokens[i + 2].kind), previous?.is(.noun) == true, !endsParty[b]
+    {
+      return chain(from: i, at: i, form: .participle, negated: false, modal: "")
+    }
+    // "the mechanism, suspended since May": how it stands.
+    if previous?.kind == .comma, word(i + 1) == "since" {
+      return chain(from: i, at: i, form: .participle, negated: false, modal: "")
+    }
     let participleOnly = !t.is(.verbPast)
     let subjectBefore = b >= 0 && (endsParty[b] || previous?.is([.subjectPronoun, .relative]) == true || isClosing(b))
     var form = VerbGroup.Form.participle
@@ -218,13 +248,18 @@ extension VerbGroupFinder {
   private func closesInsertion(_ i: Int) -> Bool {
     let close = before(i)
     guard token(close)?.kind == .comma, word(i + 1) != "by",
-      let open = (max(0, close - 23)..<close).last(where: { tokens[$0].kind == .comma && !isName[$0] }), open > 0,
-      endsParty[open - 1]
+      let open = (max(0, close - 23)..<close).last(where: { tokens[$0].kind == .comma && !isName[$0] }), open > 0
     else { return false }
-    if word(open - 1) == "we" { return true }
-    guard token(open + 1)?.is([.preposition, .adverb, .verbGerund]) == true || word(open + 1) == "hereinafter" else {
-      return false
+    if word(open - 1) == "we", endsParty[open - 1] { return true }
+    // "The Special Representative for the process, Ambassador NAME, welcomed the progress".
+    if tokens[open + 1].isCapital, endsParty[close - 1],
+      token(i + 1)?.is([.determiner, .possessive]) == true || word(i + 1) == "that"
+    {
+      return true
     }
+    guard endsParty[open - 1],
+      token(open + 1)?.is([.preposition, .adverb, .verbGerund]) == true || word(open + 1) == "hereinafter"
+    else { return false }
     return !endsParty[..<(open - 1)].contains(true)
       || !tokens[..<open].contains { $0.is(.preposition) && !$0.isCapital }
   }

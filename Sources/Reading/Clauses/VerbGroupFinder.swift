@@ -366,6 +366,12 @@ struct VerbGroupFinder: TokenReader {
     if word(i + 1) == "to", let verb = token(i + 2), verb.is([.verbBase, .be, .have]), !isName[i + 2] {
       if w == "have" || w == "has" { return chain(from: i, at: i + 2, form: .modal, negated: false, modal: "must") }
     }
+    // "will start in May and be completed by June": the future goes on.
+    if w == "be", token(i - 1)?.is(.conjunction) == true, let last = groups.last(where: \.isFinite),
+      [.future, .modal].contains(last.form)
+    {
+      return chain(from: i, at: i, form: last.form, negated: false, modal: last.modal)
+    }
     let past = ["was", "were", "had", "did"].contains(w)
     return chain(from: i, at: i, form: past ? .past : .present, negated: false, modal: "")
   }

@@ -86,6 +86,19 @@ final class Discourse {
     return sole
   }
 
+  /// Who takes part in what a text tells without saying who: those who issue it; where its chair or a facilitator
+  /// does, those who met or agreed before.
+  var participants: [Party] {
+    guard issuers.allSatisfy(isChair) else { return issuers }
+    return several.isEmpty || several.allSatisfy(isChair) ? [Party(unchecked: "participants")] : several
+  }
+
+  private func isChair(_ party: Party) -> Bool {
+    let last = party.lastWord ?? party.id[...]
+    let one = last.hasSuffix("s") ? last.dropLast() : last
+    return ["chair", "chairman", "chairperson", "facilitator", "moderator"].contains { one == $0 || one == "co-" + $0 }
+  }
+
   /// Every office that somebody was introduced with.
   private var held: [(person: Party, office: Party)] = []
 

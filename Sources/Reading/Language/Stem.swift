@@ -34,7 +34,12 @@ struct Stem {
       isOfMeetings = Self.announcesMeetings(analysis, last, end)
       guard isOfMeetings || Self.isOpen(analysis, last, end) else { return nil }
       tokens = Array(analysis.tokens[..<end])
-      opensAt = last.start
+      // "The Ministers, meeting in PLC on DAY, agreed to:": what is put between is said already.
+      let isBroken = analysis.clauses.contains { inner in
+        !inner.group.isFinite && inner.group.tokens.lowerBound > last.start
+          && inner.group.tokens.upperBound <= last.group.tokens.lowerBound
+      }
+      opensAt = isBroken ? last.group.tokens.lowerBound : last.start
       isSubject = false
       return
     }

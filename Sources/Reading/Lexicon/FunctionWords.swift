@@ -75,6 +75,7 @@ enum FunctionWords {
     adjective: unlawful unnecessary unprecedented unstable unsuccessful unswerving unusual unwavering upcoming
     adjective: urgent useful usual vague valuable viable violent vital volatile voluntary vulnerable warlike warm
     adjective: weak weekly western whole wide wide-ranging willing workable worried worrisome worrying
+    adjective: secure
     praise: alarming balanced businesslike calm candid complex complicated constructive contrary cordial
     praise: counterproductive dangerous decisive deplorable detrimental difficult disappointing encouraging
     praise: excellent favorable favourable fragile frank friendly fruitful good grave important insufficient intact

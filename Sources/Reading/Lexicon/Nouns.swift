@@ -3,7 +3,8 @@
 enum Nouns {
   static let list = #"""
     attitude: abhorrence admiration alarm anguish anxiety appreciation apprehension approval commiseration
-    attitude: pain compassion concern condemnation condolence confidence consternation disappointment disapproval dismay
+    attitude: pain compassion concern condemnation condolence confidence consternation disappointment disapproval
+    attitude: dismay
     attitude: displeasure disquiet distress encouragement esteem frustration gladness gratification gratitude grief
     attitude: hope indignation misgiving optimism outrage regret relief reservation satisfaction scepticism
     attitude: solidarity sorrow sympathy thanks unease worry
@@ -22,15 +23,19 @@ enum Nouns {
     mechanism: hotline mechanism mission moratorium operation panel process truce
     office: adviser advisor ambassador chair chairman chairmanship chairperson chancellor chief co-chair co-chairman
     office: co-ordinator cochair commander commissioner coordinator counterpart delegate deputy director emir envoy
-    office: facilitator governor head high-representative king leader mayor mediator minister negotiator patriarch
+    office: co-facilitator co-moderator facilitator governor head high-representative king leader mayor mediator
+    office: minister negotiator patriarch
     office: premier president prince rapporteur representative secretary secretary-general sheikh spokesman
     office: spokesperson sultan vice-president
     people: actor ambassador army authority belligerent citizen civilian co-chair co-chairman co-chairmen co-chairs
-    people: co-host cochairs cohost combatant commander commission communities community council countries country
+    people: co-host cochairs cohost combatant commander commission communities community
+    people: council countries country
     people: delegation delegations donor envoy everyone expert facilitator faction force forces friend government
-    people: guarantor head heads interlocutor institution insurgent judge junta leader leadership mediator member militia
+    people: guarantor head heads interlocutor institution insurgent judge junta leader leadership mediator member
+    people: militia
     people: minister ministers monitor movement nation navy negotiator neighbor neighbour observer official
-    people: organisation organization panel participant parties partner party people police population president
+    people: operator organisation organization panel participant parties partner party people police population
+    people: president
     people: principals
     people: quartet rebel refugee regime representative secretariat side sides signatories signatory someone
     people: stakeholder state team troika troop witness women youth
@@ -53,21 +58,24 @@ enum Nouns {
     organ: agency assembly association authority board bureau cabinet commission committee council court directorate
     organ: embassy force group presidency
     organ: inspectorate league ministry mission office panel parliament secretariat sub-commission sub-committee
-    organ: subcommission subcommittee tribunal trio union
+    organ: subcommission subcommittee tribunal trio union consortium venture
     place: area basin bay border capital city coast corridor delta desert district gulf highway hills island islands
     place: lake line peninsula province region river sea shore strait strip territory valley village zone
     noun: access account accountability act advantage affront agenda aid aim alarm ambush announcement approach arms
     noun: army
     noun: arrest aspect assessment assurance atmosphere attempt attention auspices backing ban basis benefit block
     noun: bodies body bomb boost boycott break broadcast budget bypass calendar calm camp capture care cause century
-    noun: challenge change checkpoint children christmas circumstance citizenship claim clarification climate collapse
+    noun: challenge change checkpoint children christmas circumstance citizenship claim clarification climate
+    noun: collapse
     noun: combat comfort command comment communication compensation compound compromise condition
     noun: confidence-building
     noun: conflict consensus consequences contact context convict convoy corridor cost counsel couple crisis
     noun: crossing culture cut damage danger date day deadline deal debate decade decline defeat delay delimitation
     noun: demarcation demining detail details detainee deterioration development difference differences difficulty
-    noun: disagreement doubt illusion discharge disgrace display disregard divergence drive dynamic easter economy effect
-    noun: electricity end event activity concession courage footage generation gesture hatred lesson misunderstanding
+    noun: disagreement doubt illusion discharge disgrace display disregard divergence drive dynamic easter economy
+    noun: effect
+    noun: electricity end event activity concession courage footage generation gesture hatred lesson
+    noun: misunderstanding
     noun: odds shots patience perseverance possibility prospect structure suffering tone window
     noun: energy environment equipment estimate evidence excuse exempt exercise expectation experience expertise
     noun: facilitation export fact

@@ -101,6 +101,7 @@ struct Sense: OptionSet, Sendable {
   static let talks = bit(73)  // "the Harbour Talks": talks that go by a name
 
   static let aside = bit(100)  // "in turn", "for its part": the noun of a phrase between a subject and its verb
+  static let handling = bit(110)  // what is done with a thing: "the plates will be replaced"
 
   static let framing = bit(101)  // opens or closes by an act: "concluded by V-ing"
   static let leading = bit(102)  // leads to the act: "seized the occasion to V", "saw fit to V"
@@ -228,7 +229,7 @@ extension Sense {
       report continue register record decrease decline drop fall grow double take resume persist be
       """
     ),
-    (.takingPlace, "take continue begin start resume be occur meet convene follow"),
+    (.takingPlace, "take continue begin start resume be occur meet convene follow open commence reconvene"),
     (.assuming, "undertake make assume take accept enter give express"),
     (
       .keeping,
@@ -333,7 +334,7 @@ extension Sense {
       .kind,
       """
       technical external regional local armed political military religious tribal humanitarian negotiating drafting \
-      steering joint monitoring working contact expert bilateral governmental terrorist senior
+      steering joint monitoring working contact expert bilateral governmental terrorist senior mixed
       """
     ),
     (.troops, "troops forces militias armies soldiers"),
@@ -373,6 +374,26 @@ extension Sense {
       """
     ),
     (.founding, "create establish form constitute institute set found launch"),
+    (
+      .handling,
+      """
+      abandon abolish absorb activate adapt adjust align allot allow amend apply appoint assign authorise \
+      authorize borrow build burn carry clarify clear close collect combine compensate compile complete confine \
+      connect convert coordinate cover defer define delimit demarcate destroy detach determine develop devote \
+      dilute discontinue dispose distribute divide draw eliminate employ ensure equip establish exclude execute \
+      exempt expand expedite export extend fill finance fix forward freeze fund grant guarantee handle honour hire \
+      import include incorporate increase install insure integrate introduce invest investigate keep launch lay \
+      leave limit link locate lower maintain manage mark merge mix modernise modernize modify move obtain open \
+      operate oversee pay perform permit place prepare preserve process procure produce print prohibit protect \
+      publish purchase put rebuild recognise recognize reconnect reconstitute reconstruct record recruit redesign \
+      redirect reduce refund regulate rehabilitate reinstate reintroduce relocate remove renew reorganise repair \
+      repay repeal replace replenish replicate reserve resettle restrict resume restart restructure retain retire \
+      return reunite revise revoke scrap seal secure select sell send separate settle share ship shut sign \
+      simplify speed split spread staff stamp standardise start stop store streamline strengthen subject \
+      substitute supervise supply synchronise teach test train transform transmit treat unblock unfreeze upgrade \
+      use validate verify waive widen withdraw withhold write
+      """
+    ),
     (.talks, "talks process dialogue negotiations discussions consultations"),
     (.superlative, "most best worst longest highest lowest largest first"),
     (.upcoming, "next upcoming forthcoming future coming regular further"),

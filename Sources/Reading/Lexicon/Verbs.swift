@@ -13,7 +13,7 @@ enum Verbs {
     join: join
     participate: participate attend
     accompany: accompany
-    host: host chair co-chair preside facilitate mediate moderate
+    host: host chair co-chair preside facilitate mediate moderate co-facilitate co-moderate co-host
     hold: hold/held/held conduct
     convene: convene
     visit: travel visit arrive journey tour fly/flew/flown
@@ -67,7 +67,7 @@ enum Verbs {
     support support: support back champion
     support reject: reject oppose
     evaluate welcome: welcome hail applaud
-    evaluate regret: regret deplore lament bemoan
+    evaluate regret: regret deplore lament bemoan apologise apologize
     evaluate condemnation: condemn denounce decry deprecate abhor protest
     evaluate appreciation: appreciate thank commend praise salute value credit laud acclaim
     evaluate condolence: mourn condole grieve remember
@@ -136,9 +136,10 @@ enum Verbs {
     convene: reconvene
     act: buy/bought/bought tow construct purchase donate allocate escort inaugurate vaccinate
     other: abandon abolish absorb accommodate accumulate accuse acquire activate adapt adjust administer
-    other: advocate afford affect aggravate allege alter amend amount amplify annex apologise apologize
+    other: advocate afford affect aggravate allege alter amend amount amplify annex
     other: arise/arose/arisen arouse ascertain assign assassinate associate attract authorise authorize avert await
-    other: banish behave bestow betray bury cast/cast/cast celebrate censure certify change characterise characterize
+    other: banish behave bestow betray bury cast/cast/cast celebrate censure certify change characterise
+    other: characterize
     other: cherish circumvent cite clarify classify cling/clung/clung collaborate collapse collect combine
     other: commemorate communicate compare compel compensate compete compile complain comprise condone conceal
     other: confine conform confront confuse connect conserve construe convert convict corroborate cultivate curb
@@ -209,7 +210,7 @@ enum Verbs {
     other: triumph trouble twist uncouple undo/undid/undone unravel upset/upset/upset utter victimise victimize vie
     other: visualise visualize wane wither wonder worry
     other: bolster buttress cement coerce crystallise crystallize dedicate denuclearise denuclearize desecrate
-    other: devolve
+    other: devolve allot/allotted/allotted redesign staff store refurbish print restrict
     other: embed enrol enroll entrench foreclose galvanise galvanize languish localise localize muster nudge
     other: benefit force outlive operationalise operationalize overshadow preempt publicize re-engage reallocate reassign rebalance
     other: redirect

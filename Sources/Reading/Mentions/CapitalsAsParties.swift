@@ -35,13 +35,20 @@ extension PartyFinder {
       : [.urge, .instruct, .remind, .caution, .evaluate].contains(frame)
   }
 
+  /// "will host the next round", "will be the venue", "will see a new round".
+  private func isVenue(_ k: Int) -> Bool {
+    guard k < tokens.count else { return true }
+    return tokens[k].is(.be) || word(k) == "see" || lexicon.verb(tokens[k].word)?.frame == .host
+  }
+
   /// The name opens its clause and a finite verb of speaking or agreeing follows.
   private func acts(from i: Int, to end: Int, alone: Bool) -> Bool {
     guard i == 0 || word(i - 1) == "both" || word(i - 1) == "that", end < tokens.count else { return false }
     var k = end
     while k < tokens.count, tokens[k].is(.adverb), k < end + 3 { k += 1 }
     guard k < tokens.count else { return false }
-    if tokens[k].is([.modal, .have]) { return !alone }
+    // "PLC will recognise the plates": its government; where one meets, it is the place.
+    if tokens[k].is([.modal, .have]) { return !alone || ["will", "shall"].contains(word(k)) && !isVenue(k + 1) }
     guard tokens[k].is([.verbPast, .verbPresent, .verbBase]), let frame = lexicon.verb(tokens[k].word)?.frame else {
       return false
     }

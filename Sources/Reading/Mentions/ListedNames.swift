@@ -77,6 +77,7 @@ extension PartyFinder {
   private mutating func introduced(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int? {
     let end = range.upperBound
     guard range.count <= 2, tokens[end - 1].is(.people), !["of", "from"].contains(word(end)),
+      !speaks(written(end - 1)),
       let known = discourse.group(written(end - 1)),
       // "Participants stressed N", of many: the group as it is called.
       known.count < 3 || written(end - 1) != "participants", lexicon.names.body(meaning).id == "participants"
@@ -87,6 +88,9 @@ extension PartyFinder {
         steps: ["the \(written(end - 1)) introduced before"]))
     return end
   }
+
+  /// Whether those of a noun issue the text: "the observers" are then they, whoever sent them.
+  func speaks(_ noun: String) -> Bool { discourse.issuers.contains { $0.id == noun } }
 
   /// A city or a region; with capitals behind it the name of a body: "the Valletta Contact Group".
   private mutating func place(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int {

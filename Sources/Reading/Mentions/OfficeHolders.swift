@@ -103,13 +103,13 @@ extension PartyFinder {
     // "The Co-Chairs, NAME, NAME and NAME,": the group, with who they are.
     if phrase.isPlural, mention.persons.count > 1, tokens[mention.tokens.upperBound].kind != .word,
       let group = group(of: phrase.office.slug, phrase.words, phrase.of),
-      phrase.office.slug == "co-chair" || phrase.of.count == 1 && lexicon.names.body(phrase.of[0].id)?.isPlural != true
+      phrase.office.slug.hasPrefix("co-") || phrase.of.count == 1 && lexicon.names.body(phrase.of[0].id)?.isPlural != true
         || discourse.issuers.contains(group)
     {
       mention.parties = [group]
       for k in mention.persons.indices where mention.persons[k].office == nil {
         mention.persons[k].office = group
-        mention.persons[k].of = group.root
+        mention.persons[k].of = mention.persons[k].of ?? group.root
       }
     }
     return end
@@ -170,6 +170,12 @@ extension PartyFinder {
   func affiliation(_ i: Int) -> (Party, Int)? {
     if kind(i) == .open, let (state, end) = listedState(at: pastArticle(i + 1)), kind(end) == .close {
       return (state, end + 1)
+    }
+    // "NAME (BODY)".
+    if kind(i) == .open, let (phrase, end) = listedName(at: pastArticle(i + 1)), kind(end) == .close,
+      let body = phrase.first(.body)
+    {
+      return (Party(unchecked: lexicon.names.body(body).id), end + 1)
     }
     guard word(i) == "of" || word(i) == "from" else { return nil }
     return listedState(at: pastArticle(i + 1))

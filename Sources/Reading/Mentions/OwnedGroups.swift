@@ -92,7 +92,11 @@ extension PartyFinder {
     var start = i - 2
     while self.is(start, [.adjective, .numeral]), !self.is(start, .determiner) { start -= 1 }
     let party: Party
-    if word(i) == "groups", word(start) == "its" {
+    // "the second working group": Working Group II.
+    if word(i) == "group", self.is(i - 2, .ordinal), (1...5).contains(tokens[i - 2].value) {
+      party = Party(unchecked: "working-group-" + ["i", "ii", "iii", "iv", "v"][Int(tokens[i - 2].value) - 1])
+      start = phraseStart(i - 2)
+    } else if word(i) == "groups", word(start) == "its" {
       let body = mentions.last { $0.kind == .named && $0.persons.isEmpty && $0.parties.count == 1 }
       guard let owner = body?.parties[0].root, !owner.isPerson, !lexicon.names.isState(owner.id) else { return nil }
       party = Party(unchecked: owner.id + "/working-groups")
@@ -153,10 +157,37 @@ extension PartyFinder {
     .contains(word(i + 1)) {
       return true
     }
+    if isAmongStates(i) || undertakes(i) { return true }
     guard ["and", "with"].contains(word(i - 1)), i + 1 >= tokens.count || !tokens[i + 1].isCapital,
       let last = mentions.last, last.extent.upperBound == i - 1
     else { return false }
     return last.parties.count == 1 && last.parties[0].id.hasSuffix("/government")
+  }
+
+  /// "STATE and Kaoko", "Kaoko and STATE": a name that no list has beside one of a state, unless one is in both.
+  private func isAmongStates(_ i: Int) -> Bool {
+    guard i + 1 >= tokens.count || !tokens[i + 1].isCapital else { return false }
+    if word(i + 1) == "and", listedState(at: pastArticle(i + 2)) != nil { return !isPlaced(i) }
+    guard word(i - 1) == "and", let last = mentions.last, last.extent.upperBound == i - 1, last.parties.count == 1
+    else { return false }
+    return lexicon.names.isState(last.parties[0].id) && !isPlaced(last.extent.lowerBound)
+      && !tokens[..<i].contains { $0.spelling == "in" }
+  }
+
+  /// "Kaoko shall open the bridge", "Kaoko agreed to V": a name that no list has binds itself, or is asked.
+  private func undertakes(_ i: Int) -> Bool {
+    guard i + 1 < tokens.count else { return false }
+    // "expects Kaoko to V".
+    if i > 0, word(i + 1) == "to", let asked = lexicon.verb(tokens[i - 1].word)?.frame {
+      return [.urge, .instruct, .evaluate, .caution, .remind].contains(asked)
+    }
+    guard i == 0 || ["and", "that"].contains(word(i - 1)) || kind(i - 1) == .comma else { return false }
+    // At the head of a sentence every word has its capital: "Guns will settle nothing".
+    if i > 0, ["will", "shall"].contains(word(i + 1)) { return true }
+    guard tokens[i + 1].is([.verbPast, .verbPresent]), let frame = lexicon.verb(tokens[i + 1].word)?.frame else {
+      return false
+    }
+    return [.agree, .commit, .decide, .state, .tell, .offer, .propose].contains(frame)
   }
 
   /// "the Government", "the military authorities" where one state alone has been named: its own.

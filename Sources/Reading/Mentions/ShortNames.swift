@@ -88,8 +88,17 @@ extension PartyFinder {
     return nouns(mention.extent) + [of.id]
   }
 
+  /// The short names of a body, by which a later sentence may mean it.
   private func repeats(of party: Party, _ name: Range<Int>) -> [String] {
+    // "Kaoko" once more.
+    if name.count == 1, let only = name.first, lexicon.hasNoClass(tokens[only].word), !party.isPerson,
+      !isAcronym(only), listedName(at: only) == nil
+    {
+      return [Slugs.word(people.text(tokens[only]))]
+    }
     guard name.contains(where: { tokens[$0].isCapital }) || lexicon.names.body(party.id) != nil else { return [] }
+    // "the Chair of the Joint Commission": the Commission is not its chair.
+    if party.isNested, let last = party.lastWord, lexicon.names.office(String(last)) != nil { return [] }
     var aliases: [String] = []
     if word(name.upperBound - 1) == "mediation" { aliases.append("mediation") }
     if let initials = initials(name) { aliases.append(initials) }
@@ -199,11 +208,12 @@ extension PartyFinder {
     else { return nil }
     if issuer.id == slug + "s" { return isPlural ? issuer : nil }
     switch slug {
-    case "co-chair", "deputy-chair": break
+    case "co-chair", "co-moderator", "co-facilitator", "deputy-chair": break
     case "chair", "executive-secretary", "coordinator": if isPlural { return nil }
     default: return nil
     }
     guard discourse.holders(of: [slug]).isEmpty else { return nil }
+    if issuer.id == slug || issuer.id == slug + "s" { return issuer }
     return Party(unchecked: issuer.id + "/" + slug + (isPlural ? "s" : ""))
   }
 

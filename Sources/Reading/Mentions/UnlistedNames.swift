@@ -51,6 +51,9 @@ extension PartyFinder {
       } else if word(k) == "of", k > i, tokens[k - 1].is(.gathering), !hasOrgan {
         // "the 29th Summit of BODY": the gathering is none.
         return nil
+      } else if word(k) == "the", k > i, !["of", "for", "on", "and"].contains(word(k - 1)) {
+        // "In Karsk the Co-Moderators met X": the city is no part of the name.
+        break
       } else if ["of", "for", "on", "and", "the"].contains(word(k)), k > i, k + 1 < tokens.count,
         tokens[k + 1].isCapital || (word(k + 1) == "the" && k + 2 < tokens.count && tokens[k + 2].isCapital),
         // "In NAME the Envoys met": two names, not one.
@@ -70,7 +73,7 @@ extension PartyFinder {
         || k - i == 1 && !isAdjective(at: i)
           && (isAcronym(i) || isRebel(i)
             || i > 0 && word(i - 1) == "the"
-              && (lexicon.hasNoClass(tokens[i].word) || isMovement(i)))
+              && (lexicon.hasNoClass(tokens[i].word) && !isOfThing(k) || isMovement(i)))
         || k - i >= 2 && k - i <= 3
           && (isMovement(k - 1) || tokens[i..<k].contains(where: { lexicon.hasNoClass($0.word) }))
           && !tokens[i..<k].contains(where: { $0.is([.document, .gathering, .month]) })
@@ -137,16 +140,36 @@ extension PartyFinder {
 
   /// Whether an acronym is a document's, in its bracket or introduced before.
   private func isPaper(_ i: Int) -> Bool {
-    if i > 1, tokens[i - 1].kind == .open, tokens[i - 2].is(.document), !tokens[i - 2].is([.organ, .people]) {
-      return true
+    return bracketedPaper(i) || discourse.papers.contains(Slugs.word(people.text(tokens[i])))
+  }
+
+  /// "the Camenca road", "the Kelmet mechanism": what a thing goes by is nobody.
+  private func isOfThing(_ noun: Int) -> Bool {
+    noun < tokens.count && tokens[noun].is(.noun) && !tokens[noun].isCapital
+      && !tokens[noun].is([.people, .office, .organ, .verb])
+  }
+
+  /// "the Coastal Plan of Action (CPA)": whether what stands before the bracket is a text, whatever it is of.
+  private func bracketedPaper(_ i: Int) -> Bool {
+    guard i > 1, tokens[i - 1].kind == .open else { return false }
+    var k = i - 2
+    while k >= 0, tokens[k].isCapital || ["of", "for", "on", "and", "the"].contains(word(k)) {
+      if tokens[k].is([.organ, .people]) { return false }
+      if tokens[k].is(.document) || word(k) == "plan" { return true }
+      k -= 1
     }
-    return discourse.papers.contains(Slugs.word(people.text(tokens[i])))
+    return false
   }
 
   /// "of the Agreement", after a body: the text it was set up by is no part of its name.
   private func isDocument(_ i: Int) -> Bool {
-    let k = pastArticle(i)
-    return k < tokens.count && tokens[k].is(.document) && !tokens[k].is([.organ, .people])
+    var k = pastArticle(i)
+    // "of the Coastal Plan of Action".
+    while k < tokens.count, tokens[k].isCapital, !tokens[k].is([.organ, .people, .document]), word(k) != "plan" {
+      k += 1
+    }
+    return k < tokens.count && tokens[k].isCapital && (tokens[k].is(.document) || word(k) == "plan")
+      && !tokens[k].is([.organ, .people])
   }
 
   func isAcronym(_ i: Int) -> Bool {
@@ -203,7 +226,9 @@ extension PartyFinder {
       return nil
     }
     if let end = person(at: i, title: nil, of: nil, office: nil) { return end }
-    if i == 0, !isAcronym(0), tokens[0].word >= 0, tokens.count < 2 || !tokens[1].isCapital { return nil }
+    if i == 0, !isAcronym(0), !lexicon.hasNoClass(tokens[0].word), tokens.count < 2 || !tokens[1].isCapital {
+      return nil
+    }
     if let end = amongStates(at: i) { return end }
     // "Chapter Three", "Strand Two": parts of a text or of talks.
     if ["chapter", "article", "section", "paragraph", "strand", "phase", "stage", "annex", "item"].contains(word(i)) {

@@ -58,42 +58,44 @@ enum AgreementRule {
   /// Who agrees; "it was agreed": those who sat together, as the sentence before tells, else who speaks.
   static func agreeing(_ c: ClauseContext) -> [Party] {
     if c.group.isPassive, c.word(c.clause.subject.tokens.lowerBound) == "it" {
-      let company = c.discourse.several.isEmpty ? c.discourse.issuers : c.discourse.several
+      let company = c.discourse.several.isEmpty ? c.discourse.participants : c.discourse.several
       return company + c.discourse.partners.filter { !company.contains($0) }
     }
-    return c.subject.isEmpty ? c.discourse.issuers : c.subject
+    return c.subject.isEmpty ? c.discourse.participants : c.subject
   }
 
-  /// "agreed that S": an act of their own, a need they share or how they see something.
+  /// "agreed that S and that T": each by itself an act of their own, a need they share or how they see something.
   private static func agreed(that: [Int], _ first: Int, _ c: ClauseContext, _ actors: [Party]) -> [Draft] {
-    let inner = c.analysis.clauses[first]
-    if inner.group.form == .modal || PositionRule.isRipe(c.at(first))
-      || inner.group.verb.frame == .other && inner.group.form == .present && c.word(inner.group.head) == "need"
-    {
-      return that.map { k in
-        draft(
-          c, actors, .onNeed, "shared-need", cue: k == first ? c.cue : c.analysis.clauses[k].group.tokens,
-          content: c.analysis.clauses[k].scope)
+    that.flatMap { k -> [Draft] in
+      let inner = c.at(k)
+      let cue = k == first ? c.cue : inner.group.tokens
+      // "and that it would convene in May".
+      if CommitmentRule.isForetold(inner), case let acts = CommitmentRule.future(inner, reported: false), !acts.isEmpty
+      {
+        return acts
       }
+      if inner.group.form == .modal || PositionRule.isRipe(inner)
+        || inner.group.verb.frame == .other && inner.group.form == .present && c.word(inner.group.head) == "need"
+      {
+        return [draft(c, actors, .onNeed, "shared-need", cue: cue, content: inner.scope)]
+      }
+      if inner.group.form == .future { return agreed(future: inner, c, actors) }
+      return k == first ? [draft(c, actors, .full, "shared-assessment")] : []
     }
-    if inner.group.form == .future {
-      let bound = c.at(first).subject
-      if !bound.isEmpty {
-        return that.flatMap { CommitmentRule.future(c.at($0), reported: false) }
-      }
-      // "agreed that the crossing will be reopened on D": those who agree see to it.
-      if inner.group.isPassive {
-        return that.map { k in
-          var draft = CommitmentRule.draft(c.at(k), actors, .firm, reported: false)
-          draft.mode = .own
-          return draft
-        }
-      }
-      var draft = draft(c, actors, .onNeed, "shared-need")
-      draft.when = c.at(first).time(in: c.at(first).whole, isFuture: true) ?? draft.when
+  }
+
+  /// "agreed that X will V", "agreed that the crossing will be reopened on DAY".
+  private static func agreed(future inner: ClauseContext, _ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    if !inner.subject.isEmpty { return CommitmentRule.future(inner, reported: false) }
+    // Those who agree see to it.
+    if inner.group.isPassive {
+      var draft = CommitmentRule.draft(inner, actors, .firm, reported: false)
+      draft.mode = .own
       return [draft]
     }
-    return [draft(c, actors, .full, "shared-assessment")]
+    var draft = draft(c, actors, .onNeed, "shared-need")
+    draft.when = inner.time(in: inner.whole, isFuture: true) ?? draft.when
+    return [draft]
   }
 
   /// "agreed on the need to V and to V": one for each.

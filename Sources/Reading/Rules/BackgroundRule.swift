@@ -166,7 +166,7 @@ enum BackgroundRule {
     // "N, which we condemn": said here and now, whatever it hangs on.
     if c.group.form == .present, !c.clause.subject.mentions.isEmpty,
       [.evaluate, .call, .urge, .support].contains(c.group.verb.frame) || c.lemma == "consider",
-      PositionRule.sameParties(c.subject, c.discourse.issuers)
+      PositionRule.sameParties(c.subject, c.discourse.issuers) || c.group.verb.frame == .evaluate && !c.subject.isEmpty
     {
       return MainClause.plain(c)
     }
@@ -311,9 +311,9 @@ enum BackgroundRule {
 
   /// Participles that frame: "Recalling DOC", ", underlining the necessity of N", "Convinced that S".
   static func adjunct(_ c: ClauseContext) -> [Draft] {
-    guard c.group.form == .gerund || c.group.form == .participle, !c.subject.isEmpty || c.clause.parent < 0 else {
-      return []
-    }
+    guard c.group.form == .gerund || c.group.form == .participle,
+      !c.subject.isEmpty || c.clause.parent < 0 || c.group.isPerfect
+    else { return [] }
     let actors = mainSubject(c)
     guard !actors.isEmpty else { return [] }
     if c.lemma == "meet", c.group.form == .gerund, !c.group.isPerfect, c.clause.parent >= 0, !c.subject.isEmpty {
@@ -339,6 +339,15 @@ enum BackgroundRule {
         return [PositionRule.plainDraft(c, actors, verb: c.group.verb.parameter)]
       }
       return [PositionRule.plainDraft(c, actors, verb: c.group.verb.parameter, kind: "norm")]
+    // "The Ministers, meeting in PLC on DAY, V"; "Having discussed N, they V".
+    case .meet where c.group.form == .gerund:
+      let partners = c.parties(MeetingRule.withPartners(c, from: c.group.tokens.upperBound))
+      return [presupposed(MeetingRule.meeting(c, actors, partners, "talks"))]
+    case .discuss where c.group.form == .gerund && c.group.isPerfect,
+      .hold where c.group.form == .gerund && c.group.isPerfect:
+      let told = MainClause.plain(c)
+      return (told.isEmpty && c.group.verb.frame == .discuss ? [DiscussionRule.draft(c, actors, "agenda", [])] : told)
+        .map(presupposed)
     case .join where c.group.form == .participle, .accompany where c.group.form == .participle:
       let guests = ActionRule.agents(c)
       return guests.isEmpty ? [] : [MeetingRule.meeting(c, guests, [], "participation")]

@@ -208,6 +208,9 @@ struct ClauseContext: TokenReader {
       !tokens[first - 1].is([.determiner, .preposition])
     { first -= 1 }
     let word = Slugs.word(text(first..<(noun + 1)))
-    return Slug.isWord(word) ? Party(unchecked: word) : nil
+    guard Slug.isWord(word) else { return nil }
+    // "Kaoko" in a text of the Republic of Kaoko.
+    if let issuer = discourse.issuers.first(where: { $0.root.id.hasSuffix("-" + word) }) { return issuer.root }
+    return Party(unchecked: word)
   }
 }

@@ -7,6 +7,7 @@ extension ClauseContext {
     for time in analysis.times
     where range.contains(time.tokens.lowerBound) && (time.form != .recent || recent) && !isTopical(time)
       && (!isInDocument(time) || isFuture && isOnOccasion(time)) && !isEmbedded(time) && !isOfItsNoun(time)
+      && !isOfNoun(time, range)
       && (isFuture || time.form != .asSoonAsPossible && !isIntended(time))
     {
       // "They then met X": when one act follows another that is over, no day to come is meant.
@@ -115,6 +116,15 @@ extension ClauseContext {
         && time.tokens.lowerBound >= inner.group.tokens.upperBound
         && time.tokens.lowerBound < inner.scope.upperBound
     }
+  }
+
+  /// "discussed the attack of 19 June": the day of what is told of behind the verb.
+  private func isOfNoun(_ time: TimeExpression, _ range: Range<Int>) -> Bool {
+    let of = time.tokens.lowerBound - 1
+    guard of > group.tokens.upperBound, range.lowerBound < group.tokens.lowerBound, word(of) == "of",
+      case .days = time.form
+    else { return false }
+    return self.is(of - 1, [.harm, .deed, .gathering])
   }
 
   func isInDocument(_ time: TimeExpression) -> Bool {

@@ -47,7 +47,7 @@ struct Coder {
       }
       switch analysis.clauses[index].level {
       case .main where c.group.isFinite:
-        if isContact(c) { break }
+        if isContact(c) || IncidentRule.isSameHarm(c) { break }
         if c.isAttribution(index) {
           if !c.subject.isEmpty { (outcome.subject, outcome.isAboutMe) = (c.subject, false) }
           break
@@ -184,7 +184,9 @@ struct Coder {
   private func isContact(_ c: ClauseContext) -> Bool {
     let start = c.clause.subject.tokens.lowerBound
     // "the dialogue they began": a pronoun right behind a noun of the clause before.
-    if c.index > 0, start > 0, c.tokens[start].is(.subjectPronoun), c.tokens[start - 1].is(.noun),
+    // "the actions each party will take": nor with "each" of a main clause.
+    let isEach = ["each", "both"].contains(c.word(start)) && c.clause.parent < 0 && c.group.form == .future
+    if c.index > 0, start > 0, c.tokens[start].is(.subjectPronoun) || isEach, c.tokens[start - 1].is(.noun),
       !c.tokens[start - 1].isCapital, !c.tokens[start - 1].is([.preposition, .unit, .adverb]),
       c.analysis.covering[start - 1] < 0, c.analysis.clauses[c.index - 1].scope.lowerBound < start,
       !c.tokens[c.analysis.clauses[c.index - 1].group.tokens.upperBound..<start].contains(where: {
@@ -265,6 +267,13 @@ struct Coder {
     let speakers =
       governor.group.verb.frame == .inform && governor.group.isPassive ? ActionRule.agents(governor) : governor.subject
     if drafts.isEmpty, let deed = announced(c, by: governor) { drafts = [deed] }
+    // "told X that N must be V-ed": asked of X.
+    if governor.group.verb.frame == .inform, !speakers.isEmpty, c.group.form == .modal,
+      ["must", "should"].contains(c.group.modal), c.subject.isEmpty,
+      case let told = DiscussionRule.addressees(governor), !told.isEmpty
+    {
+      return [CallRule.draft(governor, speakers, told, .stress, cue: c.cue, content: c.whole, kind: "call-indirect")]
+    }
     // "informed X that N is ready": what X was told; "informed X that they will V" is what they will.
     if governor.group.verb.frame == .inform, !speakers.isEmpty, c.subject.isEmpty,
       drafts.allSatisfy({ [.evaluationExpressed, .positionStated].contains($0.act.type) })

@@ -17,15 +17,18 @@ enum CommitmentRule {
       return [PositionRule.plainDraft(c, bound, verb: "reject", kind: "support")]
     }
     // "will need the help of both sides": how things are, no act.
-    if ["need", "require", "deserve", "depend", "rely"].contains(verb.lemma) {
+    let isEntitled = verb.frame == .have && ["access", "right", "rights"].contains(c.word(c.object()))
+    if ["need", "require", "deserve", "depend", "rely"].contains(verb.lemma) || isEntitled {
       return [PositionRule.plainDraft(c, c.discourse.issuers.isEmpty ? bound : c.discourse.issuers, verb: "assert")]
     }
     if ["continue", "remain", "keep", "persist"].contains(verb.lemma) { strength = .standing }
     if ["aim", "seek", "strive", "endeavour", "try"].contains(verb.lemma) { strength = .plan }
     if c.group.isPassive, ![.receive, .commit].contains(verb.frame) {
       // "A delegation will be dispatched": whoever speaks sees to it.
-      return (verb.frame == .act || c.group.modal == "shall") && !c.group.isNegated && !c.discourse.issuers.isEmpty
-        ? [draft(c, participants(c), .firm, reported: false)] : []
+      guard isHandled(c) || c.group.modal == "shall", !c.group.isNegated, !c.discourse.issuers.isEmpty else {
+        return []
+      }
+      return [draft(c, doers(c) ?? participants(c), .firm, reported: false)]
     }
     // "will brief X and Y": one for each beneficiary.
     if verb.frame == .brief {
@@ -60,18 +63,23 @@ enum CommitmentRule {
     }
     let thing = c.clause.subject.thing
     // "The results will not be accepted": a stance.
-    if c.group.isNegated, c.group.isPassive, c.next != "by" { return [] }
+    let isNobody = c.word(c.clause.subject.tokens.lowerBound) == "no"
+    if c.group.isNegated || isNobody, c.group.isPassive, c.next != "by", !isHandled(c) { return [] }
     let agents = c.parties(c.mentions(in: c.scope))
     if isDone(c) {
-      let bound = doers(c) ?? participants(c)
+      let named = doers(c)
+      let owner = named == nil ? owner(of: c) : nil
+      let bound = named ?? owner ?? participants(c)
       guard !bound.isEmpty else { return [] }
-      return [draft(c, bound, .firm, reported: false)]
+      var draft = draft(c, bound, .firm, reported: owner != nil)
+      if isNobody { draft.negated = true }
+      return [draft]
     }
     if c.group.isPassive, c.next == "by", !agents.isEmpty {
       return [draft(c, agents, .firm, reported: false)]
     }
     // "The release of the detainees will begin on 1 May": a deed with its day; whoever speaks sees to it.
-    if thing >= 0, thing < c.tokens.count, c.tokens[thing].is(.deed), !c.group.isNegated,
+    if thing >= 0, thing < c.tokens.count, isDeed(c, thing), !c.group.isNegated,
       c.group.verb.means(.takingPlace) || c.lemma == "commence", let when = c.time(in: c.dated, isFuture: true),
       case let bound = participants(c), !bound.isEmpty
     {
@@ -87,6 +95,13 @@ enum CommitmentRule {
     return [draft(c, bound.isEmpty ? participants(c) : bound, .plan, reported: false)]
   }
 
+  /// "The revitalisation of the bridge": a deed by its class, or by its ending where the lexicon has none for it.
+  private static func isDeed(_ c: ClauseContext, _ noun: Int) -> Bool {
+    c.is(noun, .deed)
+      || c.lexicon.hasNoClass(c.tokens[noun].word)
+        && ["isation", "ization", "uction"].contains { c.written(noun).hasSuffix($0) }
+  }
+
   /// "N will be discussed", "the round will be held": a passive of an act that somebody undertakes. "Will be held to
   /// account" is none: only meetings are held.
   private static func isDone(_ c: ClauseContext) -> Bool {
@@ -97,9 +112,14 @@ enum CommitmentRule {
     case .hold, .meet:
       let thing = c.clause.subject.thing
       return thing >= 0 && thing < c.tokens.count && c.tokens[thing].is([.gathering, .exchange, .deed])
-    case .discuss, .conclude, .adopt, .act, .convene, .issue, .give, .make, .take, .present, .propose: return true
-    default: return c.lemma == "repeat" && c.is(c.clause.subject.thing, [.deed, .gathering])
+    case .discuss, .conclude, .adopt, .convene, .issue, .give, .make, .take, .present, .propose: return true
+    default: return isHandled(c) || c.lemma == "repeat" && c.is(c.clause.subject.thing, [.deed, .gathering])
     }
+  }
+
+  /// "The stocks will be diluted", "no fee will be collected": what is done with a thing, not what becomes of it.
+  private static func isHandled(_ c: ClauseContext) -> Bool {
+    c.group.isPassive && ([.act, .provide, .inform].contains(c.group.verb.frame) || c.group.verb.means(.handling))
   }
 
   /// Those behind "by", "between" or "among" in a passive: not "by 3 May under the supervision of X".
@@ -107,8 +127,31 @@ enum CommitmentRule {
     for k in c.tokensAfterVerb(12) where ["by", "between", "among"].contains(c.word(k)) && c.analysis.covering[k] < 0 {
       let list = c.parties(c.chain(from: k + 1, limit: c.scope.upperBound).mentions)
       if !list.isEmpty { return list }
+      // "will be managed by a board".
+      if c.word(k) == "by", case let noun = c.object(after: k + 1), c.is(noun, [.organ, .people]), noun - k <= 4,
+        let party = c.nounParty(noun)
+      {
+        return [party]
+      }
     }
     return nil
+  }
+
+  /// "STATE's stocks will be reduced", "its output will be limited": the state whose they are sees to it.
+  static func owner(of c: ClauseContext) -> [Party]? {
+    let subject = c.clause.subject.tokens
+    guard let first = subject.first else { return nil }
+    if ["its", "their"].contains(c.word(first)) {
+      let owner = c.pronoun(c.word(first) == "its" ? "it" : "they", at: c.index, -1)
+      return owner.isEmpty || PositionRule.sameParties(owner, c.discourse.issuers) ? nil : owner
+    }
+    guard
+      let mention = c.mentions(in: first..<c.group.tokens.lowerBound).first(where: {
+        let end = c.analysis.mentions[$0].extent.upperBound
+        return end < c.tokens.count && c.tokens[end].kind == .possessive
+      }), c.lexicon.names.isState(c.analysis.mentions[mention].parties.first?.id ?? "")
+    else { return nil }
+    return c.resolve(mention)
   }
 
   /// Agentless passives of a joint document bind whoever takes part; told by somebody, the teller.
@@ -121,7 +164,7 @@ enum CommitmentRule {
     {
       return c.discourse.sitters
     }
-    guard c.clause.level == .that, let teller = governor(of: c) else { return c.discourse.issuers }
+    guard c.clause.level == .that, let teller = governor(of: c) else { return c.discourse.participants }
     // "were assured by X that N would be V-ed": X, who tells it.
     let told = c.at(teller)
     let speakers = told.group.isPassive ? ActionRule.agents(told) : told.subject
@@ -174,7 +217,8 @@ enum CommitmentRule {
     else { return false }
     let governor = c.analysis.clauses[k].group
     return (governor.form == .past || governor.isPerfect)
-      && ([.tell, .inform, .agree, .decide, .commit].contains(governor.verb.frame) || governor.verb.lemma == "confirm")
+      && ([.tell, .inform, .agree, .decide, .commit].contains(governor.verb.frame)
+        || ["confirm", "reiterate", "reaffirm", "affirm"].contains(governor.verb.parameter))
   }
 
   private static func isPlannedMeeting(_ c: ClauseContext, thing: Int? = nil) -> Bool {
@@ -249,6 +293,7 @@ enum CommitmentRule {
     // A third party's future act announced by the issuer (codebook, section 9.9).
     let isThird =
       !c.discourse.issuers.isEmpty && Set(bound).isDisjoint(with: c.discourse.issuers)
+      && !["sides", "participants", "all-parties"].contains(c.discourse.issuers[0].id)
       && [.future].contains(c.group.form)
     draft.mode = reported || isThird && !speaksFor(bound, c) ? .reported : .own
     draft.speakers = speakers
@@ -277,8 +322,11 @@ enum CommitmentRule {
 
   /// Whom the act is for: the first parties after the verb that are not the bound ones.
   private static func counterparts(_ c: ClauseContext, _ bound: [Party]) -> [Party] {
-    for m in c.mentions(in: c.scope)
+    let end = c.scope.first { $0 < c.tokens.count && c.word($0) == "which" } ?? c.scope.upperBound
+    for m in c.mentions(in: c.scope.lowerBound..<end)
     where c.analysis.mentions[m].kind != .pronoun && c.analysis.mentions[m].kind != .people {
+      // "a heads of delegation meeting": what kind it is.
+      if c.is(c.analysis.mentions[m].extent.upperBound, .gathering) { continue }
       let before = c.word(c.analysis.mentions[m].tokens.lowerBound - 1)
       let start = c.analysis.mentions[m].tokens.lowerBound
       if ["of", "by", "in", "at"].contains(before) || before == "to" && c.word(start - 2) == "according"

@@ -27,6 +27,7 @@ extension ClauseContext {
       let pairs = [discourse.partners, discourse.subject, discourse.addressee, discourse.states]
       return pairs.first { $0.count == 2 } ?? [Party(unchecked: "sides")]
     case "they", "them", "themselves", "he", "she", "him", "her", "it":
+      if word == "it", let named = lastNamed(before: mention, of: clause) { return named }
       // "History will judge them; it will V": what the clause before is about.
       if word == "it", analysis.clauses.indices.contains(clause), analysis.clauses[clause].level == .main,
         let before = analysis.clauses[..<clause].last(where: { $0.level == .main && $0.group.isFinite }),
@@ -153,6 +154,18 @@ extension ClauseContext {
     let start = analysis.mentions[first].tokens.lowerBound
     if analysis.mentions[first].kind == .pronoun { return ["we", "they"].contains(word(start)) }
     return parties.allSatisfy(analysis.mentions[first].parties.contains)
+  }
+
+  /// "regretted the step taken by STATE and urged it to V": the one party named before, where the pronoun is asked.
+  private func lastNamed(before mention: Int, of clause: Int) -> [Party]? {
+    guard mention > 0, analysis.clauses.indices.contains(clause), case let group = analysis.clauses[clause].group,
+      [.call, .urge, .instruct, .remind, .caution].contains(group.verb.frame),
+      analysis.mentions[mention].tokens.lowerBound == group.tokens.upperBound,
+      let last = analysis.mentions[..<mention].last, last.kind == .named, !last.isPlural, last.parties.count == 1,
+      !last.parties[0].isPerson,
+      !analysis.clauses[clause].subject.mentions.contains(where: { analysis.mentions[$0].parties == last.parties })
+    else { return nil }
+    return last.parties
   }
 
   private func isSeveral(_ parties: [Party]) -> Bool {

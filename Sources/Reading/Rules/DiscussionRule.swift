@@ -95,13 +95,17 @@ enum DiscussionRule {
       return m.kind == .named && at >= 0 && c.word(at) == "in" && m.tokens.contains { c.tokens[$0].is(.organ) }
     }
     if !groups.isEmpty { return c.parties(groups) }
-    let frame = c.parties(c.mentions(in: 0..<max(0, c.group.tokens.lowerBound)))
+    // "The situation of the displaced was addressed": who is told of does not sit there.
+    let thing = c.clause.subject.thing
+    let isOfTalks = thing < 0 || c.is(thing, [.gathering, .exchange])
+    let end = isOfTalks ? c.group.tokens.lowerBound : min(c.clause.start, c.group.tokens.lowerBound)
+    let frame = c.parties(c.mentions(in: 0..<max(0, end)))
     if !frame.isEmpty { return frame }
     // "X held consultations with Y. The talks dealt with N": both sat there.
     if !c.discourse.partners.isEmpty { return c.discourse.subject + c.discourse.partners }
     // Nobody sits alone.
     if c.discourse.subject == c.discourse.speaker, !c.discourse.several.isEmpty { return c.discourse.several }
-    return c.discourse.subject.isEmpty ? c.discourse.issuers : c.discourse.subject
+    return c.discourse.subject.isEmpty ? c.discourse.participants : c.discourse.subject
   }
 
   /// "discussed with X", "briefed X": parties right after "with" or the verb.

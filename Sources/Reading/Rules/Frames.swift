@@ -69,6 +69,8 @@ extension MainClause {
 extension MainClause {
   /// "discussed N", "assessed N positively", "assessed that S", "consider N unacceptable".
   static func discussed(_ c: ClauseContext) -> [Draft] {
+    // "Concerns were raised about N".
+    if c.group.isPassive, c.is(c.clause.subject.thing, .attitude) { return voiced(c) }
     if c.hasAdverb("positively", "highly", "favourably", "favorably", "critically"), !c.subject.isEmpty {
       return [EvaluationRule.draft(c, c.subject, "assessment")]
     }
@@ -156,6 +158,10 @@ extension MainClause {
 extension MainClause {
   /// "agreed to V", "concluded N", "did not adopt N".
   static func agreed(_ c: ClauseContext) -> [Draft] {
+    // "We do not accept the argument that S".
+    if c.group.isNegated, c.lemma == "accept", c.group.form == .present, !c.group.isPerfect, !c.subject.isEmpty {
+      return [PositionRule.plainDraft(c, c.subject, verb: "reject", kind: "support")]
+    }
     if c.group.isNegated, c.group.verb.frame != .agree { return ActionRule.unable(c) }
     return either(AgreementRule.read(c), ActionRule.read, c)
   }
@@ -172,6 +178,11 @@ extension MainClause {
     }
     let that = c.thatClauses()
     if let foretold = CommitmentRule.foretold(c, that) { return foretold }
+    // "It was decided that N will be V-ed".
+    let acts = that.filter { c.at($0).group.form == .future }.flatMap {
+      CommitmentRule.future(c.at($0), reported: false)
+    }
+    if !acts.isEmpty { return acts }
     if !that.isEmpty, !c.subject.isEmpty { return [AgreementRule.draft(c, c.subject, .full, "text-or-mechanism")] }
     return ActionRule.read(c)
   }
@@ -193,7 +204,7 @@ extension MainClause {
         c.is(thing, [.gathering, .exchange, .deed]) || c.means(thing, .journey) || c.word(thing) == "meetings"
           || ["phase", "stage", "elections", "handover", "ceremony"].contains(c.word(thing))
       else { return [] }
-      let named = c.is(thing, .deed) ? ActionRule.agents(c) : c.parties(c.mentions(in: c.whole))
+      let named = c.is(thing, .deed) ? ActionRule.agents(c) : MeetingRule.members(c, of: thing)
       let bound = [named, c.discourse.issuers, c.discourse.subject].first { !$0.isEmpty } ?? []
       return bound.isEmpty ? [] : [CommitmentRule.draft(c, bound, .plan, reported: false)]
     }
@@ -229,6 +240,10 @@ extension MainClause {
     }
     let proposal = ProposalRule.read(c)
     if !proposal.isEmpty { return proposal }
+    // "offered two boats".
+    if !c.subject.isEmpty, !c.scope.isEmpty, c.group.form == .past, !c.group.isPassive {
+      return [ProposalRule.draft(c, c.subject, [])]
+    }
     if c.subject.isEmpty || !c.analysis.documents.isEmpty && c.group.form == .present {
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     }

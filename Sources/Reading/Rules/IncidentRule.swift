@@ -287,4 +287,14 @@ enum IncidentRule {
     }
     return time.flatMap { $0.when(anchor: c.anchor, isFuture: false, expression: c.text($0.tokens)) }
   }
+
+  /// "in which two were killed and one was wounded": the second goes on with the first.
+  static func isSameHarm(_ c: ClauseContext) -> Bool {
+    guard c.index > 0, c.group.verb.frame == .harm, c.group.isPassive, c.subject.isEmpty, c.clause.start > 0,
+      c.analysis.clauses[c.index - 1].level == .relative
+    else { return false }
+    let before = c.at(c.index - 1)
+    return before.group.verb.frame == .harm && before.group.isPassive
+      && (c.word(c.clause.start - 1) == "and" || c.word(c.clause.start) == "and")
+  }
 }

@@ -154,6 +154,12 @@ enum LightVerbs {
           c.means($0, [.change, .headway, .assurance]) || c.tokens[$0].is(.pledge)
         }
       return hasDocument || !isJudged ? [] : [EvaluationRule.draft(c, actors, "assessment")]
+    // "took a decision to V".
+    case "decision", "decisions":
+      let acts = c.analysis.clauses.indices.filter {
+        c.analysis.clauses[$0].noun == noun && c.analysis.clauses[$0].group.form == .infinitive
+      }
+      return acts.isEmpty || actors.isEmpty ? nil : CommitmentRule.undertakings(c, acts, bound: actors)
     case "heart", "comfort":
       return actors.isEmpty ? [] : [EvaluationRule.draft(c, actors, "welcome")]
     case "stock": return actors.isEmpty ? [] : [DiscussionRule.draft(c, actors, "agenda", [])]
@@ -168,7 +174,11 @@ enum LightVerbs {
       if c.tokens[thing].is([.gathering, .exchange]), !isSwap {
         let assessed = EvaluationRule.assessed(c)
         if !assessed.isEmpty { return assessed }
-        let parties = c.parties(c.mentions(in: c.whole).filter { !isLevel(c, $0) })
+        // "An exchange of views took place": content, no meeting.
+        if c.word(thing) == "exchange" {
+          return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
+        }
+        let parties = sitting(c, thing)
         let definite = ["the", "this", "these"].contains(c.word(c.clause.subject.tokens.lowerBound)) && parties.isEmpty
         if definite, c.group.form == .past { return [MeetingRule.meeting(c, c.discourse.issuers, [], "session")] }
         var meeting = MeetingRule.meeting(c, parties.isEmpty ? c.discourse.issuers : parties, [], "talks")
@@ -184,6 +194,15 @@ enum LightVerbs {
     case "advantage", "account", "effect", "time": return []
     default: return nil
     }
+  }
+
+  /// Who sat in talks that took place: those they were between, else those they were of, else all who are named.
+  private static func sitting(_ c: ClauseContext, _ thing: Int) -> [Party] {
+    let paired = c.parties(MeetingRule.withPartners(c, from: thing))
+    if !paired.isEmpty || c.word(thing + 1) != "of" {
+      return c.parties(c.mentions(in: c.whole).filter { !isLevel(c, $0) })
+    }
+    return MeetingRule.members(c, of: thing)
   }
 
   /// "at the level of Political Directors": how high, not who.

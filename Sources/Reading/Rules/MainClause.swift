@@ -91,9 +91,20 @@ enum MainClause {
     // "The next meeting is set for DAY".
     case .act where c.lemma == "set" && c.group.isPassive && c.group.form == .present && c.next == "for":
       return planned(c)
+    // "recorded with regret that S".
+    case .act
+    where c.lemma == "record" && c.next == "with" && !c.subject.isEmpty
+      && c.is(c.object(after: c.group.tokens.upperBound + 1), .attitude):
+      return [EvaluationRule.draft(c, c.subject, "assessment")]
     // "recorded 14 violations": told by whoever watches.
     case .act where c.lemma == "record" && !c.group.isPassive && !c.subject.isEmpty && c.is(c.object(), .harm):
       return [IncidentRule.recorded(c)]
+    // "The second round ended in PLC".
+    case .act
+    where ["end", "finish"].contains(c.lemma) && !c.group.isPassive && c.subject.isEmpty
+      && c.group.form == .past && c.is(c.clause.subject.thing, .gathering) && c.object() < 0 && c.next != "without":
+      let members = MeetingRule.members(c, of: c.clause.subject.thing)
+      return [MeetingRule.meeting(c, members.isEmpty ? c.discourse.issuers : members, [], "session")]
     // "Progress was registered".
     case .act where c.group.isPassive && c.means(c.clause.subject.thing, .headway): return EvaluationRule.assessed(c)
     // "The talks ended without result".

@@ -65,6 +65,11 @@ enum MeetingRule {
         continue
       }
       if c.word(k) == "under" { return [] }
+      if c.word(k) == "level", c.word(k + 1) == "of" {
+        // "met at the level of Political Directors": how high, not who.
+        k = max(c.chain(from: k + 2, limit: c.scope.upperBound).end, k + 1)
+        continue
+      }
       k += 1
       steps += 1
     }
@@ -142,7 +147,7 @@ enum MeetingRule {
       rule: "meeting")
     draft.when = c.done
     draft.negated = c.group.isNegated
-    if counterparts.isEmpty { draft.counterparts = hosts(c).filter { !actors.contains($0) } }
+    if counterparts.isEmpty { draft.counterparts = (beside(c) + hosts(c)).filter { !actors.contains($0) } }
     return draft
   }
 
@@ -317,11 +322,7 @@ enum MeetingRule {
       {
         return sets(c, list).map { meeting(c, c.discourse.issuers, $0, "talks") }
       }
-      // "The meeting of BODY on N of M": those the meeting is of, not those it is about.
-      let of =
-        c.word(object + 1) == "of" ? c.parties(c.chain(from: object + 2, limit: c.whole.upperBound).mentions) : []
-      let named = of.isEmpty ? c.parties(c.mentions(in: object..<chairmanship(c))) : of
-      let between = !paired.isEmpty ? paired : named
+      let between = !paired.isEmpty ? paired : members(c, of: object)
       return [meeting(c, between.isEmpty ? sitters(c) : between, [], "session")]
     }
     guard !actors.isEmpty else { return [] }
@@ -352,13 +353,22 @@ enum MeetingRule {
     return []
   }
 
+  /// "The meeting of BODY on N of M": those the meeting is of, not those it is about nor who chairs it.
+  static func members(_ c: ClauseContext, of gathering: Int) -> [Party] {
+    let of =
+      c.word(gathering + 1) == "of" ? c.parties(c.chain(from: gathering + 2, limit: c.whole.upperBound).mentions) : []
+    return of.isEmpty ? c.parties(c.mentions(in: gathering..<chairmanship(c))) : of
+  }
+
   /// Where "under the chairmanship of X" begins, which tells who chairs and not who meets; the end of the clause
   /// without it.
   private static func chairmanship(_ c: ClauseContext) -> Int {
     let k = c.scope.first {
-      ["under", "with"].contains(c.word($0)) && c.word($0 + 1) == "the"
-        && ["chairmanship", "auspices", "presidency", "facilitation", "mediation", "leadership", "aegis"]
-          .contains(c.word($0 + 2))
+      // "under the co-moderation of X": whatever they call it.
+      c.word($0) == "under" && c.word($0 + 1) == "the" && c.word($0 + 3) == "of"
+        || c.word($0) == "with" && c.word($0 + 1) == "the"
+          && ["chairmanship", "auspices", "presidency", "facilitation", "mediation", "leadership", "aegis"]
+            .contains(c.word($0 + 2))
     }
     return k ?? c.whole.upperBound
   }

@@ -108,4 +108,13 @@ extension MeetingRule {
       return draft
     }
   }
+
+  /// "X, together with Y, met".
+  static func beside(_ c: ClauseContext) -> [Party] {
+    let before = max(0, c.group.tokens.lowerBound - 24)..<c.group.tokens.lowerBound
+    guard let k = before.last(where: { c.word($0) == "together" && c.word($0 + 1) == "with" }), k > 0,
+      c.tokens[k - 1].kind == .comma
+    else { return [] }
+    return c.parties(c.chain(from: k + 2, limit: c.group.tokens.lowerBound).mentions)
+  }
 }

@@ -8,27 +8,10 @@ extension MainClause {
     if c.is(c.clause.subject.thing, .unit) { return [] }
     // "The truce will take effect on DAY": the state of a mechanism.
     if c.has("effect", "force", within: 2), ["take", "enter", "come"].contains(c.lemma) { return [] }
-    if c.group.isPassive, !c.group.isNegated, let owner = owner(of: c) {
+    if c.group.isPassive, !c.group.isNegated, let owner = CommitmentRule.owner(of: c) {
       return [CommitmentRule.draft(c, owner, .firm, reported: true)]
     }
     return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
-  }
-
-  /// "STATE's stocks will be reduced", "its output will be limited": the state whose they are sees to it.
-  private static func owner(of c: ClauseContext) -> [Party]? {
-    let subject = c.clause.subject.tokens
-    guard let first = subject.first else { return nil }
-    if ["its", "their"].contains(c.word(first)) {
-      let owner = c.pronoun(c.word(first) == "its" ? "it" : "they", at: c.index, -1)
-      return owner.isEmpty || PositionRule.sameParties(owner, c.discourse.issuers) ? nil : owner
-    }
-    guard
-      let mention = c.mentions(in: first..<c.group.tokens.lowerBound).first(where: {
-        let end = c.analysis.mentions[$0].extent.upperBound
-        return end < c.tokens.count && c.tokens[end].kind == .possessive
-      }), c.lexicon.names.isState(c.analysis.mentions[mention].parties.first?.id ?? "")
-    else { return nil }
-    return c.resolve(mention)
   }
 
   /// "would like to V", "should like to V": the clause of what one does so.
@@ -125,6 +108,10 @@ extension MainClause {
     guard [.past, .present].contains(c.group.form), !c.group.isPassive else { return nil }
     if let first = c.complements().first {
       let inner = c.at(first)
+      // "continued working on a draft": what they go on to talk about.
+      if inner.lemma == "work", inner.group.form == .gerund, !c.subject.isEmpty {
+        return [DiscussionRule.draft(c, c.subject, "negotiation", [])]
+      }
       let drafts = plain(inner)
       let continuing = c.lemma == "continue" && c.group.form == .present
       let begun = c.group.verb.parameter == "begin" && (c.group.form == .past || c.group.isPerfect)

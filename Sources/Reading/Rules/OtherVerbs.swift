@@ -45,6 +45,12 @@ extension MainClause {
       let incident = IncidentRule.read(c)
       if !incident.isEmpty { return incident }
     }
+    // "No agreement was found on N".
+    if c.lemma == "find", c.group.isPassive, c.group.form == .past, c.means(c.clause.subject.thing, .settlement) {
+      var draft = AgreementRule.draft(c, [], .full, "text-or-mechanism")
+      draft.negated = draft.negated || c.word(c.clause.subject.tokens.lowerBound) == "no"
+      return [draft]
+    }
     // "found that N is a breach": how one sees it.
     if c.lemma == "find", !c.subject.isEmpty, !c.group.isPassive, !c.thatClauses().isEmpty {
       return [EvaluationRule.draft(c, c.subject, "assessment")]
@@ -54,6 +60,19 @@ extension MainClause {
       case let guests = c.parties(c.mentions(in: c.scope)), !guests.isEmpty
     {
       return [MeetingRule.meeting(c, c.subject, guests, "talks")]
+    }
+    // "have kept all of our commitments": a duty met.
+    if c.lemma == "keep", !c.subject.isEmpty, !c.group.isPassive,
+      c.group.form == .past || c.group.isPerfect,
+      c.tokensAfterVerb(5).contains(where: { c.tokens[$0].is([.duty, .pledge]) })
+    {
+      return ActionRule.read(c)
+    }
+    // "found the Front responsible", "found them in violation of N".
+    if c.lemma == "find", !c.subject.isEmpty, !c.group.isPassive, c.group.form == .past,
+      c.tokensAfterVerb(16).contains(where: { ["responsible", "guilty", "violation", "breach"].contains(c.word($0)) })
+    {
+      return [EvaluationRule.draft(c, c.subject, "assessment")]
     }
     // "The meeting brought together X and Y".
     if c.lemma == "bring", c.next == "together", c.is(c.clause.subject.thing, [.gathering, .exchange]),

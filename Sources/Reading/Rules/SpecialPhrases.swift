@@ -55,8 +55,9 @@ enum SpecialPhrases {
         return [EvaluationRule.draft(c, actors, "concern")]
       }
       if c.has(
-        "interest", "goal", "objective", "commitment", "conviction", "vision", "determination", "responsibility", "aim",
-        within: 4), !actors.isEmpty
+        "interest", "interests", "goal", "objective", "commitment", "conviction", "vision", "determination",
+        "responsibility", "aim",
+        within: 6), !actors.isEmpty
       {
         return [PositionRule.plainDraft(c, actors, verb: "assert")]
       }
@@ -65,7 +66,7 @@ enum SpecialPhrases {
       {
         return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
       }
-    case "exchange":
+    case "exchange" where c.group.form != .future:
       if c.has(
         "views", "opinions", "information", "ideas", "data", "assessments", "experience", "experiences", "notes",
         "proposals", "comments", within: 4), !actors.isEmpty
@@ -117,6 +118,9 @@ enum SpecialPhrases {
       if c.group.form == .past || c.group.isPerfect, !actors.isEmpty {
         return [DiscussionRule.draft(c, actors, "negotiation", DiscussionRule.counterparts(c))]
       }
+    // "spoke highly of the progress made".
+    case "speak" where c.hasAdverb("highly", "positively") || c.has("highly", within: 2):
+      return actors.isEmpty ? nil : [EvaluationRule.draft(c, actors, "appreciation")]
     case "speak" where c.has("favour", "favor", "out", "against", within: 3):
       if !actors.isEmpty {
         return [

@@ -32,6 +32,8 @@ struct TimeExpression: Sendable {
     case months(from: Int, to: Int, year: Int?, offset: Int?)
     /// `over the weekend`.
     case weekend
+    /// `within three months`: to the same day of that month.
+    case withinMonths(Int)
     case asSoonAsPossible
     case beforeYearEnd
     /// `before 1 December`, `by the end of June`.
@@ -123,6 +125,9 @@ extension TimeExpression {
     case .weekend:
       let sunday = anchor.weekday == 7 ? anchor : isFuture ? anchor + (7 - anchor.weekday) : anchor - anchor.weekday
       return make(sunday - 1, sunday, .day)
+    case .withinMonths(let count):
+      let other = anchor.month(after: isFuture ? count : -count)
+      return isFuture ? make(anchor + 1, other, .window) : make(other, anchor, .window)
     case .asSoonAsPossible: return make(anchor, nil, .asap)
     case .beforeYearEnd: return make(anchor + 1, Day(year: anchor.civil.year, month: 12, day: 31), .window)
     case .recent: return make(anchor - 90, anchor, .soft)
@@ -190,5 +195,14 @@ extension TimeExpression {
     }
     let isLater = month > anchorMonth || (month == anchorMonth && day > anchorDay)
     return isLater ? year - 1 : year
+  }
+}
+
+extension Day {
+  /// The same day some months on, the last of that month where it is shorter.
+  fileprivate func month(after count: Int) -> Day? {
+    let index = civil.year * 12 + civil.month - 1 + count
+    let (year, month) = (index / 12, index % 12 + 1)
+    return Day(year: year, month: month, day: min(civil.day, Day.length(ofMonth: month, year: year)))
   }
 }

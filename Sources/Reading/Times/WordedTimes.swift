@@ -114,7 +114,7 @@ extension TimeFinder {
         return TimeExpression(tokens: i..<(k + 2), form: .soft(days: unit == 1 ? 14 : (unit == 7 ? 42 : 90)))
       }
       if let count = count(at: k + 1), let unit = unit(k + 2) {
-        return TimeExpression(tokens: i..<(k + 3), form: .within(days: count * unit))
+        return TimeExpression(tokens: i..<(k + 3), form: deadline(count, unit))
       }
     case "recent": if unit(k + 1) != nil { return TimeExpression(tokens: i..<(k + 2), form: .recent) }
     case "past", "last":
@@ -131,10 +131,15 @@ extension TimeFinder {
         if count > 1 { return TimeExpression(tokens: i..<(k + 2), form: .ahead(days: count * unit)) }
       }
       if word(i) == "within", let count = count(at: k), let unit = unit(k + 1) {
-        return TimeExpression(tokens: i..<(k + 2), form: .within(days: count * unit))
+        return TimeExpression(tokens: i..<(k + 2), form: deadline(count, unit))
       }
     }
     return nil
+  }
+
+  /// So many days, weeks or months from now; a unit of months has thirty days.
+  private func deadline(_ count: Int, _ unit: Int) -> TimeExpression.Form {
+    unit == 30 ? .withinMonths(count) : .within(days: count * unit)
   }
 
   /// `next week`, `last month`, `earlier this year`, `this June`.

@@ -164,7 +164,7 @@ struct BlockGatherer {
   /// Whether the items before `i` go back without a break to a stem that ends in a colon.
   private func isOpenList(_ i: Int) -> Bool {
     var j = i - 1
-    while j >= 0, i - j < 40, lines[j].mark != .none { j -= 1 }
+    while j >= 0, i - j < 40, lines[j].mark != .none, lines[j].ending != .colon { j -= 1 }
     return j >= 0 && lines[j].ending == .colon && lines[j].words >= 3
   }
 

@@ -215,13 +215,18 @@ struct Body {
     var paragraphs: [Range<Int>] = []
     var i = 0
     while i < pieces.count {
-      let piece = pieces[i]
       var end = i + 1
-      if piece.ending == .colon || piece.ending == .open {
-        while end < pieces.count, pieces[end].mark != .none, pieces[end].mark != piece.mark { end += 1 }
-        if !isOneSentence(i + 1..<end) { end = i + 1 }
+      // A preamble goes on under its commas: `The Council,` `Guided by the Protocol,` `Has agreed as follows:`
+      while end < pieces.count, pieces[end - 1].ending == .comma, pieces[end - 1].mark == .none,
+        pieces[end].mark == .none
+      { end += 1 }
+      if pieces[end - 1].ending != .colon { end = i + 1 }
+      let first = end - 1
+      if pieces[first].ending == .colon || pieces[first].ending == .open {
+        while end < pieces.count, pieces[end].mark != .none, pieces[end].mark != pieces[first].mark { end += 1 }
+        if !isOneSentence(first + 1..<end) { end = first + 1 }
       }
-      paragraphs.append(piece.range.lowerBound..<pieces[end - 1].range.upperBound)
+      paragraphs.append(pieces[i].range.lowerBound..<pieces[end - 1].range.upperBound)
       i = end
     }
     return paragraphs

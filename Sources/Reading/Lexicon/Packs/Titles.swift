@@ -82,6 +82,8 @@ extension Pack {
 
     # Chairs and secretaries of bodies.
     office co-chair | co-chair; Cochair; Co Chair; co-chairman; Co-Chairperson; Co-Chairwoman; Cochairman | plural co-chairs; Cochairs; Co Chairs; co-chairmen; Cochairmen; co-chairpersons | title Co-Chair | of body
+    office co-moderator | co-moderator | plural co-moderators | title Co-Moderator | of body
+    office co-facilitator | co-facilitator | plural co-facilitators | title Co-Facilitator | of body
     office chairperson-in-office | Chairperson-in-Office; Chairman-in-Office; Chairperson in Office; Chairman in Office | title Chairperson-in-Office | of body
     office chair | Chair; chairman; chairperson; Chairwoman | plural Chairs; chairmen; chairpersons | title Chairman | of body
     office deputy-chair | Deputy Chairman; Deputy Chair; Vice Chairman; Vice-Chairman; Deputy Chairperson; Vice Chair | plural Deputy Chairmen; Vice Chairmen | title Deputy Chairman | of body
