@@ -77,8 +77,10 @@ extension VerbGroupFinder {
   func isPastHere(_ i: Int, _ b: Int) -> Bool {
     if word(i) == "put", b >= 0, tokens[b].is([.content, .document]) {
       // "the proposals put before them".
-      return ["before", "to", "forward"].contains(word(i + 1))
+      return ["before", "to", "forward", "on"].contains(word(i + 1))
     }
+    // "exchanged views and put forward proposals".
+    if word(i) == "put", word(i + 1) == "forward", b >= 0, tokens[b].is(.conjunction) { return true }
     // "A missile hit the port": one thing, of which the present would be "hits".
     if b > 0, ["a", "an", "the", "another"].contains(word(b - 1)), tokens[b].kind == .word, !isPlural(b),
       !tokens[b].is([.adjective, .determiner, .preposition]), token(i + 1)?.is([.determiner, .possessive]) == true
@@ -112,7 +114,8 @@ extension VerbGroupFinder {
     let isMeeting =
       i == 0 && isPlaced
       || previous?.kind == .comma
-        && (i + 1 < tokens.count && (isName[i + 1] || word(i + 1) == "with") || isPlaced && endsParty[..<i].contains(true))
+        && (i + 1 < tokens.count && (isName[i + 1] || word(i + 1) == "with")
+          || isPlaced && endsParty[..<i].contains(true))
     if word(i) == "meeting", isMeeting {
       return chain(from: i, at: i, form: .gerund, negated: false, modal: "")
     }

@@ -89,9 +89,12 @@ final class Discourse {
   /// Who takes part in what a text tells without saying who: those who issue it; where its chair or a facilitator
   /// does, those who met or agreed before.
   var participants: [Party] {
-    guard issuers.allSatisfy(isChair) else { return issuers }
-    return several.isEmpty || several.allSatisfy(isChair) ? [Party(unchecked: "participants")] : several
+    guard isChaired(issuers) else { return issuers }
+    return several.isEmpty || isChaired(several) ? [Party(unchecked: "participants")] : several
   }
+
+  /// Whether all of them chair or facilitate; so does nobody.
+  func isChaired(_ parties: [Party]) -> Bool { parties.allSatisfy(isChair) }
 
   private func isChair(_ party: Party) -> Bool {
     let last = party.lastWord ?? party.id[...]

@@ -69,6 +69,7 @@ enum Nouns {
     noun: collapse
     noun: combat comfort command comment communication compensation compound compromise condition
     noun: confidence-building
+    noun: quarter
     noun: conflict consensus consequences contact context convict convoy corridor cost counsel couple crisis
     noun: crossing culture cut damage danger date day deadline deal debate decade decline defeat delay delimitation
     noun: demarcation demining detail details detainee deterioration development difference differences difficulty

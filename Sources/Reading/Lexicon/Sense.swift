@@ -377,21 +377,20 @@ extension Sense {
     (
       .handling,
       """
-      abandon abolish absorb activate adapt adjust align allot allow amend apply appoint assign authorise \
-      authorize borrow build burn carry clarify clear close collect combine compensate compile complete confine \
-      connect convert coordinate cover defer define delimit demarcate destroy detach determine develop devote \
-      dilute discontinue dispose distribute divide draw eliminate employ ensure equip establish exclude execute \
-      exempt expand expedite export extend fill finance fix forward freeze fund grant guarantee handle honour hire \
-      import include incorporate increase install insure integrate introduce invest investigate keep launch lay \
-      leave limit link locate lower maintain manage mark merge mix modernise modernize modify move obtain open \
-      operate oversee pay perform permit place prepare preserve process procure produce print prohibit protect \
-      publish purchase put rebuild recognise recognize reconnect reconstitute reconstruct record recruit redesign \
-      redirect reduce refund regulate rehabilitate reinstate reintroduce relocate remove renew reorganise repair \
-      repay repeal replace replenish replicate reserve resettle restrict resume restart restructure retain retire \
-      return reunite revise revoke scrap seal secure select sell send separate settle share ship shut sign \
-      simplify speed split spread staff stamp standardise start stop store streamline strengthen subject \
-      substitute supervise supply synchronise teach test train transform transmit treat unblock unfreeze upgrade \
-      use validate verify waive widen withdraw withhold write
+      abandon abolish absorb activate adapt adjust align allot allow amend apply appoint assign authorise authorize \
+      build carry clarify clear close collect combine compensate compile complete confine connect convert coordinate \
+      cover defer define delimit demarcate destroy detach determine develop devote dilute discontinue dispose \
+      distribute divide draw eliminate employ ensure equip establish exclude execute exempt expand expedite export \
+      extend fill finance fix forward freeze fund grant guarantee handle honour import include incorporate increase \
+      install integrate introduce invest investigate keep launch lay leave limit link locate lower maintain manage \
+      mark modernise modernize modify move obtain open operate oversee pay perform permit place prepare preserve \
+      process produce print prohibit protect publish purchase put rebuild recognise recognize reconnect reconstitute \
+      reconstruct record recruit redesign redirect reduce refund regulate rehabilitate reinstate reintroduce \
+      relocate remove renew reorganise repair repay repeal replace replenish replicate reserve resettle restrict \
+      resume restart restructure retain retire return reunite revise revoke seal secure select sell send separate \
+      settle share ship shut sign simplify split spread staff stamp standardise start stop store streamline \
+      strengthen subject substitute supervise supply synchronise teach test train transform transmit treat unblock \
+      unfreeze upgrade use validate verify waive widen withdraw withhold write
       """
     ),
     (.talks, "talks process dialogue negotiations discussions consultations"),

@@ -103,7 +103,8 @@ extension PartyFinder {
     // "The Co-Chairs, NAME, NAME and NAME,": the group, with who they are.
     if phrase.isPlural, mention.persons.count > 1, tokens[mention.tokens.upperBound].kind != .word,
       let group = group(of: phrase.office.slug, phrase.words, phrase.of),
-      phrase.office.slug.hasPrefix("co-") || phrase.of.count == 1 && lexicon.names.body(phrase.of[0].id)?.isPlural != true
+      phrase.office.slug.hasPrefix("co-")
+        || phrase.of.count == 1 && lexicon.names.body(phrase.of[0].id)?.isPlural != true
         || discourse.issuers.contains(group)
     {
       mention.parties = [group]
@@ -173,9 +174,9 @@ extension PartyFinder {
     }
     // "NAME (BODY)".
     if kind(i) == .open, let (phrase, end) = listedName(at: pastArticle(i + 1)), kind(end) == .close,
-      let body = phrase.first(.body)
+      let body = phrase.first(.body), case let party = Party(unchecked: lexicon.names.body(body).id), !party.isNested
     {
-      return (Party(unchecked: lexicon.names.body(body).id), end + 1)
+      return (party, end + 1)
     }
     guard word(i) == "of" || word(i) == "from" else { return nil }
     return listedState(at: pastArticle(i + 1))

@@ -97,8 +97,6 @@ extension PartyFinder {
       return [Slugs.word(people.text(tokens[only]))]
     }
     guard name.contains(where: { tokens[$0].isCapital }) || lexicon.names.body(party.id) != nil else { return [] }
-    // "the Chair of the Joint Commission": the Commission is not its chair.
-    if party.isNested, let last = party.lastWord, lexicon.names.office(String(last)) != nil { return [] }
     var aliases: [String] = []
     if word(name.upperBound - 1) == "mediation" { aliases.append("mediation") }
     if let initials = initials(name) { aliases.append(initials) }

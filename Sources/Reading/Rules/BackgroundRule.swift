@@ -126,7 +126,8 @@ enum BackgroundRule {
     // "the next round, which is to take place in May"; an occasion by its name is no plan of whoever names it.
     let isNext =
       c.word(c.clause.start) == "which" && c.is(c.clause.noun, .gathering) && !c.tokens[c.clause.noun].isCapital
-    if !c.clause.subject.mentions.isEmpty || isNext, c.group.verb.frame == .be,
+    let isDue = isNext && ["scheduled", "due", "set"].contains(c.word(c.group.head))
+    if !c.clause.subject.mentions.isEmpty && c.group.verb.frame == .be || isNext && c.group.verb.frame == .be || isDue,
       let planned = CommitmentRule.planned(c)
     {
       return planned
@@ -208,31 +209,6 @@ enum BackgroundRule {
       }
       return draft
     }
-  }
-
-  /// "as agreed in DOC", "as discussed in PLC on DAY" (phrasebook, AR-06 and DH-14).
-  static func asAgreed(_ c: ClauseContext) -> [Draft] {
-    let before = c.group.tokens.lowerBound - 1
-    guard c.group.form == .participle, c.word(before) == "as" || c.word(before - 1) == "as" else { return [] }
-    let document = c.analysis.documents.first {
-      $0.tokens.lowerBound >= c.group.tokens.upperBound && $0.tokens.lowerBound <= c.group.tokens.upperBound + 8
-        && !$0.isOccasion
-    }
-    var draft: Draft
-    switch c.group.verb.frame {
-    case .agree: draft = AgreementRule.draft(c, document?.issuers ?? [], .full, "text-or-mechanism")
-    case .discuss: draft = DiscussionRule.draft(c, ActionRule.agents(c), "agenda", [])
-    default: return []
-    }
-    if let document {
-      draft.documents = [document.id]
-      draft.when = When(
-        start: document.start, end: document.end ?? document.start, precision: .day, basis: .dictionary,
-        expression: document.expression)
-    } else if draft.when == nil {
-      draft.when = When(start: nil, end: c.anchor, precision: .open, basis: .relative)
-    }
-    return [presupposed(draft)]
   }
 
   /// Whether the noun it hangs on is a mechanism, or stands in the name of one.

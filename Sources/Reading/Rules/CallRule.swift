@@ -292,6 +292,15 @@ enum CallRule {
     }
   }
 
+  /// "told X that N must be V-ed": asked of X.
+  static func told(_ c: ClauseContext, by governor: ClauseContext, _ speakers: [Party]) -> Draft? {
+    guard governor.group.verb.frame == .inform, !speakers.isEmpty, c.group.form == .modal,
+      ["must", "should"].contains(c.group.modal), c.subject.isEmpty,
+      case let told = DiscussionRule.addressees(governor), !told.isEmpty
+    else { return nil }
+    return draft(governor, speakers, told, .stress, cue: c.cue, content: c.whole, kind: "call-indirect")
+  }
+
   /// "PTY should V": conduct only others control. One for each conjunct.
   static func bareModal(_ c: ClauseContext, rung: Rung = .call, actors: [Party]? = nil) -> [Draft] {
     let addressees = c.subject

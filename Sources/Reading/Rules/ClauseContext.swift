@@ -174,7 +174,7 @@ struct ClauseContext: TokenReader {
           .call, .urge, .instruct, .caution, .remind, .evaluate, .express, .commit, .agree, .meet, .visit, .brief,
           .discuss,
         ].contains(frame) && !clause.group.isPassive
-        || clause.group.verb.lemma == "plan" || clause.group.isPassive && [.call, .receive].contains(frame)
+        || clause.group.verb.lemma == "plan" || clause.group.isPassive && [.call, .receive, .instruct].contains(frame)
     else { return nil }
     return nounParty(thing)
   }

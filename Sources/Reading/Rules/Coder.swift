@@ -183,8 +183,7 @@ struct Coder {
   /// "the obligations they undertook": a relative clause without its pronoun, right behind a noun of duty.
   private func isContact(_ c: ClauseContext) -> Bool {
     let start = c.clause.subject.tokens.lowerBound
-    // "the dialogue they began": a pronoun right behind a noun of the clause before.
-    // "the actions each party will take": nor with "each" of a main clause.
+    // "the dialogue they began", "actions each party will take": right behind a noun of the clause before.
     let isEach = ["each", "both"].contains(c.word(start)) && c.clause.parent < 0 && c.group.form == .future
     if c.index > 0, start > 0, c.tokens[start].is(.subjectPronoun) || isEach, c.tokens[start - 1].is(.noun),
       !c.tokens[start - 1].isCapital, !c.tokens[start - 1].is([.preposition, .unit, .adverb]),
@@ -262,18 +261,13 @@ struct Coder {
     else {
       return []
     }
-    var drafts = MainClause.read(c)
     // "were told by X that S": X, who tells it.
     let speakers =
       governor.group.verb.frame == .inform && governor.group.isPassive ? ActionRule.agents(governor) : governor.subject
+    if let ready = ReadinessRule.told(c, by: speakers) { return ready }
+    var drafts = MainClause.read(c)
     if drafts.isEmpty, let deed = announced(c, by: governor) { drafts = [deed] }
-    // "told X that N must be V-ed": asked of X.
-    if governor.group.verb.frame == .inform, !speakers.isEmpty, c.group.form == .modal,
-      ["must", "should"].contains(c.group.modal), c.subject.isEmpty,
-      case let told = DiscussionRule.addressees(governor), !told.isEmpty
-    {
-      return [CallRule.draft(governor, speakers, told, .stress, cue: c.cue, content: c.whole, kind: "call-indirect")]
-    }
+    if let call = CallRule.told(c, by: governor, speakers) { return [call] }
     // "informed X that N is ready": what X was told; "informed X that they will V" is what they will.
     if governor.group.verb.frame == .inform, !speakers.isEmpty, c.subject.isEmpty,
       drafts.allSatisfy({ [.evaluationExpressed, .positionStated].contains($0.act.type) })

@@ -105,7 +105,8 @@ enum DiscussionRule {
     if !c.discourse.partners.isEmpty { return c.discourse.subject + c.discourse.partners }
     // Nobody sits alone.
     if c.discourse.subject == c.discourse.speaker, !c.discourse.several.isEmpty { return c.discourse.several }
-    return c.discourse.subject.isEmpty ? c.discourse.participants : c.discourse.subject
+    return c.discourse.subject.isEmpty || c.discourse.isChaired(c.discourse.subject)
+      ? c.discourse.participants : c.discourse.subject
   }
 
   /// "discussed with X", "briefed X": parties right after "with" or the verb.

@@ -88,6 +88,14 @@ extension MainClause {
         draft.negated = true
         return [draft]
       }
+      // "The item could not be addressed".
+      if c.group.isPassive, c.group.modal == "could", c.group.isNegated, c.group.verb.frame == .discuss {
+        return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
+      }
+      // "said that it could not support N": a stance.
+      if animate, c.group.isNegated, !isNobody, c.group.verb.frame == .support || c.lemma == "accept" {
+        return [PositionRule.plainDraft(c, c.subject, verb: "reject", kind: "support")]
+      }
       // "No progress could be registered": how things went.
       if c.group.isPassive, c.group.modal == "could", c.means(c.clause.subject.thing, .headway) {
         return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]

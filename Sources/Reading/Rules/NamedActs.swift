@@ -2,6 +2,31 @@ import Negotiation
 
 // Acts that stand in nouns: deeds behind an attitude, meetings, visits, summits, inability, engagement.
 extension BackgroundRule {
+  /// "as agreed in DOC", "as discussed in PLC on DAY" (phrasebook, AR-06 and DH-14).
+  static func asAgreed(_ c: ClauseContext) -> [Draft] {
+    let before = c.group.tokens.lowerBound - 1
+    guard c.group.form == .participle, c.word(before) == "as" || c.word(before - 1) == "as" else { return [] }
+    let document = c.analysis.documents.first {
+      $0.tokens.lowerBound >= c.group.tokens.upperBound && $0.tokens.lowerBound <= c.group.tokens.upperBound + 8
+        && !$0.isOccasion
+    }
+    var draft: Draft
+    switch c.group.verb.frame {
+    case .agree: draft = AgreementRule.draft(c, document?.issuers ?? [], .full, "text-or-mechanism")
+    case .discuss: draft = DiscussionRule.draft(c, ActionRule.agents(c), "agenda", [])
+    default: return []
+    }
+    if let document {
+      draft.documents = [document.id]
+      draft.when = When(
+        start: document.start, end: document.end ?? document.start, precision: .day, basis: .dictionary,
+        expression: document.expression)
+    } else if draft.when == nil {
+      draft.when = When(start: nil, end: c.anchor, precision: .open, basis: .relative)
+    }
+    return [presupposed(draft)]
+  }
+
   /// Nominalised acts under welcome, regret, thank; meetings named as occasions; ongoing negotiations.
   static func nominals(_ c: ClauseContext) -> [Draft] {
     var drafts: [Draft] = []

@@ -18,9 +18,12 @@ enum ObligationRule {
     // "reminded PTY that there is no alternative": a stance, no duty.
     if duty < 0, let first = c.thatClauses().first, c.complements().isEmpty {
       let inner = c.at(first)
-      let isBound = binds(inner)
+      // "that recruitment is a violation of the accord".
+      let isBreach = (inner.scope.lowerBound..<min(inner.scope.upperBound, c.tokens.count)).contains {
+        ["violation", "breach", "prohibited", "forbidden", "binding"].contains(c.word($0))
+      }
       let isForeseen = inner.subject.isEmpty && ["would", "can", "could", "cannot"].contains(inner.group.modal)
-      if !isBound, inner.group.modal == .none || isForeseen,
+      if !isBreach, !binds(inner), inner.group.modal == .none || isForeseen,
         inner.subject.isEmpty || PositionRule.sameParties(inner.subject, actors)
       {
         return c.thatClauses().enumerated().map { n, k in
@@ -66,9 +69,16 @@ enum ObligationRule {
       && ["obliged", "bound", "obligated"].contains(c.word(c.group.head))
   }
 
-  /// "underlined the responsibility of the sides to V": the duty of others, as they who speak say; `nil` for their own.
+  /// "underlined the responsibility of the sides to V": the duty of others, as they who speak say; "reaffirm their
+  /// obligation to V": their own.
   static func attributed(_ c: ClauseContext, _ noun: Int, by actors: [Party]) -> Draft? {
-    guard c.is(noun, .duty), !c.is(noun, .pledge), c.word(noun + 1) == "of" else { return nil }
+    guard c.is(noun, .duty), !c.is(noun, .pledge) else { return nil }
+    if c.is(c.opener(of: noun), .possessive),
+      ["reaffirm", "reiterate", "affirm", "confirm", "recall"].contains(c.group.verb.parameter)
+    {
+      return stated(c, actors)
+    }
+    guard c.word(noun + 1) == "of" else { return nil }
     let bearers = c.parties(c.chain(from: noun + 2, limit: c.scope.upperBound).mentions)
     guard !bearers.isEmpty, !PositionRule.sameParties(bearers, actors) else { return nil }
     return stated(c, bearers)

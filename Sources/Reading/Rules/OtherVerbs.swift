@@ -68,6 +68,10 @@ extension MainClause {
     {
       return ActionRule.read(c)
     }
+    // "reserved its position on N".
+    if c.lemma == "reserve", c.has("position", "right", "rights", within: 3), !c.subject.isEmpty {
+      return [PositionRule.plainDraft(c, c.subject, verb: "assert")]
+    }
     // "found the Front responsible", "found them in violation of N".
     if c.lemma == "find", !c.subject.isEmpty, !c.group.isPassive, c.group.form == .past,
       c.tokensAfterVerb(16).contains(where: { ["responsible", "guilty", "violation", "breach"].contains(c.word($0)) })

@@ -36,6 +36,15 @@ enum ReadinessRule {
       c, complements, bound: bound, strength: strength, reported: reported, speakers: speakers)
   }
 
+  /// "declared that it was prepared to V": told of a past state of mind; `nil` for anything else.
+  static func told(_ c: ClauseContext, by speakers: [Party]) -> [Draft]? {
+    guard c.group.form == .past, c.group.isPredicative || c.group.isPassive, isReady(c), !c.subject.isEmpty,
+      !speakers.isEmpty
+    else { return nil }
+    let isOther = !PositionRule.sameParties(c.subject, speakers)
+    return read(c, reported: isOther, speakers: isOther ? speakers : [])
+  }
+
   private static func children(_ c: ClauseContext, after head: Int) -> [Int] {
     c.analysis.clauses.indices.filter { k in
       let inner = c.analysis.clauses[k]

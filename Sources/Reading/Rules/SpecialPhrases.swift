@@ -118,9 +118,6 @@ enum SpecialPhrases {
       if c.group.form == .past || c.group.isPerfect, !actors.isEmpty {
         return [DiscussionRule.draft(c, actors, "negotiation", DiscussionRule.counterparts(c))]
       }
-    // "spoke highly of the progress made".
-    case "speak" where c.hasAdverb("highly", "positively") || c.has("highly", within: 2):
-      return actors.isEmpty ? nil : [EvaluationRule.draft(c, actors, "appreciation")]
     case "speak" where c.has("favour", "favor", "out", "against", within: 3):
       if !actors.isEmpty {
         return [
@@ -130,7 +127,10 @@ enum SpecialPhrases {
       }
     case "speak", "talk":
       if c.group.form == .past || c.group.isPerfect, !actors.isEmpty {
-        return DiscussionRule.drafts(c, actors, "agenda")
+        // "spoke highly of the progress made".
+        let isPraise = c.hasAdverb("highly") || c.has("highly", within: 2)
+        return isPraise
+          ? [EvaluationRule.draft(c, actors, "appreciation")] : DiscussionRule.drafts(c, actors, "agenda")
       }
     case "return" where c.group.form == .past || c.group.isPerfect:
       if c.has("question", "issue", "topic", "subject", "matter", within: 4), !actors.isEmpty {
@@ -150,12 +150,8 @@ enum SpecialPhrases {
       {
         return [MeetingRule.meeting(c, c.discourse.issuers, partners, "talks")]
       }
-    case "dwell":
-      if c.has("on", "upon", within: 4), !actors.isEmpty, c.group.form == .past {
-        return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
-      }
-    case "compare":
-      if c.has("notes", within: 1), !actors.isEmpty, c.group.form == .past {
+    case "dwell" where c.has("on", "upon", within: 4), "compare" where c.has("notes", within: 1):
+      if !actors.isEmpty, c.group.form == .past {
         return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
       }
     case "include", "comprise":
@@ -285,10 +281,8 @@ enum SpecialPhrases {
     switch c.lemma {
     case "regard", "view", "see", "treat", "deem", "perceive", "judge":
       if let drafts = PositionRule.viewed(c, actors) { return drafts }
-    case "attach":
-      if c.has("importance", within: 5), !actors.isEmpty {
-        return [PositionRule.plainDraft(c, actors, verb: "assert", kind: "norm")]
-      }
+    case "attach" where c.has("importance", within: 5) && !actors.isEmpty:
+      return [PositionRule.plainDraft(c, actors, verb: "assert", kind: "norm")]
     case "count", "rely":
       if c.has("on", "upon", within: 1), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "expectation")] }
     case "point":
@@ -325,18 +319,14 @@ enum SpecialPhrases {
       if c.has("basis", "foundation", "framework", "cornerstone", "table", within: 5), !c.discourse.issuers.isEmpty {
         return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
       }
-    case "deserve":
-      if !c.discourse.issuers.isEmpty {
-        return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
-      }
+    case "deserve" where !c.discourse.issuers.isEmpty:
+      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
     case "align", "associate":
       if c.has("themselves", "itself", "ourselves", within: 1), !actors.isEmpty {
         return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")]
       }
-    case "endorse":
-      if !actors.isEmpty, c.group.form == .present {
-        return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")]
-      }
+    case "endorse" where !actors.isEmpty && c.group.form == .present:
+      return [PositionRule.plainDraft(c, actors, verb: "support", kind: "support")]
     default: break
     }
     return nil
