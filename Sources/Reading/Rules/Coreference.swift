@@ -112,7 +112,9 @@ extension ClauseContext {
       }
       // "The Front undertook to V. They thank X", in a text of the Front and others: all who speak.
       if word == "they", discourse.issuers.count > 1, discourse.subject.count == 1, !discourse.subject[0].isPerson,
-        discourse.issuers.contains(discourse.subject[0])
+        discourse.issuers.contains(discourse.subject[0]),
+        // "The Heads of Delegation regretted N. They urged X": several already.
+        lexicon.names.body(discourse.subject[0].id)?.isPlural != true
       {
         return discourse.issuers
       }
