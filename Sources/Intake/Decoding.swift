@@ -29,12 +29,16 @@ enum Decoding {
 
   /// How many bytes are zero, and how many are control characters that no text has.
   private static func tally(_ bytes: [UInt8]) -> (zeros: Int, controls: Int) {
-    var (zeros, controls) = (0, 0)
-    for byte in bytes where byte < 0x20 {
-      if byte == 0 { zeros += 1 }
-      if (byte < 0x09 || byte > 0x0D) && byte != 0x1B { controls += 1 }
+    bytes.withUnsafeBytes { bytes in
+      var (zeros, controls) = (0, 0)
+      var i = Eights.first(in: bytes, from: 0, Eights.control)
+      while i < bytes.count {
+        if bytes[i] == 0 { zeros += 1 }
+        if (bytes[i] < 0x09 || bytes[i] > 0x0D) && bytes[i] != 0x1B { controls += 1 }
+        i = Eights.first(in: bytes, from: i + 1, Eights.control)
+      }
+      return (zeros, controls)
     }
-    return (zeros, controls)
   }
 
   /// Text has next to no control characters; one in fifty is no text.

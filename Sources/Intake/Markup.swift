@@ -15,15 +15,15 @@ enum Markup {
     while i < text.count, text[i] <= 0x20 { i += 1 }
     if openings.contains(where: { matches($0, text, i) }) { return true }
     var tags = 0
-    while let next = text[i...].firstIndex(of: UInt8(ascii: "<")) {
-      i = next
+    while true {
+      i = text.withUnsafeBytes { Eights.first(in: $0, from: i, Eights.tag) }
+      guard i < text.count else { return false }
       if closings.contains(where: { matches($0, text, i) }) {
         tags += 1
         if tags == 3 { return true }
       }
       i += 1
     }
-    return false
   }
 
   /// Whether a tag has more than a thousand attributes: no page has, and the parser's time grows with their square.

@@ -4,8 +4,9 @@ enum UTF8Check {
   static func count(_ bytes: [UInt8]) -> (broken: Int, whole: Int) {
     var (broken, whole, i) = (0, 0, 0)
     let end = bytes.count
-    while let next = bytes[i...].firstIndex(where: { $0 >= 0x80 }) {
-      i = next
+    while true {
+      i = bytes.withUnsafeBytes { Eights.first(in: $0, from: i, Eights.wide) }
+      guard i < end else { return (broken, whole) }
       let width = width(bytes, i, end)
       if width == 0 {
         broken += 1
@@ -15,7 +16,6 @@ enum UTF8Check {
         i += width
       }
     }
-    return (broken, whole)
   }
 
   /// The bytes of the well-formed sequence at `i`; 0 when there is none.

@@ -45,7 +45,7 @@ extension IssuerFinder {
     else { return nil }
     let people = PersonNames(source: source, lexicon: lexicon)
     let words = tokens.filter { $0.kind == .word && !$0.is([.determiner, .preposition, .conjunction]) }
-      .map { Slugs.word(people.text($0)) }
+      .map { people.slug($0) }
     let slug = words.joined(separator: "-")
     return Slug.isWord(slug) ? Party(unchecked: slug) : nil
   }
@@ -84,7 +84,7 @@ extension IssuerFinder {
       lexicon.hasNoClass(head[first - 1].word)
     { first -= 1 }
     let people = PersonNames(source: source, lexicon: lexicon)
-    let slug = head[first...last].map { Slugs.word(people.text($0)) }.joined(separator: "-")
+    let slug = head[first...last].map { people.slug($0) }.joined(separator: "-")
     return Slug.isWord(slug) ? Party(unchecked: slug) : nil
   }
 

@@ -30,13 +30,12 @@ struct PredicatePhrase {
     // Never longer than the source, but for the blanks of tokens that stood apart and the mark at the end.
     let room = analysis.tokens[range].reduce(8) { $0 + $1.end - $1.start + 1 }
     return String(unsafeUninitializedCapacity: room) { buffer in
-      var count = 0
-      func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+      var (count, depth, last) = (0, 0, -1)
+      func add(_ bytes: UnsafeBufferPointer<UInt8>, at count: Int) -> Int {
         UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...]))
           .copyMemory(from: UnsafeRawBufferPointer(bytes))
-        count += bytes.count
+        return count + bytes.count
       }
-      var (depth, last) = (0, -1)
       // What stands in the source as it is to be written is copied in one step.
       var run = 0..<0
       for i in range {
@@ -54,7 +53,7 @@ struct PredicatePhrase {
           if isWritten, !isApart || source[last] == UInt8(ascii: " ") {
             run = run.lowerBound..<token.end
           } else {
-            add(UnsafeBufferPointer(rebasing: source[run]))
+            count = add(UnsafeBufferPointer(rebasing: source[run]), at: count)
             if isApart {
               buffer[count] = UInt8(ascii: " ")
               count += 1
@@ -64,9 +63,8 @@ struct PredicatePhrase {
           last = token.end
         }
       }
-      add(UnsafeBufferPointer(rebasing: source[run]))
-      if isCut { (" …" as StaticString).withUTF8Buffer { add($0) } }
-      return count
+      count = add(UnsafeBufferPointer(rebasing: source[run]), at: count)
+      return isCut ? (" …" as StaticString).withUTF8Buffer { add($0, at: count) } : count
     }
   }
 }

@@ -257,27 +257,19 @@ final class Names: Sendable {
     let first = tokens[index].word
     guard first >= 0 else { return nil }
     let head = beginning[Int(first)]
-    let next = index + 1
-    if next < limit {
-      // A stop may stand after a short word, a possessive after any ("People's Republic"): then the second word does
-      // not tell.
-      if tokens[next].kind == .stop || tokens[next].kind == .possessive {
-        return longest(of: head, at: index, in: tokens, limit: limit)
+    let next = step(to: index + 1, in: tokens, limit: limit)
+    if next < limit, case let second = tokens[next].word, second >= 0, head.seconds & Head.bit(second) != 0 {
+      // The second words fall.
+      var (low, high) = (Int(head.start), Int(head.alone))
+      while low < high {
+        let middle = (low + high) / 2
+        if runs[middle].second > second { low = middle + 1 } else { high = middle }
       }
-      let second = tokens[next].word
-      if second >= 0, head.seconds & Head.bit(second) != 0 {
-        // The second words fall.
-        var (low, high) = (Int(head.start), Int(head.alone))
-        while low < high {
-          let middle = (low + high) / 2
-          if runs[middle].second > second { low = middle + 1 } else { high = middle }
+      while low < Int(head.alone), runs[low].second == second {
+        if let end = end(of: runs[low], from: next, at: index, in: tokens, limit: limit) {
+          return Match(phrase: runs[low].phrase, length: Int32(end - index))
         }
-        while low < Int(head.alone), runs[low].second == second {
-          if let end = end(of: runs[low], at: index, in: tokens, limit: limit) {
-            return Match(phrase: runs[low].phrase, length: Int32(end - index))
-          }
-          low += 1
-        }
+        low += 1
       }
     }
     for candidate in Int(head.alone)..<Int(head.end)
@@ -287,28 +279,28 @@ final class Names: Sendable {
     return nil
   }
 
-  /// The longest of all phrases that begin with a word.
-  private func longest(of head: Head, at index: Int, in tokens: [Token], limit: Int) -> Match? {
-    var best: (run: NameList.Run, end: Int)?
-    for candidate in Int(head.start)..<Int(head.end) {
-      let run = runs[candidate]
-      if let best, (best.run.length, -best.run.phrase) > (run.length, -run.phrase) { continue }
-      if let end = end(of: run, at: index, in: tokens, limit: limit) { best = (run, end) }
-    }
-    return best.map { Match(phrase: $0.run.phrase, length: Int32($0.end - index)) }
+  /// Where the next word of a name stands: a possessive may stand before it ("People's Republic"), and a stop behind a
+  /// short word.
+  private func step(to next: Int, in tokens: [Token], limit: Int) -> Int {
+    var next = next
+    if next < limit, tokens[next].kind == .possessive { next += 1 }
+    if next < limit, tokens[next].kind == .stop, tokens[next - 1].end - tokens[next - 1].start <= 3 { next += 1 }
+    return next
   }
 
   /// Where a phrase ends that begins at a token; `nil` when its words do not stand there.
-  private func end(of run: NameList.Run, at index: Int, in tokens: [Token], limit: Int) -> Int? {
+  private func end(
+    of run: NameList.Run, from second: Int, at index: Int, in tokens: [Token], limit: Int
+  ) -> Int? {
     if run.needsCapital && !tokens[index].isCapital { return nil }
-    var next = index + 1
-    for k in Int(run.start) + 1..<Int(run.start + run.length) {
-      if next < limit, tokens[next].kind == .possessive { next += 1 }
-      if next < limit, tokens[next].kind == .stop, tokens[next - 1].end - tokens[next - 1].start <= 3 { next += 1 }
+    // The first two words are known to stand there.
+    var end = second + 1
+    for k in Int(run.start) + 2..<Int(run.start + run.length) {
+      let next = step(to: end, in: tokens, limit: limit)
       guard next < limit, tokens[next].word == words[k] else { return nil }
-      next += 1
+      end = next + 1
     }
-    return next
+    return end
   }
 }
 

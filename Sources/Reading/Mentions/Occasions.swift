@@ -51,10 +51,17 @@ extension DocumentFinder {
       }
   }
 
+  /// "on the margins of EVT".
+  private func opensOccasion(_ i: Int) -> Bool {
+    switch word(i) {
+    case "margins", "sidelines", "occasion", "fringes": true
+    default: false
+    }
+  }
+
   /// Occasions that no list has, under their frames.
   mutating func occasions() {
-    for i in tokens.indices
-    where word(i) == "of" && i > 0 && ["margins", "sidelines", "occasion", "fringes"].contains(word(i - 1)) {
+    for i in tokens.indices where word(i) == "of" && opensOccasion(i - 1) {
       let from = i + 1
       guard !documents.contains(where: { $0.tokens.lowerBound >= from && $0.tokens.lowerBound < from + 8 }) else {
         continue

@@ -161,7 +161,15 @@ struct PersonNames {
 
   func text(_ token: Token) -> String { String(decoding: bytes(token), as: UTF8.self) }
 
-  private func bytes(_ token: Token) -> UnsafeBufferPointer<UInt8> {
+  /// One word as identifiers have it.
+  func slug(_ token: Token) -> String {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(token.end - token.start)
+    Slugs.append(bytes(token), to: &slug)
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  func bytes(_ token: Token) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: source[token.range])
   }
 

@@ -23,7 +23,7 @@ extension PartyFinder {
     }) ?? false {
       return end
     }
-    let slug = names.map { Slugs.word(people.text($0)) }.filter { !$0.isEmpty }.joined(separator: "-")
+    let slug = names.map { people.slug($0) }.filter { !$0.isEmpty }.joined(separator: "-")
     guard Slug.isWord(slug) else { return end }
     mention.aliases.append(slug)
     return close + 1
@@ -34,14 +34,14 @@ extension PartyFinder {
     guard let alias = mention.aliases.first, !party.isPerson, !party.isNested,
       lexicon.names.body(party.id) == nil
     else { return discourse.body(party.id) ?? party }
-    let isAcronym = alias.utf8.count <= 12 && !tokens[mention.tokens].contains { Slugs.word(people.text($0)) == alias }
+    let isAcronym = alias.utf8.count <= 12 && !tokens[mention.tokens].contains { people.slug($0) == alias }
     return isAcronym ? Party(unchecked: alias) : party
   }
 
   /// "the Committee", "the Assembly": the body introduced whose name has that noun.
   func repeated(_ i: Int) -> Party? {
     guard tokens[i].is([.organ, .people, .mechanism]) || tokens[i].isCapital else { return nil }
-    let noun = Slugs.word(people.text(tokens[i]))
+    let noun = people.slug(tokens[i])
     if let body = discourse.body(noun) { return body }
     // "the Government" whose delegation speaks.
     if noun == "government",
@@ -74,7 +74,7 @@ extension PartyFinder {
       if let last = name.last, tokens[last].isCapital, last > 0, tokens[last - 1].isCapital,
         lexicon.hasNoClass(tokens[last].word)
       {
-        mentions[index].aliases.append(Slugs.word(people.text(tokens[last])))
+        mentions[index].aliases.append(people.slug(tokens[last]))
       }
       if !mentions[index].isPlural { mentions[index].aliases += repeats(of: mentions[index].parties[0], name) }
     }
@@ -108,7 +108,7 @@ extension PartyFinder {
 
   /// The nouns of bodies in a name: "the Committee" from then on.
   private func nouns(_ name: Range<Int>) -> [String] {
-    name.filter { tokens[$0].isCapital && isRepeatable($0) }.map { Slugs.word(people.text(tokens[$0])) }
+    name.filter { tokens[$0].isCapital && isRepeatable($0) }.map { people.slug(tokens[$0]) }
   }
 
   /// `hnc` of `High Negotiations Committee`: three capital words or more.
@@ -127,7 +127,7 @@ extension PartyFinder {
     guard words.count > 2, words.count <= 5, words.last == range.last, let first = words.first, let last = words.last,
       last - first == words.count - 1
     else { return nil }
-    return Slugs.word(people.text(tokens[first])) + "-" + Slugs.word(people.text(tokens[last]))
+    return people.slug(tokens[first]) + "-" + people.slug(tokens[last])
   }
 
   private func isRepeatable(_ k: Int) -> Bool {
@@ -233,7 +233,7 @@ extension PartyFinder {
   /// The body that a word many bodies go by ("the Contact Group", "the Quartet") means here; `nil` for the list's own.
   func format(_ id: String, _ range: Range<Int>) -> Party? {
     guard Self.formats.contains(id) else { return nil }
-    let noun = Slugs.word(people.text(tokens[range.upperBound - 1]))
+    let noun = people.slug(tokens[range.upperBound - 1])
     if range.count < 3, let known = discourse.body(noun) { return known }
     return nil
   }
@@ -245,12 +245,12 @@ extension PartyFinder {
     var mention = Mention(tokens: start..<end, parties: [party], kind: .named, isPlural: false)
     let next = shortNames(after: end, of: &mention)
     if let alias = mention.aliases.first, alias.utf8.count <= 12,
-      !tokens[start..<end].contains(where: { Slugs.word(people.text($0)) == alias })
+      !tokens[start..<end].contains(where: { people.slug($0) == alias })
     {
       mention.parties = [Party(unchecked: alias)]
     }
     mention.aliases.append(party.id)
-    mention.aliases.append(Slugs.word(people.text(tokens[range.upperBound - 1])))
+    mention.aliases.append(people.slug(tokens[range.upperBound - 1]))
     mention.extent = start..<next
     mentions.append(mention)
     return next
@@ -277,7 +277,7 @@ extension PartyFinder {
     var k = i
     while kind(k) == .word, tokens[k].isCapital, lexicon.hasNoClass(tokens[k].word), listedName(at: k) == nil { k += 1 }
     guard k > i, k <= i + 2, kind(k) != .word || !tokens[k].isCapital else { return nil }
-    let slug = tokens[i..<k].map { Slugs.word(people.text($0)) }.joined(separator: "-")
+    let slug = tokens[i..<k].map { people.slug($0) }.joined(separator: "-")
     return Slug.isWord(slug) ? (Party(unchecked: slug), k) : nil
   }
 

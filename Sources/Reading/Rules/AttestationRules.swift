@@ -19,12 +19,11 @@ enum RoleRule {
           known.insert(person.person).inserted || here.contains(person.person)
         else { continue }
         here.insert(person.person)
-        var draft = Draft(
-          .roleAttested(office: title), [person.person], to: person.of.map { [$0] } ?? [], cue: person.name,
-          content: person.name,
-          rule: "role")
-        draft.confidence = person.of == nil ? 60 : 92
-        drafts.append(draft)
+        drafts.append(
+          Draft(
+            .roleAttested(office: title), [person.person], to: person.of.map { [$0] } ?? [], cue: person.name,
+            content: person.name, rule: "role"))
+        drafts[drafts.count - 1].confidence = person.of == nil ? 60 : 92
       }
     }
     return drafts + leading(analysis, known: &known)
@@ -93,17 +92,19 @@ enum ReferenceRule {
   {
     var drafts: [Draft] = []
     for document in analysis.documents where known.insert(document.id).inserted {
-      var draft = Draft(
-        .referenceMade(kind: kind(document, analysis)), subject.isEmpty ? issuers : subject, cue: document.tokens,
-        content: document.tokens, rule: "reference")
-      draft.documents = [document.id]
-      draft.when = When(
+      // Filled in where it stands, not copied there.
+      drafts.append(
+        Draft(
+          .referenceMade(kind: kind(document, analysis)), subject.isEmpty ? issuers : subject, cue: document.tokens,
+          content: document.tokens, rule: "reference"))
+      let new = drafts.count - 1
+      drafts[new].documents = [document.id]
+      drafts[new].when = When(
         start: document.start, end: document.end ?? document.start,
         precision: document.start == nil ? .unknown : (document.isMonthOnly ? .month : .day),
         basis: document.isKnown ? .dictionary : .explicit,
         expression: document.expression)
-      draft.confidence = document.isKnown ? 90 : 65
-      drafts.append(draft)
+      drafts[new].confidence = document.isKnown ? 90 : 65
     }
     return drafts
   }

@@ -17,7 +17,7 @@ struct SentenceSplitter {
       let byte = text[i]
       // Letters and blanks, which most bytes are, end nothing.
       if byte == 0x20 || byte > UInt8(ascii: "?") && byte < 0xE2 {
-        i += 1
+        i = Letters.behindWords(text, i + 1, end)
         continue
       }
       switch byte {

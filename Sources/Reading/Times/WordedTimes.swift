@@ -38,7 +38,10 @@ extension TimeFinder {
       if word(i + 1) == "day", word(i + 2) == "after", word(i + 3) == "tomorrow" {
         return found(i + 4, .ahead(days: 2))
       }
-      if ["next", "last", "coming"].contains(word(i + 1)), let unit = calendarUnit(at: i + 1, from: i) { return unit }
+      switch word(i + 1) {
+      case "next", "last", "coming": if let unit = calendarUnit(at: i + 1, from: i) { return unit }
+      default: break
+      }
     case "since":
       // "since the beginning of the year".
       let k = word(i + 1) == "the" ? i + 2 : i + 1
@@ -73,7 +76,6 @@ extension TimeFinder {
 
   /// `the following day`, `the next day`, `the previous day`, `the same day`.
   private func neighbour(at i: Int) -> TimeExpression? {
-    guard ["day", "morning", "afternoon", "evening"].contains(word(i + 2)), word(i + 3) != "of" else { return nil }
     let days: Int
     switch word(i + 1) {
     case "following", "next": days = 1
@@ -81,6 +83,7 @@ extension TimeFinder {
     case "previous", "preceding": days = -1
     default: return nil
     }
+    guard ["day", "morning", "afternoon", "evening"].contains(word(i + 2)), word(i + 3) != "of" else { return nil }
     return TimeExpression(tokens: i..<(i + 3), form: .after(days: days))
   }
 

@@ -125,6 +125,32 @@ enum Letters {
     return ((~(letters | digits) | eight) & tops).trailingZeroBitCount / 8
   }
 
+  /// Whether eight bytes are all at or above a bound of at most 0x80.
+  @inline(__always) static func hasNone(below bound: UInt64, _ eight: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return (eight &- ones &* bound) & ~eight & (ones &* 0x80) == 0
+  }
+
+  /// Whether eight bytes are all blanks, letters and other signs behind the marks and digits of ASCII, `@` to `~`.
+  @inline(__always) static func areBlanksAndLetters(_ eight: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops = ones &* 0x80
+    let low = eight & ~tops
+    let other = eight ^ ones &* 0x20
+    let blanks = ~((other & ~tops) &+ ones &* 0x7F | other) & tops
+    return (~(low &+ ones &* 0x40) & ~blanks | eight) & tops == 0
+  }
+
+  /// A place up to which nothing but blanks and letters stands, eight bytes taken at once; not always the last.
+  @inline(__always) static func behindWords(_ text: [UInt8], _ i: Int, _ end: Int) -> Int {
+    text.withUnsafeBufferPointer { text in
+      guard let start = text.baseAddress else { return i }
+      var i = i
+      while i + 8 <= end, areBlanksAndLetters(eight(start + i, 8)) { i += 8 }
+      return i
+    }
+  }
+
   /// Where the ASCII letters and digits from `i` on end, eight looked at in one step.
   @inline(__always)
   static func plainEnd(_ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int) -> Int {
@@ -142,7 +168,18 @@ enum Letters {
   /// Where the line that `i` stands in ends: at a line feed, a carriage return or the end of the text.
   static func lineEnd(_ text: [UInt8], _ i: Int) -> Int {
     text.withUnsafeBufferPointer { text in
-      text[i...].firstIndex { $0 <= 0x0D && ($0 == 0x0A || $0 == 0x0D) } ?? text.count
+      guard let start = text.baseAddress else { return i }
+      var i = i
+      while i < text.count {
+        // Eight bytes without a control character end no line.
+        while i + 8 <= text.count, hasNone(below: 0x0E, eight(start + i, 8)) { i += 8 }
+        let end = min(i + 8, text.count)
+        while i < end {
+          if text[i] == 0x0A || text[i] == 0x0D { return i }
+          i += 1
+        }
+      }
+      return text.count
     }
   }
 

@@ -120,6 +120,8 @@ struct LineScanner {
         line.grammar += 1
       } else if mark & 2 != 0 {
         line.talks += 1
+      } else if byte < 0x30 || byte > 0x39 {
+        // No number: the rest asks for years.
       } else if Self.isNumber(start..<min(i, start + 4), of: 4, in: text), i == start + 4 || text[start + 4] == 0x2D,
         byte == 0x31 && text[start + 1] == 0x39 || byte == 0x32
       {
