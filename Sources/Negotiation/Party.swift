@@ -50,7 +50,7 @@ public struct Party: Hashable, Sendable, Comparable, CustomStringConvertible {
   public var lastWord: Substring? {
     guard !id.isEmpty else { return nil }
     guard let slash = Slug.withBytes(of: id, { $0.lastIndex(of: UInt8(ascii: "/")) }) else { return id[...] }
-    return id[id.utf8.index(id.startIndex, offsetBy: slash + 1)...]
+    return Substring(id.utf8.dropFirst(slash + 1))
   }
 
   /// Whether `other` is this party or stands below it: `armenia` covers `armenia/president`.

@@ -90,11 +90,12 @@ struct JSONCursor {
     digit(UInt8(truncatingIfNeeded: year / 100 % 10))
     digit(UInt8(truncatingIfNeeded: year / 10 % 10))
     digit(UInt8(truncatingIfNeeded: year % 10))
-    for part in [month, day] {
-      mark("-")
-      digit(UInt8(truncatingIfNeeded: part / 10))
-      digit(UInt8(truncatingIfNeeded: part % 10))
-    }
+    mark("-")
+    digit(UInt8(truncatingIfNeeded: month / 10))
+    digit(UInt8(truncatingIfNeeded: month % 10))
+    mark("-")
+    digit(UInt8(truncatingIfNeeded: day / 10))
+    digit(UInt8(truncatingIfNeeded: day % 10))
   }
 
   /// Whether no byte needs an escape; eight are looked at in one step, the last eight perhaps twice.

@@ -140,7 +140,7 @@ extension PartyFinder {
   func choose(_ found: PersonNames.Found, office: Party?) -> Party {
     // A surname alone repeats whoever bears it.
     if found.known.isEmpty, found.tokens.count == 1, found.party.isPerson,
-      let known = discourse.person(surname: String(found.party.id.dropFirst(Party.personPrefix.count)))
+      let known = discourse.person(surname: String(found.party.id.utf8.dropFirst(Party.personPrefix.utf8.count)) ?? "")
     {
       return known.person
     }

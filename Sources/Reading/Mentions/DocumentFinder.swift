@@ -40,7 +40,7 @@ struct DocumentFinder: TokenReader {
     listed()
     var i = 0
     while i < tokens.count {
-      if !taken[i], tokens[i].kind == .word, !numbered(at: i), tokens[i].is([.document, .duty]), tokens[i].is(.noun) {
+      if !taken[i], tokens[i].is([.document, .duty]), tokens[i].kind == .word, !numbered(at: i), tokens[i].is(.noun) {
         described(at: i)
       }
       i += 1

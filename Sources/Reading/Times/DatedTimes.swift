@@ -165,15 +165,9 @@ extension TimeFinder {
 
   /// The words that name a part of a month; the index moves behind them.
   private func part(at k: inout Int) -> MonthPart {
-    let parts: [(Spelling, Spelling, MonthPart)] = [
-      ("first", "half", .firstHalf), ("second", "half", .secondHalf), ("latter", "half", .secondHalf),
-      ("first", "week", .firstWeek), ("second", "week", .secondWeek), ("third", "week", .thirdWeek),
-      ("last", "week", .lastWeek), ("first", "days", .early), ("last", "days", .late), ("early", "days", .early),
-      ("middle", "part", .mid),
-    ]
-    if let found = parts.first(where: { $0.0 == word(k) && $0.1 == word(k + 1) }), word(k + 2) == "of" {
+    if word(k + 2) == "of", let part = counted(word(k), word(k + 1)) {
       k += 2
-      return found.2
+      return part
     }
     let part: MonthPart =
       switch word(k) {
@@ -184,6 +178,24 @@ extension TimeFinder {
       }
     if part != .whole { k += 1 }
     return part
+  }
+
+  /// "first half", "second week", "last days".
+  private func counted(_ which: Spelling, _ unit: Spelling) -> MonthPart? {
+    switch unit {
+    case "half": which == "first" ? .firstHalf : which == "second" || which == "latter" ? .secondHalf : nil
+    case "days": which == "first" || which == "early" ? .early : which == "last" ? .late : nil
+    case "part": which == "middle" ? .mid : nil
+    case "week":
+      switch which {
+      case "first": .firstWeek
+      case "second": .secondWeek
+      case "third": .thirdWeek
+      case "last": .lastWeek
+      default: nil
+      }
+    default: nil
+    }
   }
 
   /// `21-24`, `12 and 13`, `25 to 27` after the first day.
