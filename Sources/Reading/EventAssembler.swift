@@ -44,8 +44,7 @@ struct EventAssembler {
 
   mutating func add(_ drafts: [Draft], _ analysis: SentenceAnalysis, _ discourse: Discourse) {
     guard !analysis.tokens.isEmpty else { return }
-    // A draft is looked at where it stands: it is too large to be copied.
-    let drafts = drafts.span
+    // By index: a draft is too large to be copied for a look at it.
     for k in drafts.indices {
       guard let span = span(of: drafts[k], analysis) else { continue }
       events.append(event(drafts[k], at: span, analysis, discourse))

@@ -197,8 +197,7 @@ struct StatementReading {
   /// What later sentences may lean on.
   private mutating func remember(_ analysis: SentenceAnalysis, _ outcome: Coder.Outcome, _ isHeading: Bool) {
     noteAcronyms(analysis)
-    let named = analysis.mentions
-    let mentions = named.span
+    let mentions = analysis.mentions
     for k in mentions.indices where !mentions[k].parties.isEmpty || !mentions[k].persons.isEmpty {
       remember(mentions[k], analysis, isHeading)
     }
