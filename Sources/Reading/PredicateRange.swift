@@ -38,14 +38,17 @@ struct PredicateRange {
     // "not to V" says the contrary.
     if first > 1, analysis.words[first - 1] == "to", analysis.words[first - 2] == "not" { first -= 2 }
     if first > 0, analysis.words[first - 1] == "there" { return (first - 1)..<end }
-    let clause = analysis.clauses.first { first >= $0.start && first < $0.group.tokens.upperBound }
-    guard let clause else { return first..<end }
-    if first >= clause.group.tokens.lowerBound || isAdverbial(first..<clause.group.tokens.lowerBound) {
-      first = said(by: clause.group, before: end) ?? promised(by: clause.group) ?? first
+    // By index: a clause is too large to be copied for a look at it.
+    let clauses = analysis.clauses
+    let k = clauses.indices.first { first >= clauses[$0].start && first < clauses[$0].group.tokens.upperBound }
+    guard let k else { return first..<end }
+    let group = clauses[k].group
+    if first >= group.tokens.lowerBound || isAdverbial(first..<group.tokens.lowerBound) {
+      first = said(by: group, before: end) ?? promised(by: group) ?? first
     } else {
       // "the losses underline the need": a thing says nothing of itself.
-      let said = clause.subject.thing < 0 ? said(by: clause.group, before: end) : nil
-      first = said ?? beginning(of: clause)
+      let said = clauses[k].subject.thing < 0 ? said(by: group, before: end) : nil
+      first = said ?? beginning(at: clauses[k].start)
     }
     return behindOpeners(first, before: end)..<max(first, end)
   }
@@ -59,9 +62,9 @@ struct PredicateRange {
   }
 
   /// Where the subject of a clause begins, with the words before its noun: "a further meeting will be held".
-  private func beginning(of clause: Clause) -> Int {
-    var first = clause.start
-    while first > 0, first > clause.start - 4, isBeforeNoun(first - 1) { first -= 1 }
+  private func beginning(at start: Int) -> Int {
+    var first = start
+    while first > 0, first > start - 4, isBeforeNoun(first - 1) { first -= 1 }
     return first
   }
 
@@ -71,13 +74,13 @@ struct PredicateRange {
 
   /// Where another addressee begins, whom the next clause asks: "urged Peru to reopen the port and Chile to lift tolls".
   private func nextAddressee(in content: Range<Int>) -> Int? {
-    let end = content.upperBound
+    let (end, clauses, mentions) = (content.upperBound, analysis.clauses, analysis.mentions)
     guard draft.act.type == .callIssued,
-      analysis.clauses.contains(where: { $0.start == end && $0.level == .complement }),
-      let other = analysis.mentions.last(where: { $0.extent.upperBound == end })?.tokens.lowerBound, other > 0,
-      analysis.words[other - 1] == "and", content.contains(other - 1)
+      clauses.indices.contains(where: { clauses[$0].start == end && clauses[$0].level == .complement }),
+      let mention = mentions.indices.last(where: { mentions[$0].extent.upperBound == end })
     else { return nil }
-    return other - 1
+    let joint = mentions[mention].tokens.lowerBound - 1
+    return joint >= 0 && analysis.words[joint] == "and" && content.contains(joint) ? joint : nil
   }
 
   /// Where what is said begins behind a verb of saying: "stressed to the sides the need for restraint", "called for a
@@ -103,11 +106,11 @@ struct PredicateRange {
   /// Behind the party at a token that is asked or told: "to the sides", "both Presidents".
   private func addresseesEnd(at i: Int) -> Int {
     let isLed = i < analysis.tokens.count && ["to", "on", "upon"].contains(analysis.words[i])
-    let mention = analysis.mentions.first { $0.tokens.lowerBound == (isLed ? i + 1 : i) }
+    let (mentions, place) = (analysis.mentions, isLed ? i + 1 : i)
+    guard let k = mentions.indices.first(where: { mentions[$0].tokens.lowerBound == place }) else { return i }
     // The duty bearer of an obligation is its actor.
-    let isTold = mention?.parties.allSatisfy { draft.counterparts.contains($0) || draft.actors.contains($0) }
-    guard let mention, !mention.parties.isEmpty, isTold == true else { return i }
-    return mention.extent.upperBound
+    let isTold = mentions[k].parties.allSatisfy { draft.counterparts.contains($0) || draft.actors.contains($0) }
+    return isTold && !mentions[k].parties.isEmpty ? mentions[k].extent.upperBound : i
   }
 
   /// Where what is promised begins: "will then open the port" is "then open the port".
@@ -156,20 +159,23 @@ struct PredicateRange {
 
   /// Where the subject that begins at a token ends, when it names nobody but those who act.
   private func actorsEnd(at first: Int) -> Int? {
-    guard
-      let clause = analysis.clauses.first(where: {
-        !$0.subject.mentions.isEmpty && ($0.subject.tokens.contains(first) || $0.subject.tokens.lowerBound == first + 1)
-          && $0.group.tokens.lowerBound > first
-      })
-    else { return nil }
-    let mentions = clause.subject.mentions.map { analysis.mentions[$0] }
-    guard mentions.allSatisfy({ $0.parties.allSatisfy(draft.actors.contains) }) else { return nil }
-    let end = mentions.reduce(first) { max($0, $1.extent.upperBound) }
-    guard end <= clause.group.tokens.lowerBound else { return nil }
+    let (clauses, mentions) = (analysis.clauses, analysis.mentions)
+    let clause = clauses.indices.first { k in
+      let subject = clauses[k].subject.tokens
+      return !clauses[k].subject.mentions.isEmpty && (subject.contains(first) || subject.lowerBound == first + 1)
+        && clauses[k].group.tokens.lowerBound > first
+    }
+    guard let clause, clauses[clause].subject.mentions.allSatisfy({ mentions[$0].parties.allSatisfy(isActor) }) else {
+      return nil
+    }
+    let end = clauses[clause].subject.mentions.reduce(first) { max($0, mentions[$1].extent.upperBound) }
+    let verb = clauses[clause].group.tokens.lowerBound
+    guard end <= verb else { return nil }
     // Adverbs stay, what else stands between says whose or when: "the coordinator of the panel yesterday flatly denied".
-    let verb = clause.group.tokens.lowerBound
     return (end..<verb).last { !analysis.tokens[$0].is(.adverb) }.map { $0 + 1 } ?? end
   }
+
+  private func isActor(_ party: Party) -> Bool { draft.actors.contains(party) }
 
   /// Conjunctions, relatives, "to" and marks say how a clause hangs on another.
   private func isOpener(_ i: Int) -> Bool {
