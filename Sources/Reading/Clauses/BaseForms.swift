@@ -21,6 +21,14 @@ extension VerbGroupFinder {
     return ["but", "while", "yet"].contains(word(k))
   }
 
+  /// "Work on the text is to begin": a noun at the head, the verb comes later; "Call on PTY to V" is one.
+  private func opensSubject(_ t: Token) -> Bool {
+    lexicon.verb(t.word)?.frame != .call
+      && tokens.dropFirst(2).prefix { $0.kind == .word && !$0.is([.relative, .subordinator]) }.contains {
+        $0.is([.be, .have, .modal]) && !$0.is(.month) || $0.is(.verbPresent) && !$0.is(.noun)
+      }
+  }
+
   /// A base form: finite after a plural subject, or coordinated with an infinitive, a modal or a finite verb.
   func base(at i: Int, _ previous: Token?, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
     let t = tokens[i]
@@ -35,7 +43,7 @@ extension VerbGroupFinder {
       // A list item or an imperative: "Reaffirm their commitment".
       return t.isCapital
         && (!t.is(.noun) || token(1)?.is([.determiner, .possessive]) == true
-          || ["upon", "on", "that"].contains(word(1)))
+          || ["upon", "that"].contains(word(1)) || word(1) == "on" && !opensSubject(t))
         ? chain(from: i, at: i, form: .present, negated: false, modal: "") : nil
     }
     // "discussed with the sides further work": a noun behind the object, the clause has its verb.

@@ -24,6 +24,12 @@ struct ClauseFinder: TokenReader {
     clauses.reserveCapacity(groups.count)
     for index in groups.indices { clauses.append(clause(index)) }
     for index in clauses.indices { clauses[index].scope = scope(index) }
+    // "After visiting PLC, they met X": whoever does what the sentence tells.
+    if let first = clauses.first, first.parent < 0, first.group.form == .gerund,
+      first.level == .purpose || word(first.start - 1) == "while" && [.visit, .cross].contains(first.group.verb.frame)
+    {
+      clauses[0].parent = clauses.firstIndex { $0.level == .main && $0.group.isFinite } ?? -1
+    }
   }
 
   func clause(_ index: Int) -> Clause {

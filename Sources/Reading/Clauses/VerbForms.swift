@@ -203,7 +203,9 @@ extension VerbGroupFinder {
         // "they travelled by road" is told of them.
         let moves = previous?.is(.subjectPronoun) == true || lexicon.verb(t.word)?.frame == .visit
         // So is "concluded by thanking X".
-        let isDone = word(i + 1) == "by" && t.is(.verbParticiple) && !moves && token(i + 2)?.is(.verbGerund) != true
+        let isDone =
+          word(i + 1) == "by" && t.is(.verbParticiple) && !moves && token(i + 2)?.is(.verbGerund) != true
+          && !means(i + 2, .manner)
         form = isDone ? .participle : .past
       } else if i == 0 || previous.map({ [.comma, .colon].contains($0.kind) || $0.is(.conjunction) }) == true {
         // Coordinated with a finite verb before, or a participle that opens the sentence ("Convinced that").

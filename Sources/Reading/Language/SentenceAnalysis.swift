@@ -35,6 +35,8 @@ final class SentenceAnalysis: Sendable {
     mechanisms = documents.mechanisms
     // "Russian Federation", "Policy for Foreign Affairs and Security": words of a name are no subject of talks.
     topics = documents.topics.filter { topic in
+      // "the question remains open": a verb is none either.
+      if topic.tokens.count == 1, clauses.contains(where: { $0.group.head == topic.tokens.lowerBound }) { return false }
       let mention = covering[topic.tokens.lowerBound]
       return mention < 0 || mentions[mention].kind != .named || mentions[mention].tokens.count <= topic.tokens.count
         || !tokens[topic.tokens.lowerBound].isCapital

@@ -12,8 +12,8 @@ enum Nouns {
     document: convention decision declaration document formula framework guideline joint-statement law letter matrix
     document: memorandum outcome package plan principle protocol report resolution road-map roadmap ruling statement
     document: text treaty understanding undertaking
-    gathering: assembly audience breakfast ceremony conference consultation cycle dinner encounter gathering lunch
-    gathering: luncheon meeting ministerial one-on-one plenary reception retreat round roundtable seminar session
+    gathering: assembly audience breakfast ceremony conference consultation cycle dinner encounter gathering hearing
+    gathering: lunch luncheon meeting ministerial one-on-one plenary reception retreat round roundtable seminar session
     gathering: sitting summit talk teleconference tête-à-tête video-conference videoconference visit workshop
     harm: abduction ambush attack bloodshed bombing breach casualty clash confrontation crash death destruction
     harm: devastation displacement downing escalation explosion fatality fight fighting fire hostilities hostility
@@ -72,6 +72,7 @@ enum Nouns {
     noun: quarter
     noun: conflict consensus consequences contact context convict convoy corridor cost counsel couple crisis
     noun: crossing culture cut damage danger date day deadline deal debate decade decline defeat delay delimitation
+    noun: dispute quarrel
     noun: demarcation demining detail details detainee deterioration development difference differences difficulty
     noun: disagreement doubt illusion discharge disgrace display disregard divergence drive dynamic easter economy
     noun: effect

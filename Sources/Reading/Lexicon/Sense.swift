@@ -106,6 +106,7 @@ struct Sense: OptionSet, Sendable {
   static let framing = bit(101)  // opens or closes by an act: "concluded by V-ing"
   static let leading = bit(102)  // leads to the act: "seized the occasion to V", "saw fit to V"
 
+  static let manner = bit(104)  // how it is done, not by whom: "talked by telephone"
   static let judging = bit(103)  // takes "as": "described the talks as useful"
 
   private static func bit(_ n: UInt128) -> Sense { Sense(rawValue: 1 << n) }

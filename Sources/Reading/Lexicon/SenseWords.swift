@@ -17,6 +17,7 @@ extension Sense {
     (.ready, "ready prepared willing determined resolved committed poised dedicated eager keen"),
     (.minded, "convinced united expected"),
     (.aware, "aware mindful conscious cognizant"),
+    (.manner, "telephone phone videoconference consensus road train letter"),
     (.judging, "describe characterise characterize view regard see qualify assess"),
     (.framing, "begin start open conclude close end finish commence"),
     (.leading, "use seize grasp hesitate wish desire see feel find deem"),
@@ -87,7 +88,7 @@ extension Sense {
       abide amount arise await assume bear become believe belong come concern consist contain correspond define \
       depend deserve differ exist face fall feel find follow go grow hear include involve keep know lack lead lie like live \
       look lose match mean need own pose possess prefer realise realize refer regard rely remain require rest result \
-      see seem sit speak stand stay suffer suffice tend treat trust unite understand vary wait want wish witness
+      see seem sit speak stand stay suffer suffice tend threaten treat trust unite understand vary wait want wish witness wonder
       """
     ),
     (

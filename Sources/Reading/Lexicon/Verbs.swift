@@ -173,7 +173,7 @@ enum Verbs {
     other: typify uncover undergo/underwent/undergone underestimate underlie/underlay/underlain underpin unfold
     other: unleash unveil uproot usher vacate vanish vary vindicate weigh wield wipe yearn avail recalibrate
     other: rearrange recur reappear conceive draft signal bind/bound/bound dwell/dwelt/dwelt delve head push deem
-    other: favour favor float alarm sadden gratify perturb spell watch center centre cause abduct belong
+    other: favour favor float view alarm sadden gratify perturb spell watch center centre cause abduct belong
     other: complicate consist contradict erode prefer run/ran/run
     state assert: proclaim profess avow
     support reject: refute

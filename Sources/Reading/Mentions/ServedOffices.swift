@@ -9,10 +9,12 @@ extension PartyFinder {
   /// Gives an office the state or body whose office it serves.
   func serve(_ phrase: inout OfficePhrase) {
     guard phrase.of.isEmpty, ["of", "for", "to"].contains(word(phrase.end)),
-      let (served, end) = master(at: phrase.end + 1)
+      let (masters, end) = masters(at: phrase.end + 1, isPlural: phrase.isPlural), let served = masters.first
     else { return }
     phrase.end = end
-    if Self.houses.contains(served.lastWord ?? ""), phrase.office.slug == "spokesperson" {
+    if masters.count > 1 {
+      phrase.of = masters.map(\.root)
+    } else if Self.houses.contains(served.lastWord ?? ""), phrase.office.slug == "spokesperson" {
       phrase.house = served
     } else {
       phrase.of = [served.isPerson ? discourse.persons.first { $0.person == served }?.of ?? served : served.root]
@@ -21,19 +23,32 @@ extension PartyFinder {
 
   /// The office that another serves, named right behind "of", and where it ends.
   func master(at i: Int) -> (Party, Int)? {
+    masters(at: i, isPlural: false).map { ($0.0[0], $0.1) }
+  }
+
+  /// "the envoys of the Presidents": the offices that others serve, one or, where they are several, more.
+  private func masters(at i: Int, isPlural: Bool) -> ([Party], Int)? {
     let start = pastArticle(i)
-    guard start < tokens.count, tokens[start].isCapital, isOffice(at: start) else { return nil }
+    guard start < tokens.count, tokens[start].isCapital, isOffice(at: start, orOffices: isPlural) else { return nil }
     var inner = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: said)
-    guard let end = inner.titleAfter(name: start), let master = inner.mentions.last, master.persons.isEmpty,
-      !master.isPlural, let served = master.parties.first, served.isNested || served.isPerson
+    guard let end = inner.titleAfter(name: start) ?? (isPlural ? inner.offices(named: start) : nil),
+      let master = inner.mentions.last, master.persons.isEmpty,
+      master.isPlural ? isPlural && master.parties.count > 1 : !master.parties.isEmpty,
+      master.parties.allSatisfy({ $0.isNested || $0.isPerson && !master.isPlural })
     else { return nil }
-    return (served, end)
+    return (master.parties, end)
+  }
+
+  /// "the Presidents of A and B" from their title on.
+  private mutating func offices(named i: Int) -> Int? {
+    guard let (phrase, end) = listedName(at: i), let office = phrase.first(.offices) else { return nil }
+    return self.office(office, i..<end, isPlural: true, prefix: [], start: i)
   }
 
   /// Whether the office of one person stands there, a state before it or not.
-  private func isOffice(at i: Int) -> Bool {
+  private func isOffice(at i: Int, orOffices isPlural: Bool = false) -> Bool {
     guard let (phrase, end) = listedName(at: i) else { return false }
-    if phrase.means(.office) { return true }
+    if phrase.means(.office) || isPlural && phrase.means(.offices) { return true }
     if phrase.means(.body) { return phrase.first(.body).map { lexicon.names.body($0).isNested } ?? false }
     return phrase.means(.adjective) && listedName(at: end)?.phrase.means(.office) == true
   }

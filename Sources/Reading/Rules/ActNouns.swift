@@ -101,11 +101,19 @@ enum ActNouns {
     return DiscussionRule.draft(c, actors, "information", partners)
   }
 
+  private static let quarrels: Set<Spelling> = [
+    "dispute", "disputes", "question", "questions", "issue", "issues", "matter", "difference", "differences",
+    "disagreement",
+    "disagreements", "quarrel", "gap", "gaps", "positions", "conflict", "problem", "problems",
+  ]
+
   /// "came to an understanding", "struck a deal", "found common ground", "gave their consent to N".
   private static func agreed(_ c: ClauseContext) -> [Draft]? {
     guard c.group.form == .past || c.group.isPerfect, !c.group.isPassive, !c.subject.isEmpty,
-      ["come", "arrive", "find", "strike", "seal", "formalise", "formalize", "forge", "give", "express"].contains(
-        c.lemma)
+      [
+        "come", "arrive", "find", "strike", "seal", "formalise", "formalize", "forge", "give", "express", "settle",
+        "resolve", "reconcile", "bridge",
+      ].contains(c.lemma)
     else { return nil }
     let end = c.group.tokens.upperBound
     let nouns: Set<Spelling> =
@@ -113,6 +121,9 @@ enum ActNouns {
       case "find": ["ground"]
       case "give": ["consent", "assent", "agreement"]
       case "express": ["agreement", "consent"]
+      // "settled their dispute", "resolved the question of N": those who were at odds.
+      case "settle", "resolve", "reconcile", "bridge":
+        c.subject.count > 1 || c.subject == [Party(unchecked: "sides")] ? Self.quarrels : []
       default: ["agreement", "understanding", "consensus", "compromise", "deal", "accord", "terms"]
       }
     if ["come", "arrive"].contains(c.lemma), !["to", "at"].contains(c.word(end)) { return nil }

@@ -42,6 +42,12 @@ extension ClauseContext {
   /// The time of a past act: its own, else the one fronted before the clause it shares its subject with.
   func pastTime() -> When? {
     if let own = time(in: dated, isFuture: false) { return own }
+    // "travelled to PLC on DAY, meeting X there".
+    if clause.level == .adjunct, group.form == .gerund, clause.parent >= 0, clause.parent < index,
+      case let main = at(clause.parent), main.group.isFinite, main.group.verb.frame != .be
+    {
+      return main.time(in: main.dated, isFuture: false)
+    }
     if clause.level == .relative, word(clause.start) == "where", clause.parent >= 0 {
       return at(clause.parent).pastTime()
     }

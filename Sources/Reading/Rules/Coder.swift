@@ -70,6 +70,8 @@ struct Coder {
       case .that where c.group.isFinite:
         if outcome.told.isEmpty { outcome.told = c.subject }
         outcome.add(reportedClause(c))
+      case .purpose where c.group.form == .gerund, .adjunct where GerundFrames.opens(c):
+        outcome.add(GerundFrames.read(c))
       case .relative, .reduced, .adjunct, .subordinate:
         outcome.add(told(ofHarm: BackgroundRule.read(c), c))
       case .purpose:

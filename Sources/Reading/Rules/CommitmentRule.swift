@@ -223,7 +223,8 @@ enum CommitmentRule {
 
   private static func isPlannedMeeting(_ c: ClauseContext, thing: Int? = nil) -> Bool {
     let thing = thing ?? c.clause.subject.thing
-    return thing >= 0 && thing < c.tokens.count && c.tokens[thing].is([.gathering, .exchange])
+    return thing >= 0 && thing < c.tokens.count
+      && (c.tokens[thing].is([.gathering, .exchange]) || c.word(thing) == "work")
       && (c.group.isPassive || c.group.verb.means(.takingPlace))
   }
 

@@ -31,6 +31,8 @@ enum EvaluationRule {
           // "expect to hear from X": what others are to do.
           !["hear", "see", "learn", "receive", "find"].contains(c.at(first).lemma)
         {
+          // "had hoped to V": what came of it, nobody says.
+          if c.group.isPerfect, c.group.form == .past { return [] }
           return CommitmentRule.undertakings(c, c.complements(), bound: actors, strength: .plan)
         }
       }

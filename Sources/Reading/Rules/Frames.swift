@@ -216,6 +216,8 @@ extension MainClause {
       // "intend this report to show N": what it is meant for.
       return [PositionRule.plainDraft(c, c.subject, verb: "assert")].filter { !$0.actors.isEmpty }
     }
+    // "had intended to V": what came of it, nobody says.
+    if c.group.isPerfect, c.group.form == .past { return [] }
     return CommitmentRule.undertakings(c, c.complements(), bound: c.subject, strength: .plan).filter {
       !$0.actors.isEmpty
     }

@@ -96,7 +96,7 @@ extension BackgroundRule {
         guard let draft = summit(c, k) else { continue }
         drafts.append(presupposed(draft))
       case "meeting", "meetings", "session", "talks", "round", "summits", "encounters":
-        guard let draft = meeting(c, k) else { continue }
+        guard let draft = meeting(c, k), !c.analysis.clauses.contains(where: { $0.group.head == k }) else { continue }
         drafts.append(presupposed(draft))
       case "visit", "visits":
         guard c.word(k + 1) == "to",

@@ -62,7 +62,7 @@ enum PositionRule {
   }
 
   /// "reiterate that S": one for each that; parties + should are called, own future acts commit.
-  private static func said(_ c: ClauseContext, _ actors: [Party], _ that: [Int]) -> [Draft] {
+  static func said(_ c: ClauseContext, _ actors: [Party], _ that: [Int], verb: String? = nil) -> [Draft] {
     var drafts: [Draft] = []
     let addressees = told(c)
     for (n, k) in that.enumerated() {
@@ -131,7 +131,7 @@ enum PositionRule {
       }
       // "that N is a risk and serves nobody": each "that" opens a stance, each verb does not (phrasebook, PS-03).
       if that.contains(inner.clause.subject.shared), !drafts.isEmpty { continue }
-      var draft = plainDraft(c, actors, verb: c.group.verb.parameter, cue: cue, content: inner.whole)
+      var draft = plainDraft(c, actors, verb: verb ?? c.group.verb.parameter, cue: cue, content: inner.whole)
       draft.counterparts = addressees.filter { !actors.contains($0) }
       drafts.append(draft)
     }

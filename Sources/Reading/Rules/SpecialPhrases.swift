@@ -302,7 +302,8 @@ enum SpecialPhrases {
         return EvaluationRule.expressed(c, actors, noun, repeated: false)
       }
       if c.has("clear", "plain", within: 2), !actors.isEmpty {
-        return [PositionRule.plainDraft(c, actors, verb: "assert")]
+        let said = PositionRule.said(c, actors, c.thatClauses(), verb: "assert")
+        return said.isEmpty ? [PositionRule.plainDraft(c, actors, verb: "assert")] : said
       }
     case "raise":
       let object = c.object()

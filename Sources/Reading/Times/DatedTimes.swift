@@ -147,6 +147,7 @@ extension TimeFinder {
         let (year, next) = yearAfter(end)
         return (.days(month: number(k), from: number(k + 1), to: to, year: year), next)
       }
+      if let months = months(from: k, part) { return months }
       let (year, next) = yearAfter(k + 1)
       return (.month(number(k), part, year: year), next)
     }
@@ -161,6 +162,28 @@ extension TimeFinder {
     }
     let (year, next) = yearAfter(m + 1)
     return (.days(month: number(m), from: number(i), to: to, year: year), next)
+  }
+
+  /// `March and April`, `late May and early June 2011`, `May, June and July`: from the first to the last.
+  private func months(from first: Int, _ part: MonthPart) -> (TimeExpression.Form, Int)? {
+    var k = first
+    while k + 2 < tokens.count, tokens[k + 1].kind == .comma, isMonth(k + 2), !isDay(k + 3) || isYear(k + 3) { k += 2 }
+    guard k + 2 < tokens.count, tokens[k + 1].kind == .dash || ["and", "to", "through", "until"].contains(word(k + 1))
+    else { return nil }
+    var last = k + 2
+    let lastPart = self.part(at: &last)
+    if last > k + 2, last < tokens.count, tokens[last].kind == .dash || word(last) == "of" { last += 1 }
+    guard isMonth(last), isMonth(k), !isDay(last + 1) || isYear(last + 1), !isDay(first - 1) else { return nil }
+    let (year, next) = yearAfter(last + 1)
+    let (start, end) = (number(first), number(last))
+    if part == .whole, lastPart == .whole {
+      return (.months(from: start, to: end < start ? end + 12 : end, year: year, offset: nil), next)
+    }
+    return (
+      .span(
+        fromMonth: start, from: part.days(of: Day.length(ofMonth: start, year: year ?? 1)).lowerBound, toMonth: end,
+        to: lastPart.days(of: Day.length(ofMonth: end, year: year ?? 1)).upperBound, year: year), next
+    )
   }
 
   /// The words that name a part of a month; the index moves behind them.

@@ -48,7 +48,7 @@ struct BlockGatherer {
   private func block(at first: Int, close: Int?) -> Block? {
     let line = lines[first]
     let dateline = dateline(of: line)
-    let isText = (line.isProse || isOpening(first)) && line.mark != .bullet
+    let isText = (line.isProse || isOpening(first)) && (line.mark != .bullet || isDashed(first))
     guard
       isText || dateline != nil && (line.ending != .open || line.words >= 20) || isStem(line) || isListStem(first)
         || isSpeakerStem(first)
@@ -64,6 +64,12 @@ struct BlockGatherer {
     }
     block.next = max(i, first + 1)
     return block
+  }
+
+  /// `- The Mediators met X. They discussed N.`: a dash before a paragraph is no list without a second one.
+  private func isDashed(_ i: Int) -> Bool {
+    lines[i].stops >= 2 && lines[i].ending == .stop && (i + 1 == lines.count || lines[i + 1].mark == .none)
+      && (i == 0 || lines[i - 1].mark == .none)
   }
 
   /// `The delegations announce:` above items that are sentences.
