@@ -100,6 +100,45 @@ import Testing
     }
   }
 
+  @Test(arguments: [21, 22] as [UInt64])
+  func `what may be kept, and since when, is the same kept in step as made anew`(seed: UInt64) throws {
+    let chronicle = try workspace.open()
+    for batch in RandomTalks(seed: seed, statements: 120).order(seed) { try chronicle.append(batch) }
+    func promises() throws -> [String] {
+      var found: [String] = []
+      try chronicle.connection.each("SELECT * FROM promise ORDER BY position") { row in
+        found.append((0..<Int32(row.count)).map { row.textIfAny($0) ?? "none" }.joined(separator: " "))
+      }
+      return found
+    }
+    let inStep = try promises()
+    #expect(inStep.count { !$0.hasSuffix("none") } > 50 && inStep.contains { $0.hasSuffix("none") })
+    try chronicle.rebuild()
+    #expect(try promises() == inStep)
+  }
+
+  @Test(arguments: [23, 24] as [UInt64])
+  func `matches as of any day are those of a fold, after any batch and after a rebuild`(seed: UInt64) throws {
+    let chronicle = try workspace.open()
+    func check() throws {
+      var entries: [Entry] = []
+      try chronicle.entries { entries.append($0) }
+      let ledger = Ledger(entries)
+      for day in stride(from: 0, through: 1_000, by: 50).map({ RandomTalks.start + $0 }) + [nil] {
+        for limit in [nil, 3] {
+          let question = Question(.matches, Filters(asOf: day, limit: limit, today: RandomTalks.start + 950))
+          #expect(try chronicle.ask(question) == ledger.ask(question), "\(question)")
+        }
+      }
+    }
+    for (index, batch) in RandomTalks(seed: seed, statements: 100).order(seed).enumerated() {
+      try chronicle.append(batch)
+      if index % 60 == 50 { try check() }
+    }
+    try chronicle.rebuild()
+    try check()
+  }
+
   @Test func `a retraction that is retracted changes nothing`() throws {
     let chronicle = try workspace.open()
     try chronicle.append(RandomTalks(seed: 8, statements: 40).order(8))

@@ -92,9 +92,14 @@ struct Acts {
   }
 
   /// The rows for which a condition holds, stepped through by the caller.
-  func rows(where condition: String, _ values: [Query.Value]) throws(ChronicleError) -> Query {
+  ///
+  /// - Parameter ofPromises: whether the condition is on the promises of the present, of which there is a row each.
+  func rows(
+    where condition: String, _ values: [Query.Value], ofPromises: Bool = false
+  ) throws(ChronicleError) -> Query {
+    let tables = ofPromises ? "promise CROSS JOIN act USING (position)" : source
     let query = try connection.query(
-      "SELECT \(Acts.columns), record IS NOT NULL FROM \(source) WHERE \(condition)")
+      "SELECT \(Acts.columns), record IS NOT NULL FROM \(tables) WHERE \(condition)")
     query.bind(values)
     return query
   }
@@ -132,11 +137,20 @@ struct Acts {
   }
 
   /// The acts of a motif that became public before a day, said later first: so many, and all of the day of the last.
-  func marks(ofMotif motif: Int, before day: Int, atLeast count: Int) throws(ChronicleError) -> [Mark] {
+  ///
+  /// - Parameter keptBy: if given, only promises that something may keep which was public by this day.
+  func marks(
+    ofMotif motif: Int, before day: Int, atLeast count: Int, keptBy: Int?
+  ) throws(ChronicleError) -> [Mark] {
     let query = try connection.query(
-      "SELECT position, asserted, day FROM \(source) WHERE motif = ? AND asserted < ? ORDER BY asserted DESC")
+      """
+      SELECT position, asserted, day FROM \(source) AS act WHERE motif = ? AND asserted < ?
+        \(keptBy == nil ? "" : "AND EXISTS (SELECT 1 FROM promise WHERE position = act.position AND kept <= ?)")
+      ORDER BY asserted DESC
+      """)
     query.bind(1, motif)
     query.bind(2, day)
+    if let keptBy { query.bind(3, keptBy) }
     defer { query.reset() }
     var found: [Mark] = []
     while try query.step() {

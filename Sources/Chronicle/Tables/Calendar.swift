@@ -47,7 +47,7 @@ struct Calendar {
     let isBound = first != nil || last != nil
     for stretches in [toldLate, toldBetween, toldEarly, undated] {
       for stretch in stretches(isBound) {
-        let query = try acts.rows(where: stretch.condition, stretch.values)
+        let query = try acts.rows(where: stretch.condition, stretch.values, ofPromises: stretch.ofPromises)
         defer { query.reset() }
         while try query.step() {
           let act = Candidate(query)
@@ -85,13 +85,16 @@ extension Calendar {
   /// Said between the days.
   private func toldBetween(_ isBound: Bool) -> [Stretch] {
     let end = [last, selection.asOf, horizon].compactMap(\.self).min()
+    let said = selection.keptBy == nil ? "asserted" : "said"
     var stretches: [Stretch] = []
+    let (bound, values) =
+      isBound || end != nil ? ("AND \(said) BETWEEN ? AND ?", [first ?? .min, end ?? .max]) : ("", [])
     for type in types {
-      if isBound || end != nil {
+      if let day = selection.keptBy {
         stretches.append(
-          Stretch("type = ? AND asserted BETWEEN ? AND ? ORDER BY asserted DESC", type, first ?? .min, end ?? .max))
+          Stretch("kind = ? AND kept <= ? \(bound) ORDER BY said DESC", [type, day] + values, ofPromises: true))
       } else {
-        stretches.append(Stretch("type = ? ORDER BY asserted DESC", type))
+        stretches.append(Stretch("type = ? \(bound) ORDER BY asserted DESC", [type] + values))
       }
     }
     return stretches
@@ -124,9 +127,8 @@ extension Calendar {
         let (from, to, day) = range(width)
         stretches.append(
           Stretch(
-            "type = ? AND \(distance) = ? AND asserted BETWEEN ? AND ? AND \(bound) ORDER BY asserted DESC", type,
-            number,
-            from, to, day))
+            "type = ? AND \(distance) = ? AND asserted BETWEEN ? AND ? AND \(bound) ORDER BY asserted DESC",
+            [type, number, from, to, day]))
       }
     }
     return stretches
@@ -135,7 +137,7 @@ extension Calendar {
   /// What nobody dated, which the walk by day passes over where it is bound.
   private func undated(_ isBound: Bool) -> [Stretch] {
     guard isBound || horizon != nil, selection.asOf == nil else { return [] }
-    return types.map { Stretch("type = ? AND asserted IS NULL", $0) }
+    return types.map { Stretch("type = ? AND asserted IS NULL", [$0]) }
   }
 
   /// Steps through stretches at once, said later first. `false` when `body` had enough or the walk ends.
@@ -146,7 +148,7 @@ extension Calendar {
     defer { for one in open { one.query.reset() } }
     for stretch in stretches {
       // Stepped at once: a query under way is not given out again.
-      let query = try acts.rows(where: stretch.condition, stretch.values)
+      let query = try acts.rows(where: stretch.condition, stretch.values, ofPromises: stretch.ofPromises)
       if try query.step() { open.append((query, Candidate(query))) }
     }
     while let latest = open.indices.max(by: { (open[$0].act.asserted ?? .min) < (open[$1].act.asserted ?? .min) }) {
@@ -168,8 +170,12 @@ private struct Stretch {
   let condition: String
   let values: [Query.Value]
 
-  init(_ condition: String, _ values: Int...) {
+  /// Whether they are found among the promises.
+  let ofPromises: Bool
+
+  init(_ condition: String, _ values: [Int], ofPromises: Bool = false) {
     self.condition = condition
     self.values = values.map { .integer($0) }
+    self.ofPromises = ofPromises
   }
 }

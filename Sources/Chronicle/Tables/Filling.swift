@@ -37,9 +37,11 @@ final class Filling {
     try writer.insert(fresh)
   }
 
-  /// Writes what waited, and what is pointed at.
-  func finish(_ pointed: Pointers.Targets) throws(ChronicleError) {
+  /// Writes what waited, what is pointed at, and what may be kept.
+  func finish(_ pointed: Pointers.Targets, _ expected: Expectations) throws(ChronicleError) {
     try writer.pointers.insert(pointed)
+    for promise in expected.kept() { try writer.promises.insert(promise) }
+    try writer.promises.noteKept()
     try writer.insert(members)
     members = []
   }

@@ -43,6 +43,8 @@ struct Inquiry {
     if projection.isWhole, witnesses.mergers.isEmpty { return try wholes(selection) }
     if projection.isWhole { return try everything(unfiltered) }
     if [.actors, .documents, .topics].contains(projection.view) { return try census(selection) }
+    // Of the ledger of then it is not known since when.
+    if projection.view == .matches, acts.position == nil { selection.restrictToKept() }
     return try singles(selection)
   }
 

@@ -10,6 +10,8 @@ struct LogScan: Sendable {
   private(set) var words = Vocabulary()
   /// What was pointed at so far.
   private(set) var pointed: Pointers.Targets = [:]
+  /// What was promised and done so far.
+  private(set) var expected = Expectations()
 
   init(_ connection: Connection) throws(ChronicleError) {
     names = Names(types: try LogScan.types(connection), statements: try LogScan.streams(connection))
@@ -46,9 +48,10 @@ struct LogScan: Sendable {
         guard names.types.indices.contains(row.type - 1), names.statements.indices.contains(row.stream - 1) else {
           throw ChronicleError(.corrupt, "position \(row.position): its type or its statement has no name")
         }
-        let known = stretch.statements.count
+        let (known, facts) = (stretch.statements.count, stretch.facts.count)
         try read(row, UnsafeBufferPointer(rebasing: records[start..<row.end]), into: &stretch)
         start = row.end
+        if stretch.facts.count > facts { expected.add(stretch.facts[facts], in: Int(processes[row.stream - 1])) }
         // A statement's header comes before its events.
         if stretch.statements.count > known, let header = stretch.statements.last {
           processes[row.stream - 1] = header.process

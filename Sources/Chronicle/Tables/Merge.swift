@@ -57,7 +57,9 @@ struct Merge {
   /// Reads on in a motif, a whole day at least; `false` at its end.
   private func read(_ cursor: inout Cursor, before day: Int) throws(ChronicleError) -> Bool {
     cursor.reach *= 2
-    cursor.marks = try acts.marks(ofMotif: cursor.motif, before: day, atLeast: cursor.reach).reversed()
+    cursor.marks = try acts.marks(
+      ofMotif: cursor.motif, before: day, atLeast: cursor.reach, keptBy: selection.keptBy
+    ).reversed()
     return !cursor.marks.isEmpty
   }
 

@@ -6,7 +6,7 @@ import Negotiation
 /// thread of hundreds nearly all are known at once to be told by their own row.
 struct Pointers {
   private let connection: Connection
-  private let log: LogAccess
+  let log: LogAccess
 
   /// An event by the number of its statement.
   struct Target: Hashable, Sendable {

@@ -74,6 +74,12 @@ final class Prospects {
 
   /// Whether anything may keep the promise of an act, as far as numbers say. Complexity: O(log n), and of its reach.
   func mayBeKept(_ act: Candidate) throws(ChronicleError) -> Bool {
+    // Of the ledger of then it is not known from which day on.
+    if witnesses.acts.position == nil {
+      guard let kept = try Promises.kept(act.position, witnesses.acts.connection),
+        filters.asOf.map({ kept <= Int($0.number) }) ?? true
+      else { return false }
+    }
     guard let window = act.window(standing: try lexicon.standing), !tellings.dependsOnLinks(act) else { return true }
     if let deed = act.deed.map({ Deed.allCases[$0] }), let reach = Reach(for: window, deed: deed, since: nil),
       let process = try lexicon.motif(act.motif)?.process,

@@ -21,12 +21,13 @@ struct Rebuild {
     defer { if isAlone { try? connection.execute("PRAGMA temp_store = MEMORY") } }
     try connection.writing { () throws(ChronicleError) in
       // What another thread reads must be committed; inside an append the log's end is not.
-      var (words, pointed, tables) =
+      var (words, pointed, expected, tables) =
         isAlone ? try readBeside(upTo: head.position, progress) : try read(upTo: head.position)
       let dirty = try dirtyRoots()
-      try Restanding(book: CorrectionBook(connection), writer: tables.writer).restand(dirty, &words, Nothing())
+      let restanding = Restanding(book: CorrectionBook(connection), writer: tables.writer)
+      expected.replace(try restanding.restand(dirty, &words, Nothing()))
       try tables.write(words.flushed())
-      try tables.finish(pointed)
+      try tables.finish(pointed, expected)
       try makeIndexes()
       try connection.execute(Views.created)
       try Readings(connection).refresh()
@@ -45,7 +46,7 @@ struct Rebuild {
   }
 
   /// What was named and pointed at, and the tables filled with the rest.
-  private typealias Read = (words: Vocabulary, pointed: Pointers.Targets, tables: Filling)
+  private typealias Read = (words: Vocabulary, pointed: Pointers.Targets, expected: Expectations, tables: Filling)
 
   private func read(upTo last: Int) throws(ChronicleError) -> Read {
     var scan = try LogScan(connection)
@@ -53,13 +54,13 @@ struct Rebuild {
     try LogStretch.each(upTo: last, of: connection) { log throws(ChronicleError) in
       try tables.write(try scan.read(log))
     }
-    return (scan.words, scan.pointed, tables)
+    return (scan.words, scan.pointed, scan.expected, tables)
   }
 
   /// What the understanding thread hands to the writing one: stretches, and in the end all that was named or pointed at.
   private enum Understood: Sendable {
     case stretch(LogScan.Stretch)
-    case all(Vocabulary, pointed: Pointers.Targets)
+    case all(Vocabulary, pointed: Pointers.Targets, expected: Expectations)
   }
 
   private func readBeside(upTo last: Int, _ progress: Progress?) throws(ChronicleError) -> Read {
@@ -75,11 +76,11 @@ struct Rebuild {
       let reader = try Connection(path: path, access: .reading)
       var scan = try LogScan(reader)
       while let stretch = try log.next() { hand(.stretch(try scan.read(stretch))) }
-      hand(.all(scan.words, pointed: scan.pointed))
+      hand(.all(scan.words, pointed: scan.pointed, expected: scan.expected))
     }
     defer { understood.drain() }
     let tables = try Filling(connection)
-    var all = (words: Vocabulary(), pointed: Pointers.Targets())
+    var all = (words: Vocabulary(), pointed: Pointers.Targets(), expected: Expectations())
     var (done, told) = (0, 0)
     while let next = try understood.next() {
       switch next {
@@ -90,10 +91,10 @@ struct Rebuild {
           told = done * 200 / last
           progress?(done, last)
         }
-      case .all(let words, let pointed): all = (words, pointed)
+      case .all(let words, let pointed, let expected): all = (words, pointed, expected)
       }
     }
-    return (all.words, all.pointed, tables)
+    return (all.words, all.pointed, all.expected, tables)
   }
 
   /// What corrections that settle anything are about, followed to the end. Every other one is written as it counts.

@@ -16,6 +16,9 @@ struct Selection {
   let happenedBy: Int?
   let since: Int?
   let until: Int?
+  /// The day by which something that may keep it must be public, where only promises are asked for that something
+  /// may keep; see ``restrictToKept()``.
+  private(set) var keptBy: Int?
 
   init(
     _ projection: Projection, _ filters: Filters, _ acts: Acts, _ lexicon: Lexicon, _ terms: Terms, _ mergers: Mergers
@@ -84,6 +87,9 @@ struct Selection {
       self.positions = positions
     }
   }
+
+  /// Restricts it to promises that something public may keep, as far as numbers say.
+  mutating func restrictToKept() { keptBy = asOf ?? .max }
 
   /// Whether whatever it admits is asked for: no filter looks at more than numbers.
   var isExact: Bool {

@@ -19,6 +19,7 @@ import Projections
 /// - `horizon`: up to which day things were public by a position of the log, a row wherever that grew.
 /// - `link`, `correction`: what points at an event, by its id, which may be recorded later; an assessment with its
 ///   `outcome`. `pointed` has the events themselves, and whether a link says that they are kept.
+/// - `promise`: the commitments and calls that anything may keep, and since when; see ``Promise``.
 enum TableSchema {
   static let tables = """
     CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
@@ -52,6 +53,10 @@ enum TableSchema {
     CREATE TABLE correction (
       position INTEGER PRIMARY KEY, kind TEXT NOT NULL, target TEXT, counts INTEGER NOT NULL, outcome TEXT
     ) STRICT;
+    CREATE TABLE promise (
+      position INTEGER PRIMARY KEY, kind INTEGER NOT NULL, said INTEGER, wanted INTEGER, talks INTEGER,
+      after INTEGER NOT NULL, until INTEGER NOT NULL, kept INTEGER
+    ) STRICT;
     CREATE TABLE pointed (
       stream INTEGER NOT NULL, version INTEGER NOT NULL, keeping INTEGER NOT NULL, PRIMARY KEY (stream, version)
     ) STRICT, WITHOUT ROWID;
@@ -84,6 +89,8 @@ enum TableSchema {
     CREATE INDEX act_due ON act (window, ends) WHERE window IS NOT NULL;
     CREATE INDEX act_document ON act (documents) WHERE documents <> 0;
     CREATE INDEX correction_outcome ON correction (outcome) WHERE outcome IS NOT NULL;
+    CREATE INDEX promise_kept ON promise (kind, said, kept) WHERE kept IS NOT NULL;
+    CREATE INDEX promise_wanted ON promise (talks, wanted, until) WHERE wanted IS NOT NULL;
     CREATE INDEX act_before_type ON act_before (type, asserted);
     CREATE INDEX act_before_motif ON act_before (motif, asserted, day);
 
@@ -117,7 +124,7 @@ enum TableSchema {
 
   static let names = [
     "word", "list", "list_member", "motif", "act", "act_before", "statement", "horizon", "link", "correction",
-    "pointed",
+    "promise", "pointed",
   ]
 
   static var dropped: String { names.map { "DROP TABLE IF EXISTS \($0);\n" }.joined() }

@@ -11,6 +11,7 @@ struct StatementRow: Sendable {
 struct TableWriter {
   let connection: Connection
   let pointers: Pointers
+  let promises: Promises
   private let insertion: Query
   private let plainInsertion: Query
   private let linking: Query
@@ -19,6 +20,7 @@ struct TableWriter {
   init(_ connection: Connection) throws(ChronicleError) {
     self.connection = connection
     pointers = Pointers(connection)
+    promises = try Promises(connection)
     insertion = try connection.query(
       """
       INSERT INTO act (position, stream, version, type, motif, documents, places, asserted, begins, ends, day,
@@ -84,6 +86,13 @@ struct TableWriter {
     linking.bind(2, link.position)
     linking.bind(3, link.relation)
     try linking.run()
+  }
+
+  /// Notes that a link points at its target, and that it is kept if the link says so.
+  func note(_ link: Link) throws(ChronicleError) {
+    try pointers.note(link.target.description, by: link.relation)
+    guard link.relation == .fulfils, let position = try pointers.log.position(of: link.target) else { return }
+    try promises.noteKept(position)
   }
 
   func insert(_ statement: StatementRow) throws(ChronicleError) {

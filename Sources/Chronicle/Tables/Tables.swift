@@ -70,10 +70,11 @@ struct Tables: Follower {
         let fact = try words.fact(
           of: event, of: try process(of: stream), at: entry.position, stream: stream, shelf)
         try writer.insert(fact, since: nil, record: nil)
+        try writer.promises.insert(fact, in: Int(try process(of: stream)))
         try horizon.extend(to: fact.asserted, at: entry.position)
         for link in event.links {
           try writer.insert(FactLink(link, at: entry.position))
-          try writer.pointers.note(link.target.description, by: link.relation)
+          try writer.note(link)
         }
       case .bookkeeping(let bookkeeping):
         try book.insert(bookkeeping, id: entry.id, position: entry.position)
@@ -85,7 +86,9 @@ struct Tables: Follower {
         }
       }
     }
-    try Restanding(book: book, writer: writer).restand(dirty, &words, shelf)
+    let restood = try Restanding(book: book, writer: writer).restand(dirty, &words, shelf)
+    for (fact, talks) in restood.facts { try writer.promises.insert(fact, in: talks) }
+    for withdrawn in restood.withdrawn { try writer.promises.replace(withdrawn) }
     try writer.insert(words.flushed())
     try Readings(connection).refresh()
     vocabulary = words
