@@ -20,6 +20,11 @@ import Testing
     // What is asked is not how it was said.
     ("The Envoys called on Peru and Chile to confirm their pledges.", "confirm their pledges"),
     ("The Envoys asked Peru not to close the port.", "not to close the port"),
+    ("The Envoys asked Peru to let the Mission do its work.", "let the Mission do its work"),
+    (
+      "The proposals arising from the talks will be discussed by the Envoys.",
+      "The proposals arising from the talks will be discussed by the Envoys"
+    ),
     ("There will be no tolls in the strait, said the Envoys.", "There will be no tolls in the strait"),
     // Who is asked, or what is judged, is no actor and stays.
     ("The talks were useful, said the Envoys.", "The talks were useful"),

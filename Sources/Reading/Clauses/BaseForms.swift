@@ -29,6 +29,15 @@ extension VerbGroupFinder {
       }
   }
 
+  /// "to help the parties reach N", "let the Mission do its work": an infinitive without "to" behind the party.
+  func isBare(_ b: Int, _ groups: [VerbGroup]) -> Bool {
+    guard b >= 0, endsParty[b], let last = groups.last, ["help", "let", "make", "see"].contains(last.verb.lemma) else {
+      return false
+    }
+    return b >= last.tokens.upperBound && b - last.tokens.upperBound <= 5
+      && tokens[last.tokens.upperBound..<b].allSatisfy { $0.kind == .word && !$0.is(.preposition) }
+  }
+
   /// A base form: finite after a plural subject, or coordinated with an infinitive, a modal or a finite verb.
   func base(at i: Int, _ previous: Token?, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
     let t = tokens[i]
@@ -66,13 +75,7 @@ extension VerbGroupFinder {
     if word(i - 1) == "not", word(i - 2) == "us", let last = groups.last, last.verb.lemma == "let" {
       return chain(from: i, at: i, form: .infinitive, negated: true, modal: "")
     }
-    // "to help the parties reach N": an infinitive without "to".
-    if endsParty[b], let last = groups.last, ["help", "let", "make", "see"].contains(last.verb.lemma),
-      b - last.tokens.upperBound <= 5,
-      tokens[last.tokens.upperBound..<b].allSatisfy({ $0.kind == .word && !$0.is(.preposition) })
-    {
-      return chain(from: i, at: i, form: .infinitive, negated: false, modal: "")
-    }
+    if isBare(b, groups) { return chain(from: i, at: i, form: .infinitive, negated: false, modal: "") }
     if endsParty[b] || previous.is(.subjectPronoun)
       || isClosing(b) && (!t.is(.noun) || ["on", "upon"].contains(word(i + 1)))
     {

@@ -270,11 +270,22 @@ extension ClauseFinder {
     for next in clauses.indices where next > index {
       if !depends(next, on: index) {
         // A clause that begins before its subject's relative clause goes on at its verb.
-        end = clauses[next].start >= start ? clauses[next].start : groups[next].tokens.lowerBound
+        end = clauses[next].start >= start ? fronted(next, floor: start) : groups[next].tokens.lowerBound
         break
       }
     }
     return start..<max(start, end)
+  }
+
+  /// Where a clause begins with the day fronted before its subject: "met X, and yesterday they received Y".
+  private func fronted(_ index: Int, floor: Int) -> Int {
+    let start = clauses[index].start
+    guard clauses[index].level == .main, clauses[index].subject.shared < 0, groups[index].isFinite else { return start }
+    let joint = (max(floor, start - 6)..<start).last { tokens[$0].is(.conjunction) && covering[$0] < 0 }
+    guard let joint, joint > floor, tokens[joint - 1].kind == .comma, joint + 1 < start else { return start }
+    let isTime =
+      tokens[joint + 1].is(.preposition) || means(joint + 1, .timeOpener) && !tokens[joint + 1].is(.determiner)
+    return isTime && !(joint + 1..<start).contains { tokens[$0].kind == .comma || covering[$0] >= 0 } ? joint : start
   }
 
   private func depends(_ index: Int, on ancestor: Int) -> Bool {

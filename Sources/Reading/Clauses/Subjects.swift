@@ -38,8 +38,8 @@ extension ClauseFinder {
       if embedded.level != .main || !embedded.group.isFinite { return subjectBefore(embedded: index - 1, s) }
     }
     guard k >= 0 else { return subject }
-    // "The draft prepared by X was discussed": what is before the participle was.
-    if index > 0, clauses[index - 1].level == .reduced, clauses[index - 1].group.form == .participle,
+    // "The draft prepared by X was discussed", "ideas arising from N were": what is before the participle was.
+    if index > 0, clauses[index - 1].level == .reduced, !clauses[index - 1].group.isFinite,
       tokens[groups[index - 1].tokens.upperBound].is(.preposition), groups[index - 1].tokens.upperBound <= k,
       !tokens[groups[index - 1].tokens.upperBound...k].contains(where: { $0.kind == .comma || $0.is(.conjunction) })
     {

@@ -84,7 +84,10 @@ struct VerbGroupFinder: TokenReader {
     let t = tokens[i]
     if word(i) == "to" { return infinitive(at: i) }
     if t.is(.modal), !t.is(.month) || !t.isCapital, isModalHere(i) { return modalGroup(at: i) }
-    if t.is([.be, .have, .do]) { return auxiliary(at: i, groups) }
+    if t.is([.be, .have, .do]) {
+      return ["be", "have", "do"].contains(word(i)) && isBare(before(i), groups)
+        ? chain(from: i, at: i, form: .infinitive, negated: false, modal: "") : auxiliary(at: i, groups)
+    }
     // "ought to V", "the text needs to V".
     if word(i) == "ought" || word(i) == "needs" && token(i - 1)?.is(.noun) == true, word(i + 1) == "to",
       token(i + 2)?.is([.verbBase, .be, .have]) == true, !isName[i + 2]

@@ -42,6 +42,7 @@ extension TokenReader {
   /// "for its part", "at the same time"; `nil` where none ends.
   func asideStart(endingAt last: Int) -> Int? {
     if word(last) == "again", word(last - 1) == "and", word(last - 2) == "time" { return last - 2 }
+    if word(last) == "all", word(last - 1) == "of", ["first", "above"].contains(word(last - 2)) { return last - 2 }
     if word(last - 1) == "once" { return word(last) == "more" || word(last) == "again" ? last - 1 : nil }
     guard means(last, .aside) else { return nil }
     let opener = opener(of: last)

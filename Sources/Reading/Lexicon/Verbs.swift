@@ -259,9 +259,8 @@ extension Vocabulary {
         let forms = item.split(separator: "/").map(String.init)
         let lemma = forms[0]
         if lemma.contains("-"), !lemma.hasPrefix("co-"), !lemma.hasPrefix("re-") { continue }
-        addVerb(
-          lemma, past: forms.count > 1 ? forms[1] : nil, participle: forms.count > 2 ? forms[2] : nil, frame: frame,
-          parameter: parameter)
+        let (past, participle) = (forms.count > 1 ? forms[1] : nil, forms.count > 2 ? forms[2] : nil)
+        addVerb(lemma, past: past, participle: participle, frame: frame, parameter: parameter)
       }
     }
   }

@@ -16,6 +16,7 @@ struct Vocabulary: Sendable {
     vocabulary.reserve(1 << 14)
     vocabulary.addFunctionWords(FunctionWords.list)
     vocabulary.addVerbs(Verbs.list)
+    vocabulary.addHyphenated()
     vocabulary.addNouns(Nouns.list)
     vocabulary.add(.world)
     vocabulary.add(.bodies)
@@ -128,6 +129,18 @@ extension Vocabulary {
     if forms.hasAmericanDouble {
       add(forms.americanPast, [.verbPast, .verbParticiple])
       add(forms.americanGerund, .verbGerund)
+    }
+  }
+
+  /// Lets verbs that begin with "re" before another verb be written with a hyphen, too: "re-affirmed".
+  mutating func addHyphenated() {
+    for known in words.indices where words[known].verb >= 0 && texts[known].hasPrefix("re") {
+      let rest = texts[known].dropFirst(2)
+      guard verb(id(String(rest))) != nil else { continue }
+      let hyphenated = Int(intern("re-" + rest))
+      guard words[hyphenated].verb < 0 else { continue }
+      words[hyphenated].verb = words[known].verb
+      words[hyphenated].classes.formUnion(words[known].classes)
     }
   }
 

@@ -21,6 +21,8 @@ extension PartyFinder {
     if tokens[i].isCapital, i > 0 || phrase.start < i || isMovement(i), isName(from: i), let next = unknown(at: i) {
       return next
     }
+    // "the Observer Mission": a name, too.
+    if tokens[i].isCapital, self.is(i + 1, .organ), tokens[i + 1].isCapital, let next = unknown(at: i) { return next }
     if phrase.start == i, let next = owned(at: i, noun) { return next }
     if noun == "government", word(i + 1) == "of", let (land, next) = unlistedLand(at: i + 2) {
       phrase.end = next

@@ -9,7 +9,14 @@ extension PartyFinder {
   mutating func named(_ phrase: Names.Phrase, _ range: Range<Int>) -> Int? {
     // A later pack's meaning of a shared name wins.
     if phrase.means(.body), let meaning = phrase.meanings.last(where: { $0.kind == .body }) {
-      if isElsewhere(meaning, range) { return group(at: range.lowerBound) }
+      if isElsewhere(meaning, range) {
+        if self.is(range.lowerBound, .people) { return group(at: range.lowerBound) }
+        // "the National Government": any.
+        let government = repeated(range.upperBound - 1) ?? Party(unchecked: "government")
+        mentions.append(
+          Mention(tokens: phraseStart(range.lowerBound)..<range.upperBound, parties: [government], isPlural: false))
+        return range.upperBound
+      }
       // "the delegations of A and B" are theirs, not all that take part.
       if range.count > 1, word(range.lowerBound) == "delegations", ["of", "and"].contains(word(range.upperBound)) {
         return delegations(meaning, range)
@@ -49,7 +56,7 @@ extension PartyFinder {
   }
 
   /// "the delegations of the Government" where the state that the lists know them of is not spoken of: of another.
-  private func isElsewhere(_ meaning: Names.Meaning, _ range: Range<Int>) -> Bool {
+  func isElsewhere(_ meaning: Names.Meaning, _ range: Range<Int>) -> Bool {
     let body = Party(unchecked: lexicon.names.body(meaning).id)
     guard body.isNested, lexicon.names.isState(body.root.id),
       tokens[range].contains(where: { $0.spelling == "government" }),
@@ -76,6 +83,7 @@ extension PartyFinder {
   /// "both delegations", "the participants": those introduced by that word, before all who take part.
   private mutating func introduced(_ meaning: Names.Meaning, _ range: Range<Int>) -> Int? {
     let end = range.upperBound
+    if range.count == 1, let next = owned(at: range.lowerBound, written(range.lowerBound)) { return next }
     guard range.count <= 2, tokens[end - 1].is(.people), !["of", "from"].contains(word(end)),
       !speaks(written(end - 1)),
       let known = discourse.group(written(end - 1)),

@@ -49,12 +49,16 @@ extension PartyFinder {
       && tokens[i].word < 0
   }
 
-  /// "the Government's delegation", "the Front's negotiators": of the body named right before.
+  /// "the Government's delegation", "the Front's negotiators", "the JCG participants": of the body right before.
   mutating func owned(at i: Int, _ noun: String) -> Int? {
-    guard i > 0, tokens[i - 1].kind == .possessive, let last = mentions.last, last.extent.upperBound == i - 1,
-      last.kind == .named, last.persons.isEmpty, last.parties.count == 1, !last.isPlural,
-      ["delegation", "representatives", "negotiators", "forces", "authorities", "leadership", "side", "team"]
-        .contains(noun)
+    guard i > 0, let last = mentions.last, last.kind == .named, last.persons.isEmpty, last.parties.count == 1,
+      tokens[i - 1].kind == .possessive
+        ? last.extent.upperBound == i - 1 : last.extent.upperBound == i && isAcronym(i - 1),
+      !last.isPlural,
+      [
+        "delegation", "representatives", "negotiators", "forces", "authorities", "leadership", "side", "team",
+        "participants", "members",
+      ].contains(noun)
     else { return nil }
     var mention = last
     mention.parties = [member(noun, of: last.parties[0])]

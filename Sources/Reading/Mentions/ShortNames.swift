@@ -33,7 +33,11 @@ extension PartyFinder {
   func named(_ party: Party, _ mention: Mention) -> Party {
     guard let alias = mention.aliases.first, !party.isPerson, !party.isNested,
       lexicon.names.body(party.id) == nil
-    else { return discourse.body(party.id) ?? party }
+    else {
+      // "the Strait Council (SC) … after a meeting of the SC": introduced in the sentence itself.
+      let introduced = mentions.last { $0.parties.count == 1 && $0.aliases.contains(party.id) }
+      return introduced?.parties[0] ?? discourse.body(party.id) ?? party
+    }
     let isAcronym = alias.utf8.count <= 12 && !tokens[mention.tokens].contains { people.slug($0) == alias }
     return isAcronym ? Party(unchecked: alias) : party
   }

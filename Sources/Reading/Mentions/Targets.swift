@@ -106,12 +106,23 @@ extension PartyFinder {
         probe = between.1
         end = probe - 1
       }
+      if isClosed, let last = lastBody(at: probe, after: list) { return (list + last.parties, last.end) }
       guard isTarget(at: probe), !isGroupOfPersons(at: probe) else { break }
       k = opened(at: probe)
     }
     // "of the A and B communities": the noun they share.
     if list.count > 1, ["communities", "sides", "delegations"].contains(word(end)) { end += 1 }
     return (list, end)
+  }
+
+  /// "the delegations of the National Council and the River Front": a body that no list has, behind one that is known.
+  private func lastBody(at k: Int, after list: [Party]) -> (parties: [Party], end: Int, isWhole: Bool)? {
+    guard k < tokens.count, tokens[k].isCapital, !isListed(at: k),
+      !list.contains(where: { lexicon.names.isState($0.root.id) }), let last = unlisted(at: k), !last.isWhole,
+      case let name = tokens[k..<last.end], name.indices.contains(where: { tokens[$0].is(.organ) || isMovement($0) }),
+      !name.contains(where: { $0.is([.people, .office]) && !$0.is(.organ) })
+    else { return nil }
+    return last
   }
 
   /// Behind "the" or "both", and behind whose turn it is: "the Italian OSCE Chairmanship".
@@ -259,6 +270,7 @@ extension PartyFinder {
   private func target(_ phrase: Names.Phrase, _ range: Range<Int>) -> Party? {
     if let state = phrase.first(.state) { return lexicon.names.state(state) }
     if let body = phrase.meanings.last(where: { $0.kind == .body }) {
+      if isElsewhere(body, range) { return Party(unchecked: "government") }
       let id = lexicon.names.body(body).id
       return format(id, range) ?? Party(unchecked: id)
     }

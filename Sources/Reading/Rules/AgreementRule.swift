@@ -87,8 +87,8 @@ enum AgreementRule {
   /// "agreed that X will V", "agreed that the crossing will be reopened on DAY".
   private static func agreed(future inner: ClauseContext, _ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     if !inner.subject.isEmpty { return CommitmentRule.future(inner, reported: false) }
-    // Those who agree see to it.
-    if inner.group.isPassive {
+    // Those who agree see to it, and to it that they meet.
+    if inner.group.isPassive || inner.is(inner.clause.subject.thing, .gathering) {
       var draft = CommitmentRule.draft(inner, actors, .firm, reported: false)
       draft.mode = .own
       return [draft]

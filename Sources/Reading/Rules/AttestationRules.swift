@@ -253,7 +253,10 @@ enum MechanismRule {
       case "force" where c.word(k - 1) == "in" && isCeasefire(mechanism.id): return (.inForce, at(k), .own)
       case "starting", "beginning": return (.agreed, at(k), .own)
       case "suspended": return (.suspended, at(k), .own)
-      case "agreed": return (.agreed, at(k), .presupposed)
+      // "The Committee agreed to V": what it did itself.
+      case "agreed"
+      where !c.analysis.clauses.contains { $0.group.head == k && $0.group.isFinite && !$0.group.isPassive }:
+        return (.agreed, at(k), .presupposed)
       case "established", "operating", "operational", "functioning": return (.operating, at(k), .own)
       case "proposed": return (.proposed, at(k), .presupposed)
       case "resulted": return (.mandated, at(k), .presupposed)

@@ -286,12 +286,17 @@ extension MainClause {
         ? []
         : [DiscussionRule.draft(c, c.subject, "information", told.isEmpty ? DiscussionRule.counterparts(c) : told)]
     }
-    return tabled(c)
+    return tabled(c, to: told)
   }
 
-  private static func tabled(_ c: ClauseContext) -> [Draft] {
+  private static func tabled(_ c: ClauseContext, to told: [Party] = []) -> [Draft] {
     let proposal = ProposalRule.read(c)
-    return proposal.isEmpty && ["hand", "submit"].contains(c.lemma) ? ActionRule.read(c) : proposal
+    guard proposal.isEmpty, ["hand", "submit"].contains(c.lemma) else { return proposal }
+    return ActionRule.read(c).map { deed in
+      var deed = deed
+      deed.counterparts = told.filter { !deed.actors.contains($0) }
+      return deed
+    }
   }
 
   /// "issued N": done, but for the statement at hand, which is what is read.

@@ -81,6 +81,10 @@ enum LightVerbs {
     {
       return [EvaluationRule.draft(c, actors, "assessment")]
     }
+    // "gave careful consideration to N", "paid attention to N".
+    if frame == .give, ["consideration", "attention", "thought", "priority"].contains(word), c.group.form == .past {
+      return [DiscussionRule.draft(c, actors, "agenda", [])]
+    }
     if ["briefing", "briefings", "update", "overview", "presentation"].contains(word) {
       return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
     }

@@ -149,10 +149,24 @@ enum MainClause {
     {
       return ActionRule.unable(c)
     }
+    // "This was done in a good spirit", "The talks passed in a calm atmosphere".
+    if c.group.form == .past, c.subject.isEmpty, !c.discourse.issuers.isEmpty, isInSpirit(c) {
+      return [EvaluationRule.draft(c, c.discourse.issuers, "assessment")]
+    }
     if c.word(c.clause.subject.tokens.lowerBound) == "nothing", c.group.form == .present, !c.discourse.issuers.isEmpty {
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     }
     return nil
+  }
+
+  /// "in a good spirit", of "this" or of talks told of before.
+  private static func isInSpirit(_ c: ClauseContext) -> Bool {
+    guard c.is(c.clause.subject.thing, [.gathering, .exchange, .determiner]),
+      ["the", "this", "these", "that", "all"].contains(c.word(c.clause.subject.tokens.lowerBound))
+    else { return false }
+    return c.tokensAfterVerb(8).contains {
+      ["atmosphere", "spirit", "climate"].contains(c.word($0)) && c.is($0 - 1, .praise)
+    }
   }
 
   /// "They visit PLC on DAY", "we meet again on DAY": the present tense of a programme.

@@ -28,6 +28,13 @@ enum SpecialPhrases {
       {
         return [MeetingRule.meeting(c, actors, hosts, "talks")]
       }
+    // "have just come from talks with X".
+    case "come" where c.next == "from" && !actors.isEmpty && c.group.form != .future:
+      let object = c.object(after: c.group.tokens.upperBound + 1)
+      guard c.is(object, [.gathering, .exchange]), case let others = MeetingRule.withPartners(c, from: object),
+        !others.isEmpty
+      else { return nil }
+      return [MeetingRule.meeting(c, actors, c.parties(others), "talks")]
     case "come" where c.group.isPerfect || c.group.form == .past:
       if PositionRule.isRipe(c), !c.discourse.issuers.isEmpty {
         return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert", kind: "norm")]
