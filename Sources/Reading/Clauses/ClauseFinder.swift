@@ -116,6 +116,11 @@ extension ClauseFinder {
       clause.subject.thing = -1
     }
     denyBySubject(&clause)
+    if let noun = meeting(before: clause.subject, index) {
+      (clause.level, clause.parent, clause.noun) = (.relative, index - 1, noun)
+      clause.start = clause.subject.tokens.lowerBound
+      return
+    }
     if bareThat(index, clause.subject) {
       clause.level = .that
       clause.parent = index - 1

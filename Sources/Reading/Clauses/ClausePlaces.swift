@@ -263,6 +263,19 @@ extension ClauseFinder {
     hang(&clause, .reduced, index - 1)
   }
 
+  /// "in light of the meeting the Presidents held in PLC": the meeting a clause without pronoun tells of.
+  func meeting(before subject: Clause.Subject, _ index: Int) -> Int? {
+    let (noun, verb) = (subject.tokens.lowerBound - 1, groups[index])
+    guard index > 0, !subject.mentions.isEmpty, noun >= groups[index - 1].tokens.upperBound,
+      tokens[noun].is(.gathering), covering[noun] < 0, self.is(opener(of: noun), [.determiner, .possessive]),
+      [.hold, .have].contains(verb.verb.frame), verb.form == .past || verb.isPerfect, !verb.isPassive,
+      case let next = verb.tokens.upperBound,
+      next >= tokens.count || [.stop, .comma].contains(tokens[next].kind)
+        || tokens[next].is([.preposition, .conjunction])
+    else { return nil }
+    return noun
+  }
+
   /// From after the verb to the next clause that does not depend on this one.
   func scope(_ index: Int) -> Range<Int> {
     let start = groups[index].tokens.upperBound
@@ -281,7 +294,10 @@ extension ClauseFinder {
   private func fronted(_ index: Int, floor: Int) -> Int {
     let start = clauses[index].start
     guard clauses[index].level == .main, clauses[index].subject.shared < 0, groups[index].isFinite else { return start }
-    let joint = (max(floor, start - 6)..<start).last { tokens[$0].is(.conjunction) && covering[$0] < 0 }
+    let last = max(floor, start - 6)..<start
+    // "will travel in May; before that, they will V".
+    if let colon = last.last(where: { tokens[$0].kind == .colon }), tokens[colon + 1].is(.preposition) { return colon }
+    let joint = last.last { tokens[$0].is(.conjunction) && covering[$0] < 0 }
     guard let joint, joint > floor, tokens[joint - 1].kind == .comma, joint + 1 < start else { return start }
     let isTime =
       tokens[joint + 1].is(.preposition) || means(joint + 1, .timeOpener) && !tokens[joint + 1].is(.determiner)

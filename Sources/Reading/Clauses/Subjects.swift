@@ -19,9 +19,10 @@ extension ClauseFinder {
     // "clear: there is N": a subject of its own.
     tokens[k].kind == .word && covering[k] < 0 && (word(k) != "there" || kind(k - 1) != .colon)
       && (tokens[k].is(.adverb) || word(k) == "not" || isReflexive(k)
-        || (word(k) == "first" || word(k) == "each") && k > 0 && covering[k - 1] >= 0 || joinsAdverbs(k))
+        || (word(k) == "first" || word(k) == "each") && k > 0 && covering[k - 1] >= 0
+        || word(k) == "last" && self.is(k - 1, .relative) || joinsAdverbs(k))
       && (!tokens[k].is([.determiner, .relative, .subordinator, .preposition, .noun])
-        || ["also", "then", "all", "both", "again", "each", "first"].contains(word(k)))
+        || ["also", "then", "all", "both", "again", "each", "first", "last"].contains(word(k)))
   }
 
   /// The noun phrase before a finite verb.
@@ -59,6 +60,14 @@ extension ClauseFinder {
         // "…, and they underline": a pronoun stands alone.
         subject.mentions = [covering[k]]
         subject.tokens = mentions[covering[k]].extent.lowerBound..<s
+        return subject
+      }
+      // "each of them put forward N".
+      if mentions[covering[k]].kind == .pronoun, k > floor + 1, word(k - 1) == "of",
+        ["each", "both", "all", "most", "some"].contains(word(k - 2))
+      {
+        subject.mentions = [covering[k]]
+        subject.tokens = (k - 2)..<s
         return subject
       }
       // "The representatives of A and B as guarantors of N": those, whatever they act as.

@@ -72,7 +72,8 @@ struct VerbGroupFinder: TokenReader {
       guard
         tokens[k].is(.adverb) && !tokens[k].is([.determiner, .verb, .preposition, .noun])
           || (["first", "each", "both", "all"].contains(word(k)) || isReflexive(k)) && k > 0 && endsParty[k - 1]
-          || word(k) == "more" && word(k - 1) == "once" || word(k) == "once" && word(k + 1) == "more"
+          || word(k) == "last" && self.is(k - 1, .relative) || word(k) == "more" && word(k - 1) == "once"
+          || word(k) == "once" && word(k + 1) == "more"
           || joinsAdverbs(k) || word(k) == "not" && word(k + 1) == "only"
       else { break }
       k -= 1

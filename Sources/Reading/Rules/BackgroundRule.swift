@@ -144,6 +144,18 @@ enum BackgroundRule {
         return CommitmentRule.scheduled(c)
       }
     }
+    // "the Ministers, with whom they had met in PLC": whom the clause tells of.
+    if opener == "whom", c.word(c.clause.start - 1) == "with", [.meet, .discuss, .hold].contains(c.group.verb.frame),
+      c.group.form == .past || c.group.isPerfect, !c.subject.isEmpty,
+      let head = c.analysis.mentions.last(where: { $0.extent.upperBound <= c.clause.start - 1 })
+    {
+      return MainClause.plain(c).map { draft in
+        var draft = presupposed(draft)
+        draft.counterparts = head.parties.filter { !draft.actors.contains($0) }
+        draft.when = draft.when ?? c.past
+        return draft
+      }
+    }
     // "visited PLC, where they met X", "a visit, during which they met X": told, not taken for granted.
     let during = opener == "which" && c.word(c.clause.start - 1) == "during"
     if opener == "where" || during, !c.clause.subject.mentions.isEmpty, c.group.form == .past || c.group.isPerfect {
@@ -252,7 +264,14 @@ enum BackgroundRule {
       return [AgreementRule.draft(c, agents, .full, "text-or-mechanism")]
     case .agree, .conclude:
       guard head.is([.document, .mechanism, .content, .deed]) else { return [] }
-      return [AgreementRule.draft(c, agents, .full, "text-or-mechanism")]
+      var draft = AgreementRule.draft(c, agents, .full, "text-or-mechanism")
+      // "the Declaration signed on DAY": the day of the document.
+      if let document = c.analysis.documents.first(where: { $0.tokens.contains(noun) }), let start = document.start {
+        draft.when = When(
+          start: start, end: document.end ?? start, precision: .day, basis: .dictionary, expression: document.expression
+        )
+      }
+      return [draft]
     case .discuss where head.is([.content]) || ["issues", "questions", "matters"].contains(c.word(noun)):
       return [DiscussionRule.draft(c, agents.isEmpty ? DiscussionRule.meetingActors(c) : agents, "agenda", [])]
     // "the discussions held in PLC by X".

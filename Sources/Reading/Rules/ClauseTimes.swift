@@ -7,7 +7,7 @@ extension ClauseContext {
     for time in analysis.times
     where range.contains(time.tokens.lowerBound) && (time.form != .recent || recent) && !isTopical(time)
       && (!isInDocument(time) || isFuture && isOnOccasion(time)) && !isEmbedded(time) && !isOfItsNoun(time)
-      && !isOfNoun(time, range)
+      && !isOfNoun(time, range) && !(isFuture && isModifier(time))
       && (isFuture || time.form != .asSoonAsPossible && !isIntended(time))
     {
       // "They then met X": when one act follows another that is over, no day to come is meant.
@@ -19,6 +19,13 @@ extension ClauseContext {
       if let when = time.when(anchor: anchor, isFuture: isFuture, expression: text(time.tokens)) { return when }
     }
     return nil
+  }
+
+  /// "will report on their October mission": when that was, not when they are to report.
+  private func isModifier(_ time: TimeExpression) -> Bool {
+    guard case .month = time.form, time.tokens.count == 1, case let noun = time.tokens.upperBound else { return false }
+    return self.is(time.tokens.lowerBound - 1, [.determiner, .possessive]) && self.is(noun, [.noun, .adjective])
+      && !self.is(noun, .preposition)
   }
 
   /// "Following yesterday's summit": the day of the summit; "at yesterday's summit" is that of what was done there.

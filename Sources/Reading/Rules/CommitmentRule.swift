@@ -42,7 +42,7 @@ enum CommitmentRule {
         }
       }
     }
-    return [draft(c, bound, strength, reported: reported, speakers: speakers)]
+    return perDay(draft(c, bound, strength, reported: reported, speakers: speakers), c)
   }
 
   /// "Sappers of both sides will V": people that no list has act for those whose they are.
@@ -240,7 +240,7 @@ enum CommitmentRule {
     reported: Bool = false,
     speakers: [Party] = []
   ) -> [Draft] {
-    complements.enumerated().map { n, k in
+    complements.enumerated().flatMap { n, k in
       let inner = c.analysis.clauses[k]
       var strength = strength
       let time = c.time(
@@ -265,7 +265,7 @@ enum CommitmentRule {
       if n > 0, c.word(inner.group.tokens.lowerBound - 1) == "then", let anchor = c.anchor {
         draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "then")
       }
-      return draft
+      return perDay(draft, c.at(k))
     }
   }
 

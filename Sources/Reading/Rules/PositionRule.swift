@@ -329,7 +329,11 @@ enum PositionRule {
         return [EvaluationRule.draft(c, actors, "assessment")]
       }
     }
-    return [plainDraft(c, actors, verb: "assert")]
+    // "believe that S and that T": each "that" opens a stance (phrasebook, PS-03).
+    let others = that.dropFirst().filter { c.at($0).clause.subject.shared < 0 }.map { k in
+      plainDraft(c, actors, verb: "assert", cue: c.at(k).cue, content: c.at(k).whole)
+    }
+    return [plainDraft(c, actors, verb: "assert")] + others
   }
 
   /// "the time has come", "the moment has arrived": an ought in the dress of a fact.
