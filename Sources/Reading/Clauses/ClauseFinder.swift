@@ -116,7 +116,7 @@ extension ClauseFinder {
       clause.subject.thing = -1
     }
     denyBySubject(&clause)
-    if let noun = meeting(before: clause.subject, index) {
+    if let noun = noun(before: clause.subject, index) {
       (clause.level, clause.parent, clause.noun) = (.relative, index - 1, noun)
       clause.start = clause.subject.tokens.lowerBound
       return

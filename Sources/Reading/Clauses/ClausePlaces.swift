@@ -263,17 +263,23 @@ extension ClauseFinder {
     hang(&clause, .reduced, index - 1)
   }
 
-  /// "in light of the meeting the Presidents held in PLC": the meeting a clause without pronoun tells of.
-  func meeting(before subject: Clause.Subject, _ index: Int) -> Int? {
+  /// "in light of the meeting the Presidents held in PLC": the noun a clause without pronoun tells of.
+  func noun(before subject: Clause.Subject, _ index: Int) -> Int? {
     let (noun, verb) = (subject.tokens.lowerBound - 1, groups[index])
-    guard index > 0, !subject.mentions.isEmpty, noun >= groups[index - 1].tokens.upperBound,
-      tokens[noun].is(.gathering), covering[noun] < 0, self.is(opener(of: noun), [.determiner, .possessive]),
-      [.hold, .have].contains(verb.verb.frame), verb.form == .past || verb.isPerfect, !verb.isPassive,
-      case let next = verb.tokens.upperBound,
-      next >= tokens.count || [.stop, .comma].contains(tokens[next].kind)
-        || tokens[next].is([.preposition, .conjunction])
+    guard index > 0, !subject.mentions.isEmpty, noun >= groups[index - 1].tokens.upperBound, covering[noun] < 0,
+      !verb.isPassive
     else { return nil }
-    return noun
+    // "in whatever way the sides deem useful".
+    if word(noun) == "way", verb.form == .present, ["whatever", "any", "every"].contains(word(noun - 1)) {
+      return noun
+    }
+    let next = verb.tokens.upperBound
+    let isWhole =
+      next >= tokens.count || [.stop, .comma].contains(tokens[next].kind)
+      || tokens[next].is([.preposition, .conjunction])
+    let isHeld = [.hold, .have].contains(verb.verb.frame) && (verb.form == .past || verb.isPerfect)
+    return tokens[noun].is(.gathering) && self.is(opener(of: noun), [.determiner, .possessive]) && isWhole && isHeld
+      ? noun : nil
   }
 
   /// From after the verb to the next clause that does not depend on this one.

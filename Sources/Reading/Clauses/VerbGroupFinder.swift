@@ -326,7 +326,7 @@ struct VerbGroupFinder: TokenReader {
       || ["upon", "on", "that", "to"].contains(word(i + 1)) || word(i) == "call" && word(i + 1) == "for"
       || ["over", "out", "up", "back"].contains(word(i + 1))
         && token(i + 2)?.is([.determiner, .possessive, .noun]) == true
-      || (i + 1 < tokens.count && isName[i + 1])
+      || (i + 1 < tokens.count && isName[i + 1]) || word(i + 1) == "in" && word(i + 2) == "particular"
       || (next?.is([.adjective, .noun, .adverb]) == true && !["of", "and", "in"].contains(word(i + 1)))
   }
 

@@ -5,7 +5,7 @@
 enum FunctionWords {
   static let list = #"""
     determiner: the a an this that these those each every both all some any no such another other several many few
-    determiner: most either neither certain various numerous
+    determiner: most either neither certain various numerous whatever whichever
     possessive: its their our his her my your whose
     preposition: of in on at by for from with without into onto upon within between among amid through throughout
     preposition: during since until till after before under over above below outside across along around near

@@ -176,7 +176,9 @@ enum ActNouns {
         let noun = (k + 1..<min(c.tokens.count, k + 4)).first(where: {
           c.tokens[$0].is(.attitude) || c.word($0) == "attention" && ["follow", "watch"].contains(c.lemma)
         }),
-        (k + 1..<noun).allSatisfy({ c.tokens[$0].is([.adjective, .adverb]) && c.analysis.covering[$0] < 0 })
+        (k + 1..<noun).allSatisfy({
+          c.tokens[$0].is([.adjective, .adverb, .verbGerund]) && c.analysis.covering[$0] < 0
+        })
       else { return nil }
       var draft = EvaluationRule.draft(c, actors, EvaluationRule.kind(of: c.word(noun)))
       draft.cue = c.cue.lowerBound..<(noun + 1)

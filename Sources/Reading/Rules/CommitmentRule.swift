@@ -4,12 +4,18 @@ import Negotiation
 enum CommitmentRule {
   /// "ACT will V": an own act of an animate subject.
   static func future(_ c: ClauseContext, reported: Bool, speakers: [Party] = []) -> [Draft] {
+    let verb = c.group.verb
     // A list item has no subject of its own: "will convene the Committee".
     var bound = c.subject.isEmpty && c.clause.subject.isEmpty && !c.group.isPassive ? c.discourse.issuers : c.subject
     if bound.isEmpty { bound = employers(c) }
+    // "It will be preceded by a visit of X": X travel.
+    if c.group.isPassive, ["precede", "follow"].contains(verb.lemma), c.next == "by",
+      case let others = c.parties(c.mentions(in: c.scope)), !others.isEmpty, !c.group.isNegated
+    {
+      return [draft(c, others, .plan, reported: false)]
+    }
     guard !bound.isEmpty else { return passive(c) }
     var strength = CommitmentStrength.firm
-    let verb = c.group.verb
     // "will never accept N": a stance.
     if c.group.isNegated,
       ["accept", "recognize", "recognise", "tolerate", "condone", "permit", "allow"].contains(verb.lemma)
