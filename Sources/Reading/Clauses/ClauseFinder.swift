@@ -306,6 +306,8 @@ extension ClauseFinder {
   func thatLevel(_ k: Int, _ s: Int) -> Clause.Level? {
     // "in that context", "To that end,": a determiner.
     if word(k - 1) == "to", k + 2 < tokens.count, tokens[k + 2].kind == .comma { return nil }
+    // "prior to that they met X".
+    if word(k - 1) == "to", ["prior", "addition", "subsequent", "thanks", "due"].contains(word(k - 2)) { return nil }
     if k > 0, tokens[k - 1].is(.preposition), covering[k - 1] < 0, !["to", "given"].contains(word(k - 1)) {
       return nil
     }
@@ -375,6 +377,10 @@ extension ClauseFinder {
       let inner = tokens[(k + 1)..<s]
       if inner.contains(where: { $0.kind == .comma }) || inner.last?.is(.conjunction) == true { return false }
       if isFollowedBySubject(k, s) { return false }
+      // "Before that they met X".
+      if word(k + 1) == "that", k + 2 < s, covering[k + 2] >= 0 || tokens[k + 2].is([.subjectPronoun, .determiner]) {
+        return false
+      }
       // "Since the beginning of the year N have V-ed".
       if w == "since", ["beginning", "start", "outset"].contains(word(pastArticle(k + 1))) { return false }
       return inner.count <= 8 && (w != "as" || (k > 0 && word(k - 1) != "well" && word(k - 1) != "such"))

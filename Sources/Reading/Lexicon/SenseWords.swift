@@ -236,7 +236,7 @@ extension Sense {
       """
     ),
     (.setting, "format formats process processes operation operations channel panel panels group groups centre center"),
-    (.journey, "visit visits trip trips tour tours journey journeys"),
+    (.journey, "visit visits trip trips tour tours journey journeys stay stays"),
     (
       .offering,
       """

@@ -41,6 +41,7 @@ enum FramedActs {
     switch c.lemma {
     case "use", "seize", "grasp":
       between.contains { ["opportunity", "occasion", "chance"].contains(c.word($0)) }
+        || c.lemma == "use" && between.last.map { c.means($0, .journey) || c.is($0, .gathering) } == true
     case "hesitate": c.group.isNegated && between.isEmpty
     case "wish", "desire": c.group.form == .past && between.isEmpty
     case "see": between.count == 1 && c.word(between.lowerBound) == "fit"

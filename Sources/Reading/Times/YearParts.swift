@@ -3,6 +3,7 @@ extension TimeFinder {
   /// The expression that begins at a token.
   func partOfYear(at i: Int) -> TimeExpression? {
     var k = ["in", "during", "over", "at"].contains(word(i)) ? i + 1 : i
+    if let third = third(at: k, from: i) { return third }
     if word(k) == "the" { k += 1 }
     let offset: Int? =
       switch word(k) {
@@ -28,6 +29,23 @@ extension TimeFinder {
     let (year, end) = yearNamed(behind: k + 2)
     guard year != nil || word(k + 1) == "quarter" else { return nil }
     return TimeExpression(tokens: i..<end, form: .months(from: from, to: to, year: year, offset: nil))
+  }
+
+  /// `early next year`, `late this year`: the third of it.
+  private func third(at k: Int, from i: Int) -> TimeExpression? {
+    let months: (Int, Int)
+    switch word(k) {
+    case "early": months = (1, 4)
+    case "late": months = (9, 12)
+    default: return nil
+    }
+    let which = word(k + 1) == "in" ? k + 2 : k + 1
+    guard let offset = ["last", "this", "next"].firstIndex(where: { $0 == word(which) }), word(which + 1) == "year"
+    else {
+      return nil
+    }
+    return TimeExpression(
+      tokens: i..<(which + 2), form: .months(from: months.0, to: months.1, year: nil, offset: offset - 1))
   }
 
   private func season(_ i: Int) -> (Int, Int)? {
