@@ -117,6 +117,14 @@ extension VerbGroupFinder {
     return coordinated(at: i, b, groups)
   }
 
+  private func main(of groups: [VerbGroup]) -> VerbGroup? { groups.first { $0.isFinite } }
+
+  /// Whether a party and what it is asked to do follow: "encourage the Front to V".
+  private func asksNext(_ i: Int) -> Bool {
+    (i + 2..<min(tokens.count, i + 7)).contains { word($0) == "to" && self.is($0 + 1, .verbBase) }
+      && (isName[i + 1] || self.is(i + 1, .determiner))
+  }
+
   /// A base form behind a comma or a conjunction: it goes on with the verb before, in its form.
   private func coordinated(at i: Int, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
     let t = tokens[i]
@@ -157,6 +165,8 @@ extension VerbGroupFinder {
           && (!t.is(.noun) || ["on", "upon"].contains(word(i + 1))
             || endsComma(b) && token(i + 1)?.is([.determiner, .possessive]) == true)
           && (endsComma(b) || token(i - 1)?.is(.adverb) == true)
+        // "urge X to V and encourage Y to W".
+        || verb.frame == .urge && main(of: groups)?.verb.frame == .urge && !t.is(.noun) && asksNext(i)
         || [.offer, .plan, .decide].contains(verb.frame)
           && (!t.is(.noun) || endsComma(b) && token(i + 1)?.is([.determiner, .possessive]) == true)
           && (endsComma(b) || token(i - 1)?.is(.adverb) == true),

@@ -105,7 +105,9 @@ extension PartyFinder {
     }
     let joint = pastArticle(phrase.end + 1)
     if word(phrase.end) == "and", self.is(joint, .people), word(joint + 1) == "of",
-      case (let of, _) = targets(after: joint + 2), of.count == 1, lexicon.names.isState(of[0].root.id)
+      case let land = unlistedLand(at: pastArticle(joint + 2)),
+      case let of = land.map({ [$0.0] }) ?? targets(after: joint + 2).0,
+      of.count == 1, land != nil || lexicon.names.isState(of[0].root.id)
     {
       return GroupPhrase.Meant(parties: [member(noun, of: of[0])], kind: .named)
     }

@@ -153,7 +153,8 @@ extension PartyFinder {
 
   /// Whether a state or a body stands there.
   private func isTarget(at i: Int) -> Bool {
-    listedName(at: i).map { $0.phrase.means(.state) || $0.phrase.means(.body) } ?? false
+    // "the Minister of A and the Chairperson of BODY": somebody else, no second state.
+    listedName(at: i).map { $0.phrase.means(.state) || $0.phrase.means(.body) && !self.is(i, .office) } ?? false
   }
 
   /// "the Ministers of A and B and the Mediators": a group of persons has no ministers.

@@ -157,6 +157,16 @@ enum BackgroundRule {
         return draft
       }
     }
+    // "the Envoys, whom both sides have invited to V": they are asked.
+    if opener == "whom", [.call, .urge, .instruct, .remind, .caution].contains(c.group.verb.frame),
+      let head = c.analysis.mentions.last(where: { $0.extent.upperBound <= c.clause.start })
+    {
+      return MainClause.plain(c).map { draft in
+        var draft = presupposed(draft)
+        if draft.counterparts.isEmpty { draft.counterparts = head.parties.filter { !draft.actors.contains($0) } }
+        return draft
+      }
+    }
     // "visited PLC, where they met X", "a visit, during which they met X": told, not taken for granted.
     let during = opener == "which" && c.word(c.clause.start - 1) == "during"
     if opener == "where" || during, !c.clause.subject.mentions.isEmpty, c.group.form == .past || c.group.isPerfect {

@@ -20,6 +20,8 @@ struct TimeExpression: Sendable {
     case tomorrow
     /// A weekday by name.
     case weekday(Int)
+    /// `on Friday and Saturday`: from the first to the last.
+    case weekdays(Int, Int)
     /// Weeks, months or years from now: -1 last, 0 this, 1 next; the unit in days.
     case relative(unit: Int, offset: Int)
     /// `in the coming weeks`, `soon`: days after the anchor.
@@ -111,6 +113,11 @@ extension TimeExpression {
       let back = (anchor.weekday - weekday + 7) % 7
       let day = isFuture ? anchor + (back == 0 ? 0 : 7 - back) : anchor - back
       return make(day, day, .day)
+    case .weekdays(let first, let last):
+      let length = (last - first + 7) % 7
+      let back = (anchor.weekday - first + 7) % 7
+      let day = isFuture ? anchor + (back == 0 ? 0 : 7 - back) : anchor - (back < length ? back + 7 : back)
+      return make(day, day + length, .day)
     case .relative(let unit, let offset): return calendar(unit, offset, anchor, isFuture, make)
     case .soft(let days): return make(anchor + 1, anchor + days, .soft)
     case .within(let days):

@@ -62,6 +62,9 @@ extension TimeFinder {
     default: break
     }
     if i < tokens.count, tokens[i].is(.weekday), tokens[i].isCapital, word(i - 1) != "the" {
+      if ["and", "to"].contains(word(i + 1)), self.is(i + 2, .weekday), tokens[i + 2].isCapital {
+        return found(i + 3, .weekdays(number(i), number(i + 2)))
+      }
       return found(i + 1, .weekday(number(i)))
     }
     // two weeks ago, a week earlier; two days later

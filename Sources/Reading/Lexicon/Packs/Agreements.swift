@@ -115,7 +115,7 @@ extension Pack {
     mechanism ceasefire-2019-07-21 | ceasefire from 21 July 2019; ceasefire as of 21 July; unlimited ceasefire of 21 July | date 2019-07-21
     mechanism ceasefire-2020-07-27 | ceasefire from 27 July 2020; additional measures to strengthen the ceasefire | date 2020-07-27
     mechanism ceasefire-colombia-2016-08-29 | bilateral and definitive ceasefire; bilateral and definitive cessation of fire and hostilities | date 2016-08-29
-    mechanism tripartite-monitoring | tripartite monitoring and verification mechanism; tripartite mechanism; monitoring and verification mechanism
+    mechanism tripartite-monitoring | tripartite monitoring and verification mechanism; tripartite mechanism
     mechanism syria-cessation-of-hostilities | cessation of hostilities in Syria; nationwide cessation of hostilities | date 2016-02-27
     mechanism black-sea-grain-initiative | Black Sea Grain Initiative; Black Sea Initiative; grain deal | date 2022-07-22
     mechanism geneva-iprm | Incident Prevention and Response Mechanism; Incident Prevention and Response Mechanisms; IPRM

@@ -7,7 +7,7 @@ extension Pack {
     body participants | participants; all participants; attendees; delegations; all delegations | number plural
     body signatories | signatories of the agreement; signatories to the agreement; signatory states | number plural
     body international-community | international community; world community
-    body international-mediation | international mediation; international mediation team; mediation team | number singular
+    body international-mediation | international mediation; international mediation team | number singular
     body mediators | mediators; international mediators | number plural
     body guarantor-countries | guarantor countries; guarantor states; guarantor powers; countries acting as guarantors | number plural
     body guarantors | guarantors | number plural
