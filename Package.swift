@@ -34,9 +34,11 @@ let package = Package(
     .executableTarget(
       name: "Bench", dependencies: ["Negotiation", "Intake", "Reading", "Projections", "Chronicle"],
       swiftSettings: manners),
-    // The naive answer to every question, which the laws hold against the tables'; no part of the product.
+    // The naive answer to every question, which the laws hold against the tables', and random logs to hold them on; no
+    // part of the product.
     .target(
-      name: "Replay", dependencies: ["Negotiation", "Projections"], path: "Tests/Replay", swiftSettings: manners),
+      name: "Replay", dependencies: ["Negotiation", "Projections", "Chronicle"], path: "Tests/Replay",
+      swiftSettings: manners),
     .testTarget(
       name: "NegotiationTests", dependencies: ["Negotiation"], swiftSettings: manners),
     .testTarget(
@@ -49,7 +51,8 @@ let package = Package(
       name: "ChronicleTests", dependencies: ["CSystem", "Negotiation", "Projections", "Chronicle", "Replay"],
       swiftSettings: manners),
     .testTarget(
-      name: "RapporteurTests", dependencies: ["rapporteur"], exclude: ["Pages", "Transcripts"], swiftSettings: manners),
+      name: "RapporteurTests", dependencies: ["rapporteur", "Negotiation", "Projections", "Chronicle", "Replay"],
+      exclude: ["Pages", "Transcripts"], swiftSettings: manners),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,6 +9,8 @@ public import Negotiation
 /// Belongs to one thread; any number of processes may have the same ledger open.
 public final class Chronicle {
   let log: EventLog
+  /// What the last question looked up, for the next one; gone when the tables are made anew.
+  var lexicon: Lexicon?
 
   /// What a ledger is opened for.
   public enum Mode: Sendable {

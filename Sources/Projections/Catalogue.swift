@@ -46,5 +46,5 @@ public enum Catalogue {
   }
 
   /// Raised when what the tables hold for every question, or the name they hold it under, changes.
-  private static let layout = 9
+  private static let layout = 10
 }

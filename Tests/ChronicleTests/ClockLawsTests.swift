@@ -83,6 +83,29 @@ import Testing
     }
   }
 
+  @Test(arguments: [19, 20] as [UInt64])
+  func `what is in a state on any day is the same as a fold finds`(seed: UInt64) throws {
+    let chronicle = try workspace.open()
+    try chronicle.append(RandomTalks(seed: seed, statements: 140).order(seed))
+    var entries: [Entry] = []
+    try chronicle.entries { entries.append($0) }
+    let ledger = Ledger(entries)
+    var telling: Set<Filters.State> = []
+    for state in Filters.State.allCases {
+      for view in [View.commitments, .calls] {
+        for day in [nil] + [150, 400, 650, 900].map({ RandomTalks.start + $0 }) {
+          for limit in [nil, 4] {
+            let filters = Filters(asOf: day, state: state, limit: limit, today: RandomTalks.start + 930)
+            let (answer, expected) = (try chronicle.ask(Question(view, filters)), ledger.ask(Question(view, filters)))
+            #expect(answer == expected, "\(view) \(filters)")
+            if !answer.rows.isEmpty { telling.insert(state) }
+          }
+        }
+      }
+    }
+    #expect(telling.isSuperset(of: [.open, .overdue, .dueSoon, .stale, .notClosable, .unanswered]))
+  }
+
   @Test func `what is decided, taken back and decided again leaves what it left at first`() throws {
     let chronicle = try workspace.open()
     try chronicle.append(RandomTalks(seed: 16, statements: 80).order(16))

@@ -1,4 +1,5 @@
 import Negotiation
+import Replay
 import Testing
 
 @testable import Chronicle

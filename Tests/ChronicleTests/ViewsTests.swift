@@ -1,5 +1,6 @@
 import Negotiation
 import Projections
+import Replay
 import Testing
 
 @testable import Chronicle

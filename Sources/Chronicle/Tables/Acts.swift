@@ -93,13 +93,12 @@ struct Acts {
 
   /// The rows for which a condition holds, stepped through by the caller.
   ///
-  /// - Parameter ofPromises: whether the condition is on the promises of the present, of which there is a row each.
+  /// - Parameter place: among what they are looked for, if not among all that count.
   func rows(
-    where condition: String, _ values: [Query.Value], ofPromises: Bool = false
+    where condition: String, _ values: [Query.Value], in place: String? = nil
   ) throws(ChronicleError) -> Query {
-    let tables = ofPromises ? "promise CROSS JOIN act USING (position)" : source
     let query = try connection.query(
-      "SELECT \(Acts.columns), record IS NOT NULL FROM \(tables) WHERE \(condition)")
+      "SELECT \(Acts.columns), record IS NOT NULL FROM \(place ?? source) WHERE \(condition)")
     query.bind(values)
     return query
   }
@@ -159,6 +158,14 @@ struct Acts {
       found.append(mark)
     }
     return found
+  }
+
+  /// Whether an act of a motif became public after one day and by another.
+  func isSaid(_ motif: Int, after day: Int, by end: Int) throws(ChronicleError) -> Bool {
+    try connection.first(
+      "SELECT 1 FROM \(source) WHERE motif = ? AND asserted > ? AND asserted <= ?", .integer(motif), .integer(day),
+      .integer(end)
+    ) { _ in true } ?? false
   }
 
   /// The acts of a motif that nobody dated.

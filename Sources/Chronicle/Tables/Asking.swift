@@ -14,8 +14,15 @@ extension Chronicle {
     return try connection.reading { () throws(ChronicleError) in
       // An empty ledger has no tables yet; as of the beginning nothing was recorded.
       guard try head.position > 0 else { return Answer(columns: Catalogue[question.view].columns, rows: []) }
-      return try Inquiry(question, connection).answer()
+      return try Inquiry(question, connection, try knownLexicon()).answer()
     }
+  }
+
+  /// The names that questions look up, as far as earlier ones did.
+  func knownLexicon() throws(ChronicleError) -> Lexicon {
+    let found = try Lexicon.of(connection, after: lexicon)
+    lexicon = found
+    return found
   }
 
   /// When the ledger's first statement became public, its first event happened and its first entry was recorded;
@@ -44,6 +51,7 @@ extension Chronicle {
     let head = try self.head
     if head.position == 0 { return }
     log.follower?.forget()
+    lexicon = nil
     try Rebuild(connection).run(upTo: head, progress: progress)
     try SearchIndex(connection).catchUp(to: head)
   }

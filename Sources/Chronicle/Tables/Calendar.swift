@@ -47,7 +47,7 @@ struct Calendar {
     let isBound = first != nil || last != nil
     for stretches in [toldLate, toldBetween, toldEarly, undated] {
       for stretch in stretches(isBound) {
-        let query = try acts.rows(where: stretch.condition, stretch.values, ofPromises: stretch.ofPromises)
+        let query = try acts.rows(where: stretch.condition, stretch.values, in: stretch.place)
         defer { query.reset() }
         while try query.step() {
           let act = Candidate(query)
@@ -92,7 +92,12 @@ extension Calendar {
     for type in types {
       if let day = selection.keptBy {
         stretches.append(
-          Stretch("kind = ? AND kept <= ? \(bound) ORDER BY said DESC", [type, day] + values, ofPromises: true))
+          Stretch("kind = ? AND kept <= ? \(bound) ORDER BY said DESC", [type, day] + values, in: Promises.place))
+      } else if let due = selection.due {
+        stretches.append(
+          Stretch(
+            "type = ? \(bound) AND \(due.condition) ORDER BY asserted DESC", [type] + values + due.values, in: Due.index
+          ))
       } else {
         stretches.append(Stretch("type = ? \(bound) ORDER BY asserted DESC", [type] + values))
       }
@@ -148,7 +153,7 @@ extension Calendar {
     defer { for one in open { one.query.reset() } }
     for stretch in stretches {
       // Stepped at once: a query under way is not given out again.
-      let query = try acts.rows(where: stretch.condition, stretch.values, ofPromises: stretch.ofPromises)
+      let query = try acts.rows(where: stretch.condition, stretch.values, in: stretch.place)
       if try query.step() { open.append((query, Candidate(query))) }
     }
     while let latest = open.indices.max(by: { (open[$0].act.asserted ?? .min) < (open[$1].act.asserted ?? .min) }) {
@@ -170,12 +175,12 @@ private struct Stretch {
   let condition: String
   let values: [Query.Value]
 
-  /// Whether they are found among the promises.
-  let ofPromises: Bool
+  /// Among what they are looked for, if not among all acts.
+  let place: String?
 
-  init(_ condition: String, _ values: [Int], ofPromises: Bool = false) {
+  init(_ condition: String, _ values: [Int], in place: String? = nil) {
     self.condition = condition
     self.values = values.map { .integer($0) }
-    self.ofPromises = ofPromises
+    self.place = place
   }
 }

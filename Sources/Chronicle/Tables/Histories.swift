@@ -35,7 +35,8 @@ extension Inquiry {
           if selection.asOf != nil { done.insert(act.motif) }
           return true
         }
-        if over[thread] == nil, let day = act.asserted, hidesNothing(selection), try !calendarAdmits(act) {
+        if over[thread] == nil, let day = act.asserted, hidesNothing(selection), try !isLast(act, of: thread, selection)
+        {
           over[thread] = day
           return true
         }
@@ -75,8 +76,22 @@ extension Inquiry {
     return motif.thread
   }
 
+  /// Whether the state of a thread is for the first call of it that is met to tell, and it may be the one asked for.
+  ///
+  /// Where only those are met that may be in that state, one that is followed by another does not tell: the later one
+  /// was met before and is in it, or it is not and the thread with it.
+  private func isLast(_ act: Candidate, of thread: Int, _ selection: Selection) throws(ChronicleError) -> Bool {
+    guard try calendarAdmits(act) else { return false }
+    guard selection.due != nil, let day = act.asserted else { return true }
+    let end = filters.asOf.map { Int($0.number) } ?? .max
+    for motif in try lexicon.motifs(.thread, [thread]) where try acts.isSaid(motif, after: day, by: end) {
+      return false
+    }
+    return true
+  }
+
   /// Whether every call of a thread is met, the last one first.
-  private func hidesNothing(_ selection: Selection) -> Bool {
+  func hidesNothing(_ selection: Selection) -> Bool {
     selection.isExact && filters.since == nil && filters.until == nil && filters.statement == nil
       && filters.document == nil && filters.place == nil && filters.happenedBy == nil && filters.process == nil
   }

@@ -16,7 +16,7 @@ struct Inquiry {
   /// The events which somebody called not closable, where that is asked for and they are few.
   private let notClosable: Set<Int>?
 
-  init(_ question: Question, _ connection: Connection) throws(ChronicleError) {
+  init(_ question: Question, _ connection: Connection, _ lexicon: Lexicon) throws(ChronicleError) {
     let log = LogAccess(connection: connection)
     switch question.filters.recordedBy {
     case nil: acts = Acts(connection, at: nil)
@@ -25,7 +25,7 @@ struct Inquiry {
     }
     filters = question.filters
     projection = Catalogue[question.view]
-    lexicon = try Lexicon(connection)
+    self.lexicon = lexicon
     witnesses = try Witnesses(acts, lexicon)
     terms = try Roles(acts, lexicon, witnesses.mergers).terms(under: filters.by + filters.to + filters.with, filters)
     tellings = Tellings(witnesses, lexicon, asOf: filters.asOf)
@@ -40,11 +40,15 @@ struct Inquiry {
     if projection.view == .search {
       return try search(&selection)
     }
-    if projection.isWhole, witnesses.mergers.isEmpty { return try wholes(selection) }
+    if projection.isWhole, witnesses.mergers.isEmpty {
+      if projection.view == .calls, acts.position == nil, hidesNothing(selection) { selection.restrictToDue() }
+      return try wholes(selection)
+    }
     if projection.isWhole { return try everything(unfiltered) }
     if [.actors, .documents, .topics].contains(projection.view) { return try census(selection) }
     // Of the ledger of then it is not known since when.
     if projection.view == .matches, acts.position == nil { selection.restrictToKept() }
+    if projection.view == .commitments, acts.position == nil { selection.restrictToDue() }
     return try singles(selection)
   }
 

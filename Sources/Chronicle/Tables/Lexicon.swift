@@ -2,19 +2,45 @@ import Negotiation
 import Projections
 
 /// Finds numbers for the words of a question, parties with everything below them, lists, motifs; and the words of
-/// numbers, each looked up once a question.
+/// numbers, each looked up once in one state of the ledger.
 final class Lexicon {
+  // Before the connection, so that it closes last.
+  private let listing: Query
+  private let naming: Query
   let connection: Connection
+  private let state: State
   private var numbers: [String: Int?] = [:]
   private var texts: [Int: String] = [:]
   private var lists: [Int: [String]] = [:]
   private var motifs: [Int: MotifRow] = [:]
+  /// The parties under each, while none is read as another.
+  private var below: [String: Set<Int>] = [:]
 
-  private let listing: Query
-  private let naming: Query
+  /// What a lexicon was looked up in: how often others wrote to the file, and up to where the log went.
+  private struct State: Equatable {
+    var writes: Int
+    var position: Int
+
+    init(_ connection: Connection) throws(ChronicleError) {
+      writes = try connection.first("PRAGMA data_version") { $0.integer(0) } ?? 0
+      position = try connection.first("SELECT max(position) FROM event") { $0.integer(0) } ?? 0
+    }
+  }
+
+  /// How much is remembered at most, to bound memory.
+  private static let most = 200_000
+
+  /// The lexicon of the question before, if the tables are still those it was looked up in, else a new one.
+  static func of(_ connection: Connection, after known: Lexicon?) throws(ChronicleError) -> Lexicon {
+    guard let known, known.texts.count + known.lists.count + known.motifs.count < most,
+      known.state == (try State(connection))
+    else { return try Lexicon(connection) }
+    return known
+  }
 
   init(_ connection: Connection) throws(ChronicleError) {
     self.connection = connection
+    state = try State(connection)
     listing = try connection.query("SELECT text FROM list WHERE id = ?")
     naming = try connection.query(
       "SELECT type, subtype, actors, counterparts, topics, mechanism, process, thread FROM motif WHERE id = ?")
@@ -56,6 +82,7 @@ final class Lexicon {
 
   /// The parties recorded that are read as the filter or as something below it.
   func parties(under filter: Party, _ mergers: Mergers) throws(ChronicleError) -> Set<Int> {
+    if mergers.isEmpty, let known = below[filter.id] { return known }
     let wanted = mergers.reading(filter)
     var found: Set<Int> = []
     for root in Set([wanted, filter] + mergers.sources) {
@@ -65,6 +92,7 @@ final class Lexicon {
         if wanted.covers(mergers.reading(Party(unchecked: row.text(1)))) { found.insert(row.integer(0)) }
       }
     }
+    if mergers.isEmpty { below[filter.id] = found }
     return found
   }
 

@@ -14,7 +14,7 @@ extension Chronicle {
       guard try head.position > 0 else { return [] }
       let last = try moment.map { moment throws(ChronicleError) in try position(of: moment) }
       let acts = Acts(connection, at: last)
-      let witnesses = try Witnesses(acts, try Lexicon(connection))
+      let witnesses = try Witnesses(acts, try knownLexicon())
       var mentions: [Story.Mention] = []
       var positions: [Int] = []
       try connection.each("SELECT DISTINCT position FROM link WHERE target = ?", .text(id.description)) {

@@ -11,6 +11,9 @@ struct Promises {
   private let finding: Query
   private let lowering: Query
 
+  /// Where acts are found by what is kept of promises.
+  static let place = "promise CROSS JOIN act USING (position)"
+
   init(_ connection: Connection) throws(ChronicleError) {
     self.connection = connection
     insertion = try connection.query(

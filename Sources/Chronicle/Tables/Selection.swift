@@ -19,6 +19,8 @@ struct Selection {
   /// The day by which something that may keep it must be public, where only promises are asked for that something
   /// may keep; see ``restrictToKept()``.
   private(set) var keptBy: Int?
+  /// What only may be in the state asked for; see ``restrictToDue()``.
+  private(set) var due: Due?
 
   init(
     _ projection: Projection, _ filters: Filters, _ acts: Acts, _ lexicon: Lexicon, _ terms: Terms, _ mergers: Mergers
@@ -90,6 +92,9 @@ struct Selection {
 
   /// Restricts it to promises that something public may keep, as far as numbers say.
   mutating func restrictToKept() { keptBy = asOf ?? .max }
+
+  /// Restricts it to what may be in the state asked for, where the calendar alone tells that.
+  mutating func restrictToDue() { due = Due(filters.state, on: filters.judgedOn) }
 
   /// Whether whatever it admits is asked for: no filter looks at more than numbers.
   var isExact: Bool {

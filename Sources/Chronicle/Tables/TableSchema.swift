@@ -71,6 +71,7 @@ enum TableSchema {
   ///
   /// Most acts happened about when they became public. By day, `act_type` finds those; `act_late` and `act_early` hold
   /// the others alone, see ``Calendar``. `act_motif` holds all that a thread is told by,
+  /// `act_window` all that tells what is overdue and what is stale,
   /// `act_doing` all by which what keeps a promise is looked for.
   static let indexes = """
     CREATE UNIQUE INDEX word_text ON word (text);
@@ -87,6 +88,7 @@ enum TableSchema {
     CREATE INDEX act_late ON act (type, \(lateness), asserted, day) WHERE asserted > day;
     CREATE INDEX act_doing ON act (process, asserted, type, deed, day, ends) WHERE process IS NOT NULL;
     CREATE INDEX act_due ON act (window, ends) WHERE window IS NOT NULL;
+    CREATE INDEX act_window ON act (type, asserted, window, begins, ends, linked) WHERE window IS NOT NULL;
     CREATE INDEX act_document ON act (documents) WHERE documents <> 0;
     CREATE INDEX correction_outcome ON correction (outcome) WHERE outcome IS NOT NULL;
     CREATE INDEX promise_kept ON promise (kind, said, kept) WHERE kept IS NOT NULL;

@@ -14,7 +14,7 @@ extension Chronicle {
     try prepareTables()
     return try connection.reading { () throws(ChronicleError) in
       guard try head.position > 0 else { return [] }
-      return try Inquiry(question, connection).testimonies(hasWords: hasWords)
+      return try Inquiry(question, connection, try knownLexicon()).testimonies(hasWords: hasWords)
     }
   }
 

@@ -1,34 +1,35 @@
-import Negotiation
-
-@testable import Chronicle
+public import Chronicle
+public import Negotiation
 
 /// A random log of talks that never were: statements, late ones, repeated calls, corrections of every kind.
 ///
 /// The same seed makes the same statements; ``order(_:)`` makes orders in which they may be recorded.
-struct RandomTalks {
+public struct RandomTalks {
   private var random: Seeded
   /// What is appended to each stream, in the stream's own order.
-  private(set) var streams: [[Batch]] = []
-  private(set) var ids: [EntryID] = []
+  public private(set) var streams: [[Batch]] = []
+  /// Every event that was ever made.
+  public private(set) var ids: [EntryID] = []
 
-  static let states = ["azuria", "brevia", "cordia"].map { Party(unchecked: $0) }
-  static let offices = ["azuria/president", "brevia/president", "brevia/envoy", "harbour-group/envoys"].map {
+  public static let states = ["azuria", "brevia", "cordia"].map { Party(unchecked: $0) }
+  public static let offices = ["azuria/president", "brevia/president", "brevia/envoy", "harbour-group/envoys"].map {
     Party(unchecked: $0)
   }
-  static let persons = ["person:ana-reef", "person:bo-quay", "person:cy-moor", "person:di-pier"].map {
+  public static let persons = ["person:ana-reef", "person:bo-quay", "person:cy-moor", "person:di-pier"].map {
     Party(unchecked: $0)
   }
-  static let topics = ["ferry", "fishing", "customs", "detainees"]
-  static let mechanisms = ["hotline", "patrol"]
-  static let documents = ["tidewater-2001", "port-azure-2003"]
+  public static let topics = ["ferry", "fishing", "customs", "detainees"]
+  public static let mechanisms = ["hotline", "patrol"]
+  public static let documents = ["tidewater-2001", "port-azure-2003"]
   /// What is promised and done, so that much of it matches.
-  static let deeds = [
+  public static let deeds = [
     "meet again", "let the envoys visit the islands", "visit the region", "brief the council", "release all detainees",
     "submit a proposal", "resume the talks", "detainees released", "council briefed", "ferry resumed",
   ]
-  static let start = Day(number: 14_000)
+  public static let start = Day(number: 14_000)
 
-  init(seed: UInt64, statements: Int) {
+  /// - Parameter seed: the same makes the same talks.
+  public init(seed: UInt64, statements: Int) {
     random = Seeded(state: seed)
     for number in 0..<statements { streams.append(statement(number)) }
     for index in streams.indices { correct(index) }
@@ -36,7 +37,7 @@ struct RandomTalks {
   }
 
   /// The batches in an order that keeps each stream's own.
-  func order(_ seed: UInt64) -> [Batch] {
+  public func order(_ seed: UInt64) -> [Batch] {
     var random = Seeded(state: seed)
     var rest = streams.map { $0[...] }
     var order: [Batch] = []
@@ -62,10 +63,12 @@ extension RandomTalks {
     let name = "talks-\(number)"
     let day = RandomTalks.start + Int.random(in: 0..<900, using: &random)
     let dated = !chance(10)
-    var header = Talks.header(name, source: number + 1)
-    header.date = dated ? day : nil
-    header.issuers = some(RandomTalks.offices, upTo: 2)
-    header.process = chance(80) ? "harbour-talks" : "river-talks"
+    let digits = String(number + 1, radix: 16)
+    let issuers = some(RandomTalks.offices, upTo: 2)
+    let header = StatementHeader(
+      statement: name, title: "Envoys at Tidewater", process: chance(80) ? "harbour-talks" : "river-talks",
+      issuers: issuers, date: dated ? day : nil, places: ["Tidewater"],
+      source: String(repeating: "0", count: 64 - digits.utf8.count) + digits)
     let events = (1...Int.random(in: 2...12, using: &random)).map { version in
       event(EntryID(statement: name, version: version), on: day, dated: dated)
     }
