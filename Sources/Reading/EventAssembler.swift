@@ -44,10 +44,9 @@ struct EventAssembler {
 
   mutating func add(_ drafts: [Draft], _ analysis: SentenceAnalysis, _ discourse: Discourse) {
     guard !analysis.tokens.isEmpty else { return }
-    // By index: a draft is too large to be copied for a look at it.
-    for k in drafts.indices {
-      guard let span = span(of: drafts[k], analysis) else { continue }
-      events.append(event(drafts[k], at: span, analysis, discourse))
+    for draft in drafts {
+      guard let span = span(of: draft, analysis) else { continue }
+      events.append(event(draft, at: span, analysis, discourse))
       let new = events.count - 1
       if isDouble(new) {
         events.removeLast()
@@ -56,7 +55,7 @@ struct EventAssembler {
       spans.append(span)
       explanations.append(
         Explanation(
-          clause: bytes(drafts[k].content, analysis), rule: drafts[k].rule, actors: drafts[k].steps,
+          clause: bytes(draft.content, analysis), rule: draft.rule, actors: draft.steps,
           date: events[new].when.expression ?? events[new].when.basis.rawValue))
     }
   }

@@ -13,8 +13,6 @@ struct IssuerFinder {
     var cue: Range<Int>
     var sentence: Int
     var isJoint = false
-    /// The sentences that were taken apart to find it, where that need not be done again.
-    var analyses: [SentenceAnalysis] = []
 
     /// "The round was held among A, B and C": nobody speaks, so those named take part.
     func isSelfless(_ analysis: SentenceAnalysis) -> Bool {
@@ -24,11 +22,7 @@ struct IssuerFinder {
 
   func find(heading: [Sentence], body: [Sentence], analyst: Analyst, discourse: Discourse) -> Issue {
     var issue = Issue(cue: statement.body.lowerBound..<statement.body.lowerBound, sentence: 0)
-    func analyse(_ sentence: Sentence) -> SentenceAnalysis {
-      let analysis = analyst.analyse(sentence, range: analyst.pieces(of: sentence.range)[0], discourse: discourse)
-      if !analysis.isOfItsPlace { issue.analyses.append(analysis) }
-      return analysis
-    }
+    func analyse(_ sentence: Sentence) -> SentenceAnalysis { analyst.ahead(sentence, discourse: discourse) }
     // Of the headline mostly the words are enough.
     let head = heading.first.map {
       Tokenizer(source: source, lexicon: lexicon).tokens(in: analyst.pieces(of: $0.range)[0])

@@ -18,8 +18,6 @@ struct StatementReading {
   private var findings: [Finding] = []
   /// What the items of the list at hand lean on, and the paragraphs after it that go on with it.
   private var stem: Stem?
-  /// What the search for the issuers took apart.
-  private var analyses: [SentenceAnalysis] = []
   /// What the stages found, for whoever wants to see it; `nil` when nobody does.
   var dissections: [Dissection]?
 
@@ -47,7 +45,6 @@ struct StatementReading {
     }
     let issue = IssuerFinder(source: source, lexicon: lexicon, statement: statement)
       .find(heading: heading, body: body, analyst: analyst, discourse: discourse)
-    analyses = issue.analyses
     discourse.issuers = overrides.issuers.isEmpty ? issue.issuers : overrides.issuers
     let issuers = discourse.issuers
     if issuers.isEmpty, body.contains(where: isFirstPerson) {
@@ -83,8 +80,9 @@ struct StatementReading {
   /// The last day of the meeting that a text without a date begins with: it was issued no earlier, and seldom later.
   private func dayOfMeeting(_ body: [Sentence], _ analyst: Analyst) -> (Day, Range<Int>)? {
     let coder = Coder(source: source, lexicon: lexicon)
-    for sentence in body.prefix(2) {
-      let analysis = analyst.analyse(sentence, range: analyst.pieces(of: sentence.range)[0], discourse: discourse)
+    // Nothing but figures tells a year.
+    for sentence in body.prefix(2) where source[sentence.range].contains(where: isDigit) {
+      let analysis = analyst.ahead(sentence, discourse: discourse)
       let meeting = coder.read(analysis, discourse: discourse, trip: nil).drafts.first { draft in
         let isTold = draft.mode == .own || draft.mode == .presupposed && draft.rule == "meeting"
         return [.meetingHeld, .visitMade].contains(draft.act.type) && isTold && draft.when?.precision == .day
@@ -94,6 +92,8 @@ struct StatementReading {
     }
     return nil
   }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
   /// Whether the sentence opens with whoever speaks: "We met", "Our two delegations".
   private func isFirstPerson(_ sentence: Sentence) -> Bool {
@@ -128,8 +128,7 @@ struct StatementReading {
   private mutating func read(piece range: Range<Int>, of sentence: Sentence, _ isHeading: Bool, _ analyst: Analyst) {
     // A question put to whoever speaks tells nothing.
     if !isHeading, source[range].last(where: { $0 > 0x20 }) == UInt8(ascii: "?") { return }
-    let known = stem == nil ? analyses.first { $0.sentence == sentence && sentence.range == range } : nil
-    let analysis = known ?? analyst.analyse(sentence, range: range, discourse: discourse, after: stem)
+    let analysis = analyst.analyse(sentence, range: range, discourse: discourse, after: stem)
     // Where a stem begins, what is still to come is read with the items.
     var end = analysis.tokens.count
     if analysis.lead == 0 {

@@ -5,11 +5,13 @@ import Negotiation
 /// One object, which everybody who reads a sentence looks at; it changes between two sentences.
 final class Discourse {
   /// Who issues the document: "we".
-  var issuers: [Party] = []
+  var issuers: [Party] = [] { didSet { turn += 1 } }
   /// The day of the statement.
   var anchor: Day?
   /// Set by whoever looks at what was said; for ``Analyst`` to see whether an analysis depends on it.
   var isAsked = false
+  /// Counts what changes before the first sentence is read, while the issuers are looked for.
+  private(set) var turn = 0
   /// Persons with their offices, in the order they were introduced.
   private(set) var persons: [NamedPerson] = []
   /// Offices named without a holder.
@@ -152,6 +154,7 @@ final class Discourse {
   func introduce(body: Party, as name: String) {
     if let known = bodies[name], issuers.contains(known) { return }
     bodies[name] = body
+    turn += 1
   }
 
   /// Remembers the body a mention names by its short names: that of an office ("the Secretary General of the Harbour

@@ -17,14 +17,11 @@ final class SentenceAnalysis: Sendable {
   let words: [Spelling]
   /// How many of the tokens are a stem's, put before a list item.
   let lead: Int
-  /// Whether what earlier sentences said took part: then it holds for its place in the text alone.
-  let isOfItsPlace: Bool
 
   init(
     sentence: Sentence, tokens: [Token], mentions: [Mention], places: [PlaceMention], times: [TimeExpression],
-    documents: DocumentFinder, clauses: [Clause], covering: [Int], words: [Spelling], lead: Int, isOfItsPlace: Bool
+    documents: DocumentFinder, clauses: [Clause], covering: [Int], words: [Spelling], lead: Int
   ) {
-    self.isOfItsPlace = isOfItsPlace
     self.lead = lead
     self.sentence = sentence
     self.tokens = tokens
@@ -48,9 +45,27 @@ final class SentenceAnalysis: Sendable {
 }
 
 /// Takes sentences apart, one stage after the other. Each stage sees only what the stages before it made.
-struct Analyst {
+///
+/// Day and issuers of a statement are looked for in its first sentences, which are read afterwards: what was taken apart
+/// ahead is kept for then.
+final class Analyst {
   let source: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
+  private var kept: [Kept] = []
+
+  /// A sentence taken apart ahead of its reading, and what that leant on.
+  private struct Kept {
+    let range: Range<Int>
+    let analysis: SentenceAnalysis
+    /// The day of the statement as it was known.
+    let anchor: Day?
+    /// How far what was said had come; `nil` where nobody looked at it.
+    let turn: Int?
+  }
+
+  init(source: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+    (self.source, self.lexicon) = (source, lexicon)
+  }
 
   /// How many bytes are taken apart at once. No sentence that a person wrote comes near it; it keeps the work linear
   /// where a text has no stops, since places in a sentence are found by looking over its verbs.
@@ -73,8 +88,31 @@ struct Analyst {
     return pieces
   }
 
+  /// A sentence before its turn, as far as it is taken apart at once.
+  func ahead(_ sentence: Sentence, discourse: Discourse) -> SentenceAnalysis {
+    let range = pieces(of: sentence.range)[0]
+    if let known = known(sentence, range, discourse) { return known }
+    let analysis = apart(sentence, range, discourse, nil)
+    let turn = discourse.isAsked ? discourse.turn : nil
+    kept.append(Kept(range: range, analysis: analysis, anchor: discourse.anchor, turn: turn))
+    return analysis
+  }
+
+  /// What was taken apart ahead, where it would come out the same.
+  private func known(_ sentence: Sentence, _ range: Range<Int>, _ discourse: Discourse) -> SentenceAnalysis? {
+    kept.first {
+      $0.range == range && $0.analysis.sentence == sentence && $0.anchor == discourse.anchor
+        && ($0.turn == nil || $0.turn == discourse.turn)
+    }?.analysis
+  }
+
   /// A sentence or a part of it; a list item after its stem, where it leans on one.
-  func analyse(_ sentence: Sentence, range: Range<Int>, discourse: Discourse, after stem: Stem? = nil)
+  func analyse(_ sentence: Sentence, range: Range<Int>, discourse: Discourse, after stem: Stem?) -> SentenceAnalysis {
+    if stem == nil, let known = known(sentence, range, discourse) { return known }
+    return apart(sentence, range, discourse, stem)
+  }
+
+  private func apart(_ sentence: Sentence, _ range: Range<Int>, _ discourse: Discourse, _ stem: Stem?)
     -> SentenceAnalysis
   {
     var tokens = Tokenizer(source: source, lexicon: lexicon).tokens(in: range)
@@ -87,7 +125,6 @@ struct Analyst {
     var parties = PartyFinder(source: source, lexicon: lexicon, tokens: tokens, discourse: discourse)
     discourse.isAsked = false
     parties.run()
-    let isOfItsPlace = discourse.isAsked
     let mentions = parties.mentions
     let times = TimeFinder(lexicon: lexicon, tokens: tokens).run()
     var documents = DocumentFinder(
@@ -117,6 +154,6 @@ struct Analyst {
     return SentenceAnalysis(
       sentence: sentence, tokens: tokens, mentions: mentions, places: parties.places, times: times,
       documents: documents, clauses: clauses.clauses, covering: covering,
-      words: tokens.map { $0.spelling }, lead: lead, isOfItsPlace: isOfItsPlace)
+      words: tokens.map { $0.spelling }, lead: lead)
   }
 }

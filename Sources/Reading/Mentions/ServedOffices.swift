@@ -55,9 +55,12 @@ extension PartyFinder {
 
   /// "the Foreign Office spokesperson", "President NAME's office": the house, or whoever has the office.
   mutating func ofHouse(at i: Int) -> Int? {
-    guard var last = mentions.last, last.kind != .pronoun, last.parties.count == 1, !last.isPlural else { return nil }
     let owns = i > 0 && tokens[i - 1].kind == .possessive
-    guard last.extent.upperBound == (owns ? i - 1 : i) else { return nil }
+    // By index: a mention is too large to be copied for a look at it.
+    let index = mentions.count - 1
+    guard index >= 0, mentions[index].extent.upperBound == (owns ? i - 1 : i) else { return nil }
+    var last = mentions[index]
+    guard last.kind != .pronoun, last.parties.count == 1, !last.isPlural else { return nil }
     let isOffice = owns && word(i) == "office" && (!last.persons.isEmpty || last.parties[0].isPerson || isTitle(last))
     let speaks =
       last.persons.isEmpty && Self.houses.contains(last.parties[0].lastWord ?? "")
@@ -65,7 +68,7 @@ extension PartyFinder {
     guard isOffice || speaks else { return nil }
     last.tokens = last.tokens.lowerBound..<(i + 1)
     last.extent = last.extent.lowerBound..<(i + 1)
-    mentions[mentions.count - 1] = last
+    mentions[index] = last
     return i + 1
   }
 
