@@ -76,7 +76,7 @@ struct EventAssembler {
     let content = draft.content
     func inside(_ tokens: Range<Int>) -> Bool { content.contains(tokens.lowerBound) }
     var documents = draft.documents
-    var topics = draft.topics
+    var topics: [String] = []
     var mechanism = draft.mechanism
     let type = draft.act.type
     if type != .referenceMade, type != .roleAttested, type != .mechanismAttested {

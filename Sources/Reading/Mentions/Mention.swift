@@ -10,16 +10,16 @@ struct Mention: Sendable {
   var kind: Kind
   /// More than one is meant: "the Ministers", "both sides".
   var isPlural: Bool
-  /// Persons named in it, with their offices.
-  var persons: [NamedPerson] = []
-  /// Short names the sentence gives it: `(JMEC)`, `(the "Mission")`.
-  var aliases: [String] = []
-  /// The noun of a compound name that later sentences repeat it by: "A and B Peace Panels".
-  var compound: String?
-  /// The state that an envoy or a mission is for.
-  var area: Party?
-  /// How it was resolved, step by step, for `explain`.
-  var steps: [String] = []
+  private var box: Box<Particulars>?
+
+  /// What most mentions are without.
+  struct Particulars: Sendable {
+    var persons: [NamedPerson] = []
+    var aliases: [String] = []
+    var compound: String?
+    var area: Party?
+    var steps: [String] = []
+  }
 
   /// How it names whom it names.
   enum Kind: UInt8, Sendable {
@@ -35,9 +35,55 @@ struct Mention: Sendable {
 }
 
 extension Mention {
+  init(
+    tokens: Range<Int>, extent: Range<Int>, parties: [Party], kind: Kind, isPlural: Bool,
+    _ particulars: Particulars? = nil
+  ) {
+    self.init(
+      tokens: tokens, extent: extent, parties: parties, kind: kind, isPlural: isPlural, box: particulars.map(Box.init))
+  }
+
   /// A name that nothing stands in apposition to.
   init(tokens: Range<Int>, parties: [Party], kind: Kind = .named, isPlural: Bool, steps: [String] = []) {
-    self.init(tokens: tokens, extent: tokens, parties: parties, kind: kind, isPlural: isPlural, steps: steps)
+    self.init(
+      tokens: tokens, extent: tokens, parties: parties, kind: kind, isPlural: isPlural,
+      box: steps.isEmpty ? nil : Box(Particulars(steps: steps)))
+  }
+
+  /// Persons named in it, with their offices.
+  var persons: [NamedPerson] {
+    get { box?.fields.persons ?? [] }
+    set { change { $0.persons = newValue } }
+  }
+
+  /// Short names the sentence gives it: `(JMEC)`, `(the "Mission")`.
+  var aliases: [String] {
+    get { box?.fields.aliases ?? [] }
+    set { change { $0.aliases = newValue } }
+  }
+
+  /// The noun of a compound name that later sentences repeat it by: "A and B Peace Panels".
+  var compound: String? {
+    get { box?.fields.compound }
+    set { change { $0.compound = newValue } }
+  }
+
+  /// The state that an envoy or a mission is for.
+  var area: Party? {
+    get { box?.fields.area }
+    set { change { $0.area = newValue } }
+  }
+
+  /// How it was resolved, step by step, for `explain`.
+  var steps: [String] {
+    get { box?.fields.steps ?? [] }
+    set { change { $0.steps = newValue } }
+  }
+
+  private mutating func change(_ change: (inout Particulars) -> Void) {
+    var fields = box?.fields ?? Particulars()
+    change(&fields)
+    box = Box(fields)
   }
 }
 

@@ -32,7 +32,7 @@ extension PartyFinder {
     end = titled(&person, after: end)
     let mention = Mention(
       tokens: i..<found.tokens.upperBound, extent: i..<end, parties: [party], kind: .named, isPlural: false,
-      persons: [person])
+      Mention.Particulars(persons: [person]))
     mentions.append(mention)
     return end
   }
@@ -220,7 +220,8 @@ extension PartyFinder {
     mentions.append(
       Mention(
         tokens: phraseStart(i)..<found.tokens.upperBound, extent: phraseStart(i)..<found.tokens.upperBound,
-        parties: [found.party], kind: .named, isPlural: false, persons: [person]))
+        parties: [found.party], kind: .named, isPlural: false,
+        Mention.Particulars(persons: [person])))
     return found.tokens.upperBound
   }
 }

@@ -70,17 +70,20 @@ extension PartyFinder {
   mutating func noteRepeats() {
     for index in mentions.indices where mentions[index].kind == .named && mentions[index].parties.count == 1 {
       if !mentions[index].persons.isEmpty {
-        mentions[index].aliases += repeats(ofPerson: mentions[index])
+        let aliases = repeats(ofPerson: mentions[index])
+        if !aliases.isEmpty { mentions[index].aliases += aliases }
         continue
       }
       let name = mentions[index].tokens
+      var aliases: [String] = []
       // "the Copper Brigades": "the Brigades" from then on.
       if let last = name.last, tokens[last].isCapital, last > 0, tokens[last - 1].isCapital,
         lexicon.hasNoClass(tokens[last].word)
       {
-        mentions[index].aliases.append(people.slug(tokens[last]))
+        aliases.append(people.slug(tokens[last]))
       }
-      if !mentions[index].isPlural { mentions[index].aliases += repeats(of: mentions[index].parties[0], name) }
+      if !mentions[index].isPlural { aliases += repeats(of: mentions[index].parties[0], name) }
+      if !aliases.isEmpty { mentions[index].aliases += aliases }
     }
   }
 
@@ -161,7 +164,8 @@ extension PartyFinder {
     }
     let both = Mention(
       tokens: first.tokens.lowerBound..<end, extent: first.tokens.lowerBound..<end,
-      parties: first.parties + last.parties, kind: .named, isPlural: true, compound: written(end - 1))
+      parties: first.parties + last.parties, kind: .named, isPlural: true,
+      Mention.Particulars(compound: written(end - 1)))
     mentions.removeLast(2)
     mentions.append(both)
     return end

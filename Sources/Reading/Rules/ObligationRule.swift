@@ -39,7 +39,7 @@ enum ObligationRule {
       var draft = Draft(
         .obligationInvoked(.remind, kind: "reminded"), bearers, cue: c.cue, content: c.whole,
         rule: "obligation.reminded")
-      draft.steps.append("reminded by \(actors.map(\.id).joined(separator: ", "))")
+      draft.reminders = actors
       return [draft]
     }
     return []
@@ -53,7 +53,7 @@ enum ObligationRule {
     var draft = Draft(
       .obligationInvoked(.remind, kind: "reminded"), c.subject, cue: c.cue, content: c.whole,
       rule: "obligation.reminded")
-    draft.steps.append("reminded by \(actors.map(\.id).joined(separator: ", "))")
+    draft.reminders = actors
     return [draft]
   }
 
