@@ -76,7 +76,7 @@ extension IssuerFinder {
   /// "the Harbour Talks": talks by their name in capitals.
   func talks(_ head: [Token]?) -> Party? {
     guard let head,
-      let last = head.indices.last(where: { $0 > 0 && head[$0].isCapital && lexicon.means(head[$0].spelling, .talks) }),
+      let last = head.indices.last(where: { $0 > 0 && head[$0].isCapital && head[$0].means(.talks) }),
       head[last - 1].isCapital, lexicon.hasNoClass(head[last - 1].word) || head[last - 1].is(.place)
     else { return nil }
     var first = last - 1

@@ -57,7 +57,7 @@ struct StatementReading {
       discourse.issuers = [Party(unchecked: "participants")]
     }
     discourse.subject = discourse.issuers
-    if discourse.issuers.count == 1, isSomebody(discourse.issuers[0]) {
+    if discourse.issuers.count == 1, lexicon.names.isSomebody(discourse.issuers[0]) {
       discourse.speaker = discourse.issuers
     } else {
       discourse.several = discourse.issuers
@@ -155,8 +155,9 @@ struct StatementReading {
       }
       outcome.drafts.removeAll { $0.cue.upperBound > end }
     }
-    let subject = outcome.subject.isEmpty ? discourse.issuers : outcome.subject
-    let held = RoleRule.read(analysis, known: &roles).filter { !isHeading || !$0.actors.contains(where: isSurname) }
+    let subject = outcome.cast.subject.isEmpty ? discourse.issuers : outcome.cast.subject
+    var held = RoleRule.read(analysis, known: &roles)
+    if isHeading { held.removeAll { $0.actors.contains(where: isSurname) } }
     assembler.add(held, analysis, discourse)
     let references = ReferenceRule.read(
       analysis, issuers: discourse.issuers, subject: subject, known: &self.references)
@@ -172,11 +173,6 @@ struct StatementReading {
       }
     }
     remember(analysis, outcome, isHeading)
-  }
-
-  /// One person or the holder of one office.
-  private func isSomebody(_ party: Party) -> Bool {
-    party.isPerson || lexicon.names.office(String(party.lastWord ?? "")) != nil
   }
 
   /// The trip is the first dated meeting, or all its dated legs.
@@ -209,40 +205,11 @@ struct StatementReading {
       }
       return
     }
-    if !outcome.subject.isEmpty {
-      discourse.subject = outcome.subject
-      discourse.isAboutMe = outcome.isAboutMe
-      if outcome.subject.count == 1, isSomebody(outcome.subject[0]) {
-        discourse.speaker = outcome.subject
-      } else {
-        discourse.several = outcome.subject
-      }
-    }
-    if !outcome.addressee.isEmpty { discourse.addressee = outcome.addressee }
-    discourse.isAddressedLast = !outcome.addressee.isEmpty
-    discourse.partners = outcome.partners
     let others = mentions.indices.last {
       mentions[$0].isPlural && mentions[$0].kind != .pronoun && !mentions[$0].parties.isEmpty
-        && mentions[$0].parties != outcome.subject && mentions[$0].parties != discourse.issuers
+        && mentions[$0].parties != outcome.cast.subject && mentions[$0].parties != discourse.issuers
     }
-    discourse.namedLast = others.map { mentions[$0].parties } ?? []
-    if !outcome.partners.isEmpty || !outcome.isAboutMe { discourse.met = outcome.partners }
-    if outcome.subject == discourse.issuers, discourse.issuers.count == 1, !outcome.partners.isEmpty,
-      (outcome.subject + outcome.partners).allSatisfy(isSomebody)
-    {
-      discourse.company = outcome.subject + outcome.partners
-    }
-    if let one = outcome.partners.first, outcome.partners.count == 1, outcome.subject.count == 1,
-      isSomebody(one), isSomebody(outcome.subject[0])
-    {
-      discourse.pair = outcome.subject + outcome.partners
-    } else if outcome.subject.count > 1 || outcome.subject.contains(where: { !isSomebody($0) }) {
-      discourse.pair = []
-    }
-    discourse.last = outcome.last
-    discourse.told = outcome.told
-    discourse.founded = outcome.founded
-    if let isAboutThing = outcome.isAboutThing { discourse.isAboutThing = isAboutThing }
+    discourse.follow(outcome.cast, named: others.map { mentions[$0].parties } ?? [], lexicon)
     noteTravel(analysis, outcome.drafts)
   }
 

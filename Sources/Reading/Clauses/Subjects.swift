@@ -7,7 +7,7 @@ extension ClauseFinder {
     var k = i - 1
     while k >= 0 {
       if let start = asideStart(endingAt: k), start > 0, covering[start - 1] >= 0 { return start - 1 }
-      let isOnceMore = word(k) == "more" && word(k - 1) == "once"
+      let isOnceMore = isOnceMore(endingAt: k)
       guard isOnceMore || isBetween(k) else { break }
       k -= isOnceMore ? 2 : 1
     }

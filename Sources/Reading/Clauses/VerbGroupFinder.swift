@@ -50,8 +50,8 @@ struct VerbGroupFinder: TokenReader {
   /// "The agreement which ended the war entered into force": where the only finite verb is that of the relative clause
   /// behind the subject, the next form that may be a past is the main verb.
   private func behindRelative(_ groups: [VerbGroup]) -> Int? {
-    let finite = groups.indices.filter { groups[$0].isFinite }
-    guard finite.count == 1, let first = finite.first, first + 1 < groups.count,
+    guard let first = groups.firstIndex(where: \.isFinite), first + 1 < groups.count,
+      !groups[(first + 1)...].contains(where: \.isFinite),
       case let opener = before(groups[first].tokens.lowerBound), ["which", "who"].contains(word(opener)),
       opener > 0, tokens[opener - 1].kind != .comma, !groups[..<first].contains(where: { $0.form == .infinitive })
     else { return nil }
@@ -69,11 +69,14 @@ struct VerbGroupFinder: TokenReader {
     var k = i - 1
     while k >= 0 {
       if let start = asideStart(endingAt: k), start > 0, endsParty[start - 1] { return start - 1 }
+      if isOnceMore(endingAt: k) {
+        k -= 2
+        continue
+      }
       guard
         tokens[k].is(.adverb) && !tokens[k].is([.determiner, .verb, .preposition, .noun])
           || (["first", "each", "both", "all"].contains(word(k)) || isReflexive(k)) && k > 0 && endsParty[k - 1]
-          || word(k) == "last" && self.is(k - 1, .relative) || word(k) == "more" && word(k - 1) == "once"
-          || word(k) == "once" && word(k + 1) == "more"
+          || word(k) == "last" && self.is(k - 1, .relative)
           || joinsAdverbs(k) || word(k) == "not" && word(k + 1) == "only"
       else { break }
       k -= 1

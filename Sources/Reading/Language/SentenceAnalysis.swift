@@ -15,6 +15,8 @@ final class SentenceAnalysis: Sendable {
   let covering: [Int]
   /// The words of the tokens, in lower case.
   let words: [Spelling]
+  /// The classes that any of its words has: a rule that looks for one need not go through a sentence without it.
+  let classes: WordClass
   /// How many of the tokens are a stem's, put before a list item.
   let lead: Int
 
@@ -30,17 +32,11 @@ final class SentenceAnalysis: Sendable {
     self.times = times
     self.documents = documents.documents
     mechanisms = documents.mechanisms
-    // "Russian Federation", "Policy for Foreign Affairs and Security": words of a name are no subject of talks.
-    topics = documents.topics.filter { topic in
-      // "the question remains open": a verb is none either.
-      if topic.tokens.count == 1, clauses.contains(where: { $0.group.head == topic.tokens.lowerBound }) { return false }
-      let mention = covering[topic.tokens.lowerBound]
-      return mention < 0 || mentions[mention].kind != .named || mentions[mention].tokens.count <= topic.tokens.count
-        || !tokens[topic.tokens.lowerBound].isCapital
-    }
+    topics = documents.topics
     self.clauses = clauses
     self.covering = covering
     self.words = words
+    classes = tokens.reduce(into: []) { $0.formUnion($1.classes) }
   }
 }
 
@@ -132,7 +128,7 @@ final class Analyst {
     documents.run()
     documents.forget(insideOf: mentions)
 
-    var covering = Array(repeating: -1, count: tokens.count)
+    var covering = tokens.map { _ in -1 }
     for index in mentions.indices {
       for k in mentions[index].extent where k < covering.count { covering[k] = index }
     }
@@ -140,7 +136,7 @@ final class Analyst {
     for index in documents.documents.indices { for k in documents.documents[index].tokens { isName[k] = true } }
     for mechanism in documents.mechanisms { for k in mechanism.tokens { isName[k] = true } }
     for place in parties.places { for k in place.tokens { isName[k] = true } }
-    var endsParty = Array(repeating: false, count: tokens.count)
+    var endsParty = tokens.map { _ in false }
     for index in mentions.indices {
       let last = mentions[index].extent.upperBound - 1
       if last >= 0, last < tokens.count { endsParty[last] = true }
@@ -151,6 +147,16 @@ final class Analyst {
     var clauses = ClauseFinder(
       lexicon: lexicon, tokens: tokens, mentions: mentions, groups: groups, covering: covering)
     clauses.run()
+    documents.topics.removeAll { topic in
+      // "the question remains open": a verb is no subject of talks.
+      if topic.tokens.count == 1, clauses.clauses.contains(where: { $0.group.head == topic.tokens.lowerBound }) {
+        return true
+      }
+      // "Russian Federation", "Policy for Foreign Affairs and Security": words of a name are none either.
+      let mention = covering[topic.tokens.lowerBound]
+      return mention >= 0 && mentions[mention].kind == .named && mentions[mention].tokens.count > topic.tokens.count
+        && tokens[topic.tokens.lowerBound].isCapital
+    }
     return SentenceAnalysis(
       sentence: sentence, tokens: tokens, mentions: mentions, places: parties.places, times: times,
       documents: documents, clauses: clauses.clauses, covering: covering,

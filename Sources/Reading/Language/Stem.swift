@@ -156,7 +156,7 @@ struct Stem {
       }
       // "The envoys: Welcomed the operation held in PLC": told of the subject, whatever follows.
       // "The Council, Convinced that N": how it is minded.
-      let isMinded = isSubject && lexicon.means(item[verb].spelling, [.minded, .concerned, .aware, .pleased, .sorry])
+      let isMinded = isSubject && item[verb].means([.minded, .concerned, .aware, .pleased, .sorry])
       if item[verb].is(.verbPast), !isMinded { item[verb].classes.remove(.verbParticiple) }
       item[verb].classes.subtract([.noun, .nominal, .adjective, .people, .document, .content, .exchange, .office])
     }

@@ -8,6 +8,8 @@ public struct Token: Sendable {
   var word: WordID
   /// Its classes; unknown words have classes by their form.
   var classes: WordClass
+  /// What it means to the rules.
+  var senses: Sense = []
   var kind: Kind
   /// Begins with a capital letter.
   var isCapital: Bool
@@ -28,6 +30,7 @@ public struct Token: Sendable {
   var range: Range<Int> { start..<end }
 
   func `is`(_ wordClass: WordClass) -> Bool { !classes.isDisjoint(with: wordClass) }
+  func means(_ sense: Sense) -> Bool { !senses.isDisjoint(with: sense) }
 }
 
 /// Splits a sentence into tokens over its bytes. Complexity: O(length).

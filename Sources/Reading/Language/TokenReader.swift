@@ -38,12 +38,17 @@ extension TokenReader {
       && !tokens[..<i].contains { $0.is(.verb) && !$0.isCapital }
   }
 
+  /// Whether "once more" or "once again" ends at a place.
+  func isOnceMore(endingAt last: Int) -> Bool {
+    word(last - 1) == "once" && (word(last) == "more" || word(last) == "again")
+  }
+
   /// Where a phrase begins that ends at a place and may stand between a subject and its verb: "once more", "in turn",
   /// "for its part", "at the same time"; `nil` where none ends.
   func asideStart(endingAt last: Int) -> Int? {
     if word(last) == "again", word(last - 1) == "and", word(last - 2) == "time" { return last - 2 }
     if word(last) == "all", word(last - 1) == "of", ["first", "above"].contains(word(last - 2)) { return last - 2 }
-    if word(last - 1) == "once" { return word(last) == "more" || word(last) == "again" ? last - 1 : nil }
+    if isOnceMore(endingAt: last) { return last - 1 }
     guard means(last, .aside) else { return nil }
     let opener = opener(of: last)
     let first = self.is(opener, [.determiner, .possessive]) ? opener - 1 : opener
@@ -66,6 +71,6 @@ extension TokenReader {
 
   /// Whether the word at a place has one of the senses.
   func means(_ i: Int, _ sense: Sense) -> Bool {
-    tokens.indices.contains(i) && lexicon.means(tokens[i].word, sense)
+    tokens.indices.contains(i) && tokens[i].means(sense)
   }
 }

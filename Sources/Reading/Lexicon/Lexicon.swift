@@ -55,6 +55,7 @@ public final class Lexicon: Sendable {
     guard token.word >= 0 else { return }
     let k = Int(token.word)
     token.classes = vocabulary.words[k].classes
+    token.senses = vocabulary.words[k].senses
     token.value = vocabulary.words[k].value
     token.names = vocabulary.words[k].names
     token.spelling = vocabulary.words[k].spelling

@@ -329,4 +329,7 @@ extension Names {
   func person(_ id: String) -> Person? { personIndex[id].map { people[$0] } }
   /// Whether a person of the lists holds or held an office.
   func isHeld(_ office: Party) -> Bool { held.contains(office) }
+
+  /// Whether the party is one person or the holder of one office.
+  func isSomebody(_ party: Party) -> Bool { party.isPerson || office(String(party.lastWord ?? "")) != nil }
 }

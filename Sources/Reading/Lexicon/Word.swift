@@ -2,12 +2,12 @@
 struct Word: Sendable {
   /// How it is spelled, to be compared.
   var spelling = Spelling.none
-  var classes: WordClass = []
   var senses: Sense = []
-  /// Index into ``Vocabulary/verbs``; -1 when the form is no known verb.
-  var verb: Int16 = -1
+  var classes: WordClass = []
   /// Months 1...12, weekdays 1...7, numerals; 0 otherwise.
   var value: Int32 = 0
+  /// Index into ``Vocabulary/verbs``; -1 when the form is no known verb.
+  var verb: Int16 = -1
   /// What the names that begin with it can mean.
   var names = Names.Kinds()
 }

@@ -27,7 +27,7 @@ struct DocumentFinder: TokenReader {
     self.places = places
     self.times = times
     self.anchor = anchor
-    taken = Array(repeating: false, count: tokens.count)
+    taken = tokens.map { _ in false }
   }
 
   func text(_ range: Range<Int>) -> String {
@@ -64,8 +64,9 @@ struct DocumentFinder: TokenReader {
       let range = i..<end
       var next = i + 1
       if phrase.means(.mechanism) {
-        let candidates = phrase.meanings.filter { $0.kind == .mechanism }
-        if let meaning = candidates.first(where: { fits(lexicon.names.mechanisms[Int($0.index)]) }) ?? candidates.last {
+        let meanings = phrase.meanings
+        let fitting = meanings.first { $0.kind == .mechanism && fits(lexicon.names.mechanisms[Int($0.index)]) }
+        if let meaning = fitting ?? meanings.last(where: { $0.kind == .mechanism }) {
           mechanisms.append(MechanismMention(tokens: range, id: lexicon.names.mechanisms[Int(meaning.index)].id))
           next = end
         }
@@ -87,7 +88,7 @@ struct DocumentFinder: TokenReader {
   /// Takes a name for that of a document or an occasion, if it is one here.
   private mutating func listed(_ phrase: Names.Phrase, _ range: Range<Int>) -> Bool {
     func those(_ kind: Names.Meaning.Kind, of list: [Names.Document]) -> [Names.Document] {
-      phrase.means(kind) ? phrase.meanings.filter { $0.kind == kind }.map { list[Int($0.index)] } : []
+      phrase.means(kind) ? phrase.meanings.compactMap { $0.kind == kind ? list[Int($0.index)] : nil } : []
     }
     let known = those(.document, of: lexicon.names.documents)
     if !known.isEmpty, let document = select(known, near: range) {

@@ -17,7 +17,7 @@ extension SentenceAnalysis {
         if run.count > 2 { lists.append(run) }
         run = []
       }
-      if isNamed(k) { run += mentions[k].parties }
+      if isNamed(k) { if run.isEmpty { run = mentions[k].parties } else { run += mentions[k].parties } }
       end = mentions[k].extent.upperBound
     }
     if run.count > 2 { lists.append(run) }

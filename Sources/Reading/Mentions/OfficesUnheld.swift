@@ -180,12 +180,12 @@ extension PartyFinder {
   func counted(_ start: Int, _ slug: String) -> [Party] {
     var size = 0
     for k in start..<min(tokens.count, start + 3) where tokens[k].is(.numeral) { size = Int(tokens[k].value) }
-    let bodies = discourse.issuers.compactMap { heads(slug, beside: $0) ?? lexicon.names.group($0.id) }
     let expanded = discourse.issuers.reduce(0) { sum, party in
       sum + max(1, lexicon.names.body(party.id)?.members.count ?? 1)
     }
     if size > 0, size == expanded, discourse.issuers.count > 1 { return discourse.issuers }
     guard slug.hasPrefix("head") else { return [] }
+    let bodies = discourse.issuers.compactMap { heads(slug, beside: $0) ?? lexicon.names.group($0.id) }
     if let body = bodies.first(where: { size == 0 || $0.members.count == size }) { return [Party(unchecked: body.id)] }
     // The heads who issue it with the ministers they met.
     if let body = bodies.first {

@@ -54,7 +54,7 @@ struct PersonNames {
   /// The persons a name can mean.
   private func people(_ phrase: Names.Phrase) -> [Names.Person] {
     guard phrase.means(.person) else { return [] }
-    return phrase.meanings.filter { $0.kind == .person }.map { lexicon.names.people[Int($0.index)] }
+    return phrase.meanings.compactMap { $0.kind == .person ? lexicon.names.people[Int($0.index)] : nil }
   }
 
   /// Where a name ends before letters of an office or an order: `Anna Reed MP`.

@@ -121,18 +121,20 @@ extension PartyFinder {
   /// `hnc` of `High Negotiations Committee`: three capital words or more.
   private func initials(_ range: Range<Int>) -> String? {
     guard range.count >= 3 else { return nil }
-    let words = range.filter { tokens[$0].isCapital && !tokens[$0].is([.determiner, .preposition, .conjunction]) }
+    let words = range.lazy.filter { tokens[$0].isCapital && !tokens[$0].is([.determiner, .preposition, .conjunction]) }
     guard words.count >= 3, words.count <= 6 else { return nil }
     let letters = words.map { source[tokens[$0].start] | 0x20 }
     guard letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return nil }
-    return String(decoding: letters, as: UTF8.self)
+    return String(decoding: Array(letters), as: UTF8.self)
   }
 
   /// `montreux-discussions` of `Montreux International Discussions`: its first and its last word.
   private func ends(_ range: Range<Int>) -> String? {
-    let words = range.filter { tokens[$0].isCapital && tokens[$0].kind == .word && !tokens[$0].is(.determiner) }
-    guard words.count > 2, words.count <= 5, words.last == range.last, let first = words.first, let last = words.last,
-      last - first == words.count - 1
+    guard range.count > 2 else { return nil }
+    let words = range.lazy.filter { tokens[$0].isCapital && tokens[$0].kind == .word && !tokens[$0].is(.determiner) }
+    let count = words.count
+    guard count > 2, count <= 5, let first = words.first, let last = words.last, last == range.last,
+      last - first == count - 1
     else { return nil }
     return people.slug(tokens[first]) + "-" + people.slug(tokens[last])
   }

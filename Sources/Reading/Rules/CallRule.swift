@@ -193,16 +193,18 @@ enum CallRule {
   }
 
   private static func firstInfinitive(_ c: ClauseContext) -> Int? {
-    directed(c).first.map { c.analysis.clauses[$0].group.tokens.lowerBound }
+    let clauses = c.analysis.clauses
+    return clauses.indices.first { isDirected(clauses[$0], c) }.map { clauses[$0].group.tokens.lowerBound }
   }
 
   /// Complement infinitives, those behind a noun of the object included ("urge X to make efforts to V" has one).
   private static func directed(_ c: ClauseContext) -> [Int] {
-    c.analysis.clauses.indices.filter {
-      let clause = c.analysis.clauses[$0]
-      return clause.parent == c.index && clause.level == .complement
-        && (clause.group.form == .infinitive || c.group.verb.frame == .instruct && clause.group.form == .gerund)
-    }
+    c.analysis.clauses.indices.filter { isDirected(c.analysis.clauses[$0], c) }
+  }
+
+  private static func isDirected(_ clause: borrowing Clause, _ c: ClauseContext) -> Bool {
+    clause.parent == c.index && clause.level == .complement
+      && (clause.group.form == .infinitive || c.group.verb.frame == .instruct && clause.group.form == .gerund)
   }
 
   private static func kind(_ group: VerbGroup) -> String {

@@ -25,7 +25,7 @@ struct ClauseContext: TokenReader {
       self.discourse = discourse
       self.lexicon = lexicon
       self.trip = trip
-      subjects = Array(repeating: nil, count: analysis.clauses.count)
+      subjects = analysis.clauses.indices.map { _ in nil }
     }
   }
 

@@ -11,25 +11,12 @@ struct Coder {
     var drafts: [Draft] = []
     /// Main clauses that no rule read, as tokens.
     var unread: [Range<Int>] = []
-    /// The subject of the first main clause.
-    var subject: [Party] = []
-    /// Whom the last call was addressed to.
-    var addressee: [Party] = []
-    /// Who was met or spoken with.
-    var partners: [Party] = []
-    /// Whom a that-clause tells of.
-    var told: [Party] = []
-    /// The subject of the last.
-    var last: [Party] = []
-    /// The body the sentence tells of setting up.
-    var founded: Party?
-    /// Whether that subject is "I" or "we".
-    var isAboutMe = false
-    /// Whether the first main clause has a thing for its subject; `nil` without main clause.
-    var isAboutThing: Bool?
+    /// Whom it tells of.
+    var cast = Cast()
 
     /// Takes over what a rule read: the first as they are, without a copy.
     mutating func add(_ drafts: [Draft]) {
+      if drafts.isEmpty { return }
       if self.drafts.isEmpty { self.drafts = drafts } else { self.drafts += drafts }
     }
   }
@@ -40,7 +27,7 @@ struct Coder {
       source: source, analysis: analysis, discourse: discourse, lexicon: lexicon, trip: trip)
     for index in analysis.clauses.indices {
       let c = ClauseContext(setting: setting, index: index)
-      if c.lemmaMeans(.founding), let body = founded(c) { outcome.founded = body }
+      if c.lemmaMeans(.founding), let body = founded(c) { outcome.cast.founded = body }
       if analysis.lead > 0, let stance = preamble(c) {
         outcome.add(stance)
         continue
@@ -49,7 +36,7 @@ struct Coder {
       case .main where c.group.isFinite:
         if isContact(c) || IncidentRule.isSameHarm(c) { break }
         if c.isAttribution(index) {
-          if !c.subject.isEmpty { (outcome.subject, outcome.isAboutMe) = (c.subject, false) }
+          if !c.subject.isEmpty { (outcome.cast.subject, outcome.cast.isAboutMe) = (c.subject, false) }
           break
         }
         let drafts = told(MainClause.read(c), c)
@@ -60,15 +47,15 @@ struct Coder {
         // "4. Welcome the decision that X will V": whoever speaks.
         let isPlain = outcome.drafts.count == drafts.count && c.subject.isEmpty && c.clause.subject.isEmpty
         if isPlain, c.group.form == .present, c.group.tokens.lowerBound <= analysis.lead + 1 {
-          outcome.subject = discourse.issuers
-        } else if outcome.subject.isEmpty || opensAnew && !c.subject.isEmpty {
-          outcome.subject = c.subject
-          outcome.isAboutMe = ["i", "we"].contains(c.word(c.clause.subject.tokens.lowerBound))
+          outcome.cast.subject = discourse.issuers
+        } else if outcome.cast.subject.isEmpty || opensAnew && !c.subject.isEmpty {
+          outcome.cast.subject = c.subject
+          outcome.cast.isAboutMe = ["i", "we"].contains(c.word(c.clause.subject.tokens.lowerBound))
         }
-        outcome.last = c.subject
-        if outcome.isAboutThing == nil { outcome.isAboutThing = c.subject.isEmpty && !isIt(c) }
+        outcome.cast.last = c.subject
+        if outcome.cast.isAboutThing == nil { outcome.cast.isAboutThing = c.subject.isEmpty && !isIt(c) }
       case .that where c.group.isFinite:
-        if outcome.told.isEmpty { outcome.told = c.subject }
+        if outcome.cast.told.isEmpty { outcome.cast.told = c.subject }
         outcome.add(reportedClause(c))
       case .purpose where c.group.form == .gerund, .adjunct where GerundFrames.opens(c):
         outcome.add(GerundFrames.read(c))
@@ -83,18 +70,18 @@ struct Coder {
       setting: setting, index: max(0, analysis.clauses.firstIndex { $0.level == .main && $0.group.isFinite } ?? 0))
     if !analysis.clauses.isEmpty {
       outcome.add(ObligationRule.presupposed(whole))
-      let incidents = IncidentRule.presupposed(whole)
-      if !incidents.isEmpty {
-        outcome.drafts += incidents.filter { draft in
-          !outcome.drafts.contains { $0.act.type == .incidentReported && $0.content.overlaps(draft.cue) }
-        }
+      var incidents = IncidentRule.presupposed(whole)
+      incidents.removeAll { draft in
+        outcome.drafts.contains { $0.act.type == .incidentReported && $0.content.overlaps(draft.cue) }
       }
+      outcome.add(incidents)
       outcome.add(MechanismRule.read(whole))
-      outcome.add(
-        BackgroundRule.nominals(whole).filter { named in
-          named.act.type != .incidentReported
-            || !outcome.drafts.contains { $0.act.type == .incidentReported && $0.cue.overlaps(named.cue) }
-        })
+      var nominals = BackgroundRule.nominals(whole)
+      nominals.removeAll { named in
+        named.act.type == .incidentReported
+          && outcome.drafts.contains { $0.act.type == .incidentReported && $0.cue.overlaps(named.cue) }
+      }
+      outcome.add(nominals)
     }
     // A clause whose complement was read is read: "informed X that S".
     outcome.unread.removeAll { range in
@@ -102,10 +89,10 @@ struct Coder {
     }
     for k in outcome.drafts.indices where !outcome.drafts[k].counterparts.isEmpty {
       switch outcome.drafts[k].act.type {
-      case .callIssued: outcome.addressee = outcome.drafts[k].counterparts
+      case .callIssued: outcome.cast.addressee = outcome.drafts[k].counterparts
       case .meetingHeld where outcome.drafts[k].mode == .own, .discussionHeld where outcome.drafts[k].mode == .own,
         .proposalMade where outcome.drafts[k].mode == .own:
-        outcome.partners += outcome.drafts[k].counterparts.filter { !outcome.partners.contains($0) }
+        outcome.cast.partners += outcome.drafts[k].counterparts.filter { !outcome.cast.partners.contains($0) }
       default: break
       }
     }

@@ -149,6 +149,7 @@ enum IncidentRule {
   /// Nouns of harm that presuppose their fact: under "reports of", "recent", "continuing", a date, or as the object
   /// of an attitude. Conditions, aims and general terms presuppose nothing.
   static func presupposed(_ c: ClauseContext) -> [Draft] {
+    guard c.analysis.classes.contains(.harm) else { return [] }
     var drafts: [Draft] = []
     var k = 0
     var last = -20

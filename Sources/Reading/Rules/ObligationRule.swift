@@ -110,6 +110,7 @@ enum ObligationRule {
   /// Duties in the tokens of a sentence: "in accordance with their commitments", "their obligations under DOC",
   /// "the commitment of the parties to V".
   static func presupposed(_ c: ClauseContext) -> [Draft] {
+    guard c.analysis.classes.contains(.duty) else { return [] }
     var drafts: [Draft] = []
     for k in c.tokens.indices where c.tokens[k].is(.duty) && c.analysis.covering[k] < 0 {
       let noun = c.written(k)

@@ -8,9 +8,10 @@ struct TimeFinder: TokenReader {
   /// The expressions in their order; none overlap.
   func run() -> [TimeExpression] {
     var found: [TimeExpression] = []
+    let isDated = tokens.contains(where: mayDate)
     var i = 0
     while i < tokens.count {
-      if let expression = expression(at: i) {
+      if let expression = expression(at: i, isDated) {
         found.append(expression)
         i = expression.tokens.upperBound
       } else {
@@ -44,11 +45,16 @@ struct TimeFinder: TokenReader {
   /// The month, the day, the weekday or the year that a token names.
   func number(_ i: Int) -> Int { Int(tokens[i].value) }
 
-  /// The expression that begins at a token.
-  private func expression(at i: Int) -> TimeExpression? {
+  /// Whether a token can be what makes a date: a month, a number, the end of something.
+  private func mayDate(_ token: Token) -> Bool {
+    token.is(.month) || token.kind == .number || token.spelling == "end" || token.spelling == "close"
+  }
+
+  /// The expression that begins at a token, in a sentence that may have dates or has none.
+  private func expression(at i: Int, _ isDated: Bool) -> TimeExpression? {
     guard
       tokens[i].kind == .number || tokens[i].is([.numeral, .weekday, .month]) || means(i, .timeOpener)
     else { return nil }
-    return dated(at: i) ?? partOfYear(at: i) ?? worded(at: i)
+    return (isDated ? dated(at: i) : nil) ?? partOfYear(at: i) ?? worded(at: i)
   }
 }

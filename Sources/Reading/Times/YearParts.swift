@@ -2,7 +2,12 @@
 extension TimeFinder {
   /// The expression that begins at a token.
   func partOfYear(at i: Int) -> TimeExpression? {
-    var k = ["in", "during", "over", "at"].contains(word(i)) ? i + 1 : i
+    var k = i
+    switch word(i) {
+    case "in", "during", "over", "at": k = i + 1
+    case "next", "coming", "last", "past", "this", "early", "late": break
+    default: return nil
+    }
     if let third = third(at: k, from: i) { return third }
     if word(k) == "the" { k += 1 }
     let offset: Int? =
@@ -14,7 +19,7 @@ extension TimeFinder {
       }
     if offset != nil { k += 1 }
     // "through the winter" is no day of anything.
-    guard k > i, word(i) != "the" else { return nil }
+    guard k > i else { return nil }
     if word(k) == "weekend" { return TimeExpression(tokens: i..<(k + 1), form: .weekend) }
     if let (from, to) = season(k) {
       let (year, end) = yearNamed(behind: k + 1)
@@ -60,8 +65,14 @@ extension TimeFinder {
 
   /// `first half`, `third quarter`.
   private func share(_ i: Int) -> (Int, Int)? {
-    let count = ["first", "second", "third", "fourth"].firstIndex { $0 == word(i) } ?? (word(i) == "last" ? 3 : -1)
-    guard count >= 0 else { return nil }
+    let count: Int
+    switch word(i) {
+    case "first": count = 0
+    case "second": count = 1
+    case "third": count = 2
+    case "fourth", "last": count = 3
+    default: return nil
+    }
     switch word(i + 1) {
     case "quarter": return (count * 3 + 1, count * 3 + 3)
     case "half" where count < 2: return (count * 6 + 1, count * 6 + 6)

@@ -141,7 +141,9 @@ struct Heading {
 
   /// The words of a range without marks around them, at most sixty.
   static func words(of range: Range<Int>, in text: [UInt8]) -> [Range<Int>] {
+    guard !range.isEmpty else { return [] }
     var words: [Range<Int>] = []
+    words.reserveCapacity(min(60, range.count / 6 + 1))
     var i = range.lowerBound
     while i < range.upperBound, words.count < 60 {
       if case let width = Letters.space(text, i, range.upperBound), width > 0 {
