@@ -31,7 +31,7 @@ struct IssuerFinder {
     var isVague = false
     if let phrase = statement.issuers {
       let inner = analyse(Sentence(number: 0, range: phrase, paragraph: -1))
-      issue.issuers = speakers(inner.mentions, inner)
+      issue.issuers = represented(inner) ?? speakers(inner.mentions, inner)
       isVague = inner.mentions.allSatisfy { $0.kind == .group }
       if issue.issuers.isEmpty, let gathering = gathering(inner) { issue.issuers = [gathering] }
       for mention in inner.mentions { discourse.introduce(namesOf: mention, lexicon) }
@@ -74,6 +74,11 @@ struct IssuerFinder {
         }
       }
       issue.issuers = both(institutions(issue.issuers, first), headline)
+      if let office = issue.issuers.first, issue.issuers.count == 1, Self.chairs.contains(office.id),
+        let talks = heading.lazy.compactMap({ sat(analyse($0)) }).first
+      {
+        issue.issuers = [Party(unchecked: talks.root.id + "/" + office.id)]
+      }
       let tellers = body.dropFirst().prefix(12).lazy.compactMap { teller(analyse($0)) }
       if isToldOf(issue.issuers, first, head), let teller = tellers.first { issue.issuers = [teller] }
       // "Joint statement of the third round": one person who chaired it does not speak jointly.

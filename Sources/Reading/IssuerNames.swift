@@ -27,6 +27,16 @@ extension IssuerFinder {
     return main
   }
 
+  /// "STATE on behalf of GROUP": the group speaks; an office that speaks on behalf of others speaks itself.
+  func represented(_ phrase: SentenceAnalysis) -> [Party]? {
+    guard let behalf = phrase.words.firstIndex(of: "behalf") else { return nil }
+    func parties(_ mentions: [Mention]) -> [Party] { mentions.flatMap(\.parties) }
+    let speaker = parties(phrase.mentions.filter { $0.tokens.upperBound <= behalf })
+    let others = parties(phrase.mentions.filter { $0.tokens.lowerBound > behalf })
+    let isState = speaker.allSatisfy { lexicon.names.isState($0.id) }
+    return isState && !others.isEmpty ? others : speaker.isEmpty ? nil : speaker
+  }
+
   /// The persons a headline names by surname alone, as the first sentence names them in full.
   func full(_ issuers: [Party], _ analysis: SentenceAnalysis) -> [Party] {
     issuers.map { issuer in
@@ -73,16 +83,34 @@ extension IssuerFinder {
     return [Party(unchecked: issuers[0].id + "/" + issuers[1].id)]
   }
 
+  /// Offices of talks that a headline may name without saying of which.
+  static let chairs: Set<String> = [
+    "chair", "co-chairs", "co-moderators", "co-facilitators", "facilitator", "moderator",
+  ]
+
+  /// "Summary of the third meeting of BODY", "on the ninth round of the Harbour Talks": who sat there.
+  func sat(_ heading: SentenceAnalysis) -> Party? {
+    let gathering = heading.tokens.indices.dropLast().first {
+      heading.tokens[$0].is([.gathering, .exchange]) && heading.words[$0 + 1] == "of"
+    }
+    guard let gathering else { return nil }
+    if let talks = talks(heading.tokens) { return talks }
+    let body = heading.mentions.first {
+      $0.tokens.lowerBound == gathering + 2 && $0.kind == .named && $0.parties.count == 1 && $0.persons.isEmpty
+    }
+    guard let party = body?.parties.first, !party.isPerson, !lexicon.names.isState(party.root.id) else { return nil }
+    return party
+  }
+
   /// "the Harbour Talks": talks by their name in capitals.
   func talks(_ head: [Token]?) -> Party? {
     guard let head,
       let last = head.indices.last(where: { $0 > 0 && head[$0].isCapital && head[$0].means(.talks) }),
-      head[last - 1].isCapital, lexicon.hasNoClass(head[last - 1].word) || head[last - 1].is(.place)
+      case let run = head[..<last].suffix(5).reversed().prefix(while: {
+        $0.isCapital && $0.kind == .word && !$0.is([.ordinal, .determiner, .document, .gathering])
+      }), run.contains(where: { !$0.is(.adjective) && $0.spelling != "peace" })
     else { return nil }
-    var first = last - 1
-    while first > 0, head[first - 1].isCapital, head[first - 1].kind == .word,
-      lexicon.hasNoClass(head[first - 1].word)
-    { first -= 1 }
+    let first = last - run.count
     let people = PersonNames(source: source, lexicon: lexicon)
     let slug = head[first...last].map { people.slug($0) }.joined(separator: "-")
     return Slug.isWord(slug) ? Party(unchecked: slug) : nil

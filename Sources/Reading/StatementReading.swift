@@ -265,6 +265,31 @@ struct StatementReading {
     discourse.introduce(body: body, as: String(noun))
   }
 
+  /// "Ministers from Arland and Bremia": the lands are parties from then on; "the delegation of A" and "the delegation of
+  /// B" are the delegations.
+  private func introduceOwners(_ parties: [Party]) {
+    for party in parties where party.isNested && !lexicon.names.isState(party.root.id) && !party.isPerson {
+      let root = party.root
+      if !root.id.contains("-"), lexicon.names.body(root.id) == nil { discourse.introduce(body: root, as: root.id) }
+      // "the delegation of the Transitional Government": "the Government" from then on.
+      if root.id.hasSuffix("-government") { discourse.introduce(body: root, as: "government") }
+    }
+    guard parties.allSatisfy({ $0.isNested && $0.lastWord?.hasSuffix("delegation") == true }) else { return }
+    discourse.delegations.join(parties)
+    if discourse.delegations.count > 1 { discourse.introduce(group: "delegations", discourse.delegations) }
+  }
+
+  /// "at the invitation of STATE", "thanked STATE": whoever hosts talks is not what they are about.
+  private func isHost(_ mention: Mention, _ analysis: SentenceAnalysis) -> Bool {
+    let start = mention.tokens.lowerBound
+    return analysis.words[max(0, start - 4)..<start].contains {
+      [
+        "invitation", "auspices", "facilitation", "hospitality", "mediation", "chairmanship", "thank", "thanked",
+        "thanks", "gratitude",
+      ].contains($0)
+    }
+  }
+
   /// A headline's "Minister Soto": the text names her in full.
   private func isSurname(_ person: Party) -> Bool {
     !person.id.contains("-") && lexicon.names.person(person.id) == nil
@@ -284,12 +309,19 @@ struct StatementReading {
     if let area = mention.area { discourse.introduce(state: area) }
     if !mention.persons.isEmpty, let noun = mention.compound { discourse.introduce(group: noun, mention.parties) }
     discourse.introduce(namesOf: mention, lexicon)
+    // "the Government", of nobody: the same from then on.
+    if !isHeading, mention.parties == [Party(unchecked: "government")], discourse.body("government") == nil,
+      !discourse.issuers.contains(where: { $0.lastWord == "government-delegation" })
+    {
+      discourse.introduce(body: mention.parties[0], as: "government")
+    }
     guard mention.kind == .named, mention.persons.isEmpty else { return }
     for party in mention.parties where party.isNested { introduceMovement(party.root) }
+    introduceOwners(mention.parties)
     if let head = mention.compound { discourse.introduce(group: head, mention.parties) }
     for party in mention.parties {
       if party.isNested, lexicon.names.isState(party.root.id) { discourse.introduce(office: party) }
-      if lexicon.names.isState(party.id) { discourse.introduce(state: party) }
+      if lexicon.names.isState(party.id), !isHost(mention, analysis) { discourse.introduce(state: party) }
     }
     if let head {
       let noun = lexicon.spelling(of: analysis.tokens[head].word)

@@ -188,4 +188,25 @@ extension VerbGroupFinder {
     default: return chain(from: i, at: i, form: .present, negated: false, modal: "")
     }
   }
+
+  /// "adopted the rules and set up three committees": a past joined to a past.
+  func isAfterPast(_ i: Int, _ previous: Token?, _ groups: [VerbGroup]) -> Bool {
+    guard previous?.is(.conjunction) == true, let last = groups.last(where: \.isFinite), last.form == .past else {
+      return false
+    }
+    return ["set", "put"].contains(word(i)) && ["up", "out", "forward", "in"].contains(word(i + 1))
+  }
+
+  /// "condolences to the families of the two observers killed": a name behind "of" or "to" after the finite verb, with
+  /// nothing between that could begin a clause, is no subject.
+  func isOfPhrase(_ b: Int, _ groups: [VerbGroup]) -> Bool {
+    guard let last = groups.last, last.isFinite, [.evaluate, .express].contains(last.verb.frame), endsParty[b] else {
+      return false
+    }
+    let between = last.tokens.upperBound..<b
+    return between.contains { tokens[$0].is(.preposition) && !isName[$0] }
+      && !between.contains {
+        !isName[$0] && (tokens[$0].kind != .word || tokens[$0].is([.conjunction, .relative, .subordinator]))
+      }
+  }
 }

@@ -138,7 +138,9 @@ extension ClauseFinder {
         }
         continue
       }
-      if tokens[i].is(.nominal) || tokens[i].is(.noun), !tokens[i].is(.preposition), tokens[i].kind == .word {
+      if tokens[i].is(.nominal) || tokens[i].is(.noun), !tokens[i].is(.preposition), tokens[i].kind == .word,
+        !isAttribute(i, k)
+      {
         head = i
         // The last noun of the run is the head: "peace process".
         var run = i
@@ -308,7 +310,7 @@ extension ClauseFinder {
     var head: Int?
     while i < p {
       if covering[i] >= 0 { return covering[i] >= 0 && head == nil ? nil : head }
-      if tokens[i].is(.nominal) || tokens[i].is(.noun), !tokens[i].is(.preposition) {
+      if tokens[i].is(.nominal) || tokens[i].is(.noun), !tokens[i].is(.preposition), !isAttribute(i, p - 1) {
         head = i
         while i + 1 < p, tokens[i + 1].is(.noun), !tokens[i + 1].is(.preposition) {
           i += 1
@@ -319,6 +321,12 @@ extension ClauseFinder {
       i += 1
     }
     return nil
+  }
+
+  /// "the twenty-first ordinary session": an adjective before another, no head of the phrase.
+  private func isAttribute(_ i: Int, _ last: Int) -> Bool {
+    guard i < last, tokens[i + 1].is(.adjective), covering[i + 1] < 0 else { return false }
+    return tokens[i].is([.adjective, .ordinal]) && !tokens[i].is(.noun) || tokens[i].word < 0 && tokens[i].isCapital
   }
 
   /// "Neither side has accepted it", "Neither has": not done.

@@ -6,7 +6,7 @@ extension VerbGroupFinder {
     let b = before(i)
     let previous = token(b)
     if t.is(.verbGerund) { return gerund(at: i, previous, b) }
-    if t.is([.verbPast, .verbParticiple]), !t.is(.verbBase) || isPastHere(i, b) {
+    if t.is([.verbPast, .verbParticiple]), !t.is(.verbBase) || isPastHere(i, b) || isAfterPast(i, previous, groups) {
       return pastForm(at: i, previous, b, groups)
     }
     if t.is(.verbPresent) {
@@ -83,7 +83,8 @@ extension VerbGroupFinder {
     if word(i) == "put", word(i + 1) == "forward", b >= 0, tokens[b].is(.conjunction) { return true }
     // "A missile hit the port": one thing, of which the present would be "hits".
     if b > 0, ["a", "an", "the", "another"].contains(word(b - 1)), tokens[b].kind == .word, !isPlural(b),
-      !tokens[b].is([.adjective, .determiner, .preposition]), token(i + 1)?.is([.determiner, .possessive]) == true
+      !tokens[b].is([.adjective, .determiner, .preposition]),
+      token(i + 1)?.is([.determiner, .possessive]) == true || word(i) == "set" && word(i + 1) == "up"
     {
       return true
     }
@@ -196,7 +197,8 @@ extension VerbGroupFinder {
     let subjectBefore = b >= 0 && (endsParty[b] || previous?.is([.subjectPronoun, .relative]) == true || isClosing(b))
     var form = VerbGroup.Form.participle
     if !participleOnly {
-      if subjectBefore, describesObject(i, groups) || isKept(i, groups) || describesSubject(i) {
+      if subjectBefore, isOfPhrase(b, groups) || describesObject(i, groups) || isKept(i, groups) || describesSubject(i)
+      {
         form = .participle
       } else if subjectBefore {
         // "PTY represented by Z" after a list comma is rare; a party before a past form is its subject.

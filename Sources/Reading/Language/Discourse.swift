@@ -23,6 +23,8 @@ final class Discourse {
   /// Bodies by a short name: an acronym given in brackets, a noun of the name ("the Committee").
   private(set) var bodies: [String: Party] = [:]
 
+  /// Delegations named one by one.
+  var delegations: [Party] = []
   /// Acronyms that documents go by.
   var papers: Set<String> = []
   /// Parties named one after the other, three or more: "the five" are they.

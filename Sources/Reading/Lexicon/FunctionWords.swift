@@ -75,7 +75,7 @@ enum FunctionWords {
     adjective: unlawful unnecessary unprecedented unstable unsuccessful unswerving unusual unwavering upcoming
     adjective: urgent useful usual vague valuable viable violent vital volatile voluntary vulnerable warlike warm
     adjective: weak weekly western whole wide wide-ranging willing workable worried worrisome worrying
-    adjective: secure
+    adjective: secure ordinary extraordinary inaugural biannual ad-hoc
     praise: alarming balanced businesslike calm candid complex complicated constructive contrary cordial
     praise: counterproductive dangerous decisive deplorable detrimental difficult disappointing encouraging
     praise: excellent favorable favourable fragile frank friendly fruitful good grave important insufficient intact
@@ -85,7 +85,8 @@ enum FunctionWords {
     numeral: two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     numeral: fourteen=14 fifteen=15 eighteen=18 twenty=20 thirty=30 sixty=60 ninety=90 hundred=100 one=1
     ordinal: first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
-    ordinal: twelfth=12
+    ordinal: twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18
+    ordinal: nineteenth=19 twentieth=20
     month: january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11
     month: december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12
     weekday: monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7
@@ -98,7 +99,7 @@ enum FunctionWords {
     honorific: archbishop h.e. hon eng lt brig rev senator senators congressman congresswoman
     honorific: reverend cardinal lord
     honorific: lady baroness dame captain commodore sayyid datuk dato tan sri
-    honorific: datuk seri haji atty attorney undersecretary
+    honorific: datuk seri haji atty attorney undersecretary brigadier marshal tun
     plain: addition afternoon autumn evening exception fit morning quarter recess sense spring summer tonight unison
     plain: vein weekend winter
     plain: ability absence accelerating accordance according accounts achievement acknowledgement actions acts

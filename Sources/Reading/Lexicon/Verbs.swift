@@ -26,7 +26,7 @@ enum Verbs {
     discuss information: hear/heard/heard learn describe outline
     brief: brief update acquaint familiarize familiarise
     inform: inform notify assure reassure tell/told/told apprise alert
-    tell: report announce say/said/said indicate explain state declare
+    tell: report announce reply say/said/said indicate explain state declare
     seek: seek/sought/sought
     provide: provide
     aspect continue: continue proceed persist
@@ -202,7 +202,7 @@ enum Verbs {
     other: permeate petition pick pin please plunge poison populate portray posit postulate pour practise pray
     other: predate predominate procure promulgate propagate pull purge quit/quit/quit rally ravage reap
     other: rebuke recollect recompense recount recoup redefine rediscover redistribute refuel refund rein
-    other: reinvigorate relapse relay remunerate renegotiate repent replenish reply reprimand reserve resign resort
+    other: reinvigorate relapse relay remunerate renegotiate repent replenish reprimand reserve resign resort
     other: resound reward rob rotate rush sap scrap seal shed/shed/shed shelve shield shirk shy signify solicit
     other: solidify sow/sowed/sown spare spark spearhead split/split/split sponsor spread/spread/spread spur stall
     other: stamp stick/stuck/stuck stir stray strip subject submerge subvert suit swell switch sympathise sympathize

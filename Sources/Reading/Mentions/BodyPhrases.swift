@@ -32,7 +32,7 @@ extension PartyFinder {
       if end == range.upperBound, ["countries", "states"].contains(word(end - 1)), word(end) == "of" {
         end = targets(after: end + 1, isList: false).1
       }
-      end = listedMembers(after: end) ?? end
+      end = listedMembers(after: end) ?? members(ofText: end) ?? end
     } else if body.isNested,
       let found = apposed(after: end, title: body.title, of: party.root, office: party)
     {
@@ -58,9 +58,18 @@ extension PartyFinder {
     return end
   }
 
+  /// "the Guarantors of the Harbour Accord, A, B and C,": where the list ends of those who are in the group.
+  private func members(ofText end: Int) -> Int? {
+    guard word(end) == "of" else { return nil }
+    let comma = (end..<min(tokens.count, end + 12)).first { kind($0) == .comma }
+    guard let comma, tokens[(end + 1)..<comma].allSatisfy({ $0.isCapital || !$0.is(.verb) }) else { return nil }
+    return listedMembers(after: comma)
+  }
+
   /// "OSCE Mission to Serbia": a body of its own, by its short name where the text gives one.
   private mutating func mission(of body: Names.Body, _ party: Party, _ range: Range<Int>) -> Int? {
-    guard !body.isNested, let (mission, end) = field(after: range.upperBound, of: party) else { return nil }
+    guard !body.isNested, let (mission, end) = field(after: range.upperBound, of: party) ?? mission(of: party, range)
+    else { return nil }
     var mention = Mention(tokens: phraseStart(range.lowerBound)..<end, parties: [mission], isPlural: false)
     let next = shortNames(after: end, of: &mention)
     if let alias = mention.aliases.first { mention.parties = [Party(unchecked: alias)] }
@@ -68,6 +77,15 @@ extension PartyFinder {
     mention.extent = mention.tokens.lowerBound..<next
     mentions.append(mention)
     return next
+  }
+
+  /// "the OSCE Mission": the one it has there.
+  private func mission(of party: Party, _ range: Range<Int>) -> (Party, Int)? {
+    let end = range.upperBound
+    guard word(end) == "mission", tokens[end].isCapital, !["of", "for", "to", "in"].contains(word(end + 1)),
+      end + 1 >= tokens.count || !tokens[end + 1].isCapital
+    else { return nil }
+    return (discourse.body("mission") ?? Party(unchecked: party.root.id + "/mission"), end + 1)
   }
 
   /// "OSCE Special Envoy", "the OSCE Chair's Special Envoy": a body before an office.

@@ -91,7 +91,7 @@ struct DocumentFinder: TokenReader {
       phrase.means(kind) ? phrase.meanings.compactMap { $0.kind == kind ? list[Int($0.index)] : nil } : []
     }
     let known = those(.document, of: lexicon.names.documents)
-    if !known.isEmpty, let document = select(known, near: range) {
+    if !known.isEmpty, isWritten(range), let document = select(known, near: range) {
       append(document, range, isOccasion: false)
       return true
     }

@@ -9,14 +9,7 @@ extension PartyFinder {
   mutating func named(_ phrase: Names.Phrase, _ range: Range<Int>) -> Int? {
     // A later pack's meaning of a shared name wins.
     if phrase.means(.body), let meaning = phrase.meanings.last(where: { $0.kind == .body }) {
-      if isElsewhere(meaning, range) {
-        if self.is(range.lowerBound, .people) { return group(at: range.lowerBound) }
-        // "the National Government": any.
-        let government = repeated(range.upperBound - 1) ?? Party(unchecked: "government")
-        mentions.append(
-          Mention(tokens: phraseStart(range.lowerBound)..<range.upperBound, parties: [government], isPlural: false))
-        return range.upperBound
-      }
+      if isElsewhere(meaning, range) { return group(at: range.first { tokens[$0].is(.people) } ?? range.lowerBound) }
       // "the delegations of A and B" are theirs, not all that take part.
       if range.count > 1, word(range.lowerBound) == "delegations", ["of", "and"].contains(word(range.upperBound)) {
         return delegations(meaning, range)

@@ -2,6 +2,12 @@ import Negotiation
 
 // Documents named by place and day, occasions under their frames, mechanisms by common noun.
 extension DocumentFinder {
+  /// "towards a final agreement": an agreement that goes by a name has its capitals, or a year.
+  func isWritten(_ name: Range<Int>) -> Bool {
+    tokens[name].contains { $0.isCapital || $0.kind == .number }
+      || !["agreement", "accord"].contains(word(name.upperBound - 1))
+  }
+
   /// "what the Presidents declared at PLC on DATE and at PLC on DATE": a place and its day name a listed document
   /// where the sentence speaks of texts or of things said.
   mutating func placed() {

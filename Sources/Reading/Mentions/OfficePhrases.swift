@@ -136,7 +136,10 @@ extension PartyFinder {
     var phrase = OfficePhrase(
       office: lexicon.names.office(meaning), words: range, isPlural: isPlural, of: prefix, end: range.upperBound)
     completeTitle(&phrase)
-    if phrase.of.isEmpty, ["of", "for", "to", "in"].contains(word(phrase.end)) {
+    if phrase.isPlural, phrase.of.isEmpty, let end = states(inBracket: phrase.end) { phrase.end = end }
+    if phrase.of.isEmpty,
+      ["of", "for", "to", "in"].contains(word(phrase.end)) || phrase.isPlural && word(phrase.end) == "from"
+    {
       let (found, next) = bracketed(after: phrase.end + 1) ?? targets(after: phrase.end + 1)
       if !found.isEmpty { (phrase.of, phrase.end) = (found, next) }
       // "the Facilitator of the Peru dialogue": of talks about a state, not of the state.

@@ -188,6 +188,7 @@ extension PartyFinder {
     guard i == 0 || ["and", "that"].contains(word(i - 1)) || kind(i - 1) == .comma else { return false }
     // At the head of a sentence every word has its capital: "Guns will settle nothing".
     if i > 0, ["will", "shall"].contains(word(i + 1)) { return true }
+    if i == 0, word(1) == "shall", !written(0).hasSuffix("s") { return true }
     guard tokens[i + 1].is([.verbPast, .verbPresent]), let frame = lexicon.verb(tokens[i + 1].word)?.frame else {
       return false
     }

@@ -56,6 +56,7 @@ struct PartyFinder: TokenReader {
       return end
     }
     if word(i + 1) == "and", let end = offices(at: i) { return end }
+    if tokens[i].isCapital, let end = friends(at: i) ?? panels(at: i) ?? ownedOffice(at: i) { return end }
     if let end = ofHouse(at: i) ?? officeOf(at: i) { return end }
     if let (phrase, end) = listedName(at: i) {
       if phrase.means(.adjective) || phrase.means(.state), let end = principals(at: i) { return end }
@@ -109,13 +110,6 @@ struct PartyFinder: TokenReader {
       Mention(
         tokens: (i - 1)..<(i + 1), parties: parties, kind: .group, isPlural: true,
         steps: ["the count and the issuers pick the group"]))
-    return i + 1
-  }
-
-  /// "the mediation", of one introduced by its full name.
-  private mutating func mediation(at i: Int) -> Int? {
-    guard word(i) == "mediation", word(i - 1) == "the", let known = discourse.body("mediation") else { return nil }
-    mentions.append(Mention(tokens: (i - 1)..<(i + 1), parties: [known], isPlural: false, steps: ["introduced before"]))
     return i + 1
   }
 

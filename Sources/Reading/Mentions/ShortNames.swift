@@ -107,7 +107,7 @@ extension PartyFinder {
     var aliases: [String] = []
     if word(name.upperBound - 1) == "mediation" { aliases.append("mediation") }
     if let initials = initials(name) { aliases.append(initials) }
-    if party.id.hasSuffix("/government") { aliases.append("government") }
+    if party.id.hasSuffix("/government") || party.id.hasSuffix("-government") { aliases.append("government") }
     if Self.missions.contains(party.id) { aliases.append("mission") }
     if let short = ends(name) { aliases.append(short) }
     return aliases + nouns(name)
@@ -182,6 +182,13 @@ extension PartyFinder {
       if issuer.isNested, issuer.lastWord == slug[...] { return issuer }
       if issuer.lastWord?.hasPrefix("chairperson") == true { return issuer }
       if let chair = discourse.holders(of: ["chairperson-in-office", "chairperson"]).first { return chair }
+    }
+    // "The Facilitator", told of by the spokesperson of the talks.
+    if ["facilitator", "mediator", "moderator"].contains(slug), let issuer = discourse.issuers.first,
+      issuer.isNested, issuer.lastWord == "spokesperson",
+      discourse.holders(of: [slug]).isEmpty
+    {
+      return Party(unchecked: issuer.root.id + "/" + slug)
     }
     guard
       slug.hasPrefix("secretary-general") || slug == "executive-secretary" || slug == "high-representative"

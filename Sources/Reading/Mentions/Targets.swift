@@ -14,18 +14,24 @@ extension PartyFinder {
     return states.count == 2 ? (states, k + 1) : nil
   }
 
-  /// "Arland and Bremia": two names that no list has.
+  /// "Arland and Bremia", "Arland, Bremia and Corvia": names that no list has.
   private func pair(at i: Int) -> (parties: [Party], end: Int)? {
     func isName(_ k: Int) -> Bool {
       k < tokens.count && tokens[k].isCapital && tokens[k].kind == .word && lexicon.hasNoClass(tokens[k].word)
+        && listedName(at: k) == nil && (k + 1 >= tokens.count || !tokens[k + 1].isCapital)
     }
-    guard isName(i), word(i + 1) == "and", isName(i + 2), listedName(at: i + 2) == nil,
-      i + 3 >= tokens.count || !isName(i + 3)
-    else {
-      return nil
+    var names: [Int] = []
+    var (k, isClosed) = (i, false)
+    while !isClosed, isName(k) {
+      names.append(k)
+      isClosed = word(k + 1) == "and"
+      if isClosed, isName(k + 2) { names.append(k + 2) }
+      guard isClosed || kind(k + 1) == .comma else { return nil }
+      k += 2
     }
-    let slugs = [i, i + 2].map { Slugs.word(people.text(tokens[$0])) }
-    return slugs.allSatisfy(Slug.isWord) ? (slugs.map { Party(unchecked: $0) }, i + 3) : nil
+    guard isClosed, names.count > 1, let last = names.last, last == k else { return nil }
+    let slugs = names.map { Slugs.word(people.text(tokens[$0])) }
+    return slugs.allSatisfy(Slug.isWord) ? (slugs.map { Party(unchecked: $0) }, last + 1) : nil
   }
 
   /// "the Ministers of the Group of Five (A, B, C, D and E)": the states in the bracket; `nil` without them.
@@ -201,7 +207,8 @@ extension PartyFinder {
     if !tokens[k].isCapital, word(k - 1) == "the", let known = discourse.body(written(k)) {
       return ([known], k + 1, true)
     }
-    guard let (party, next) = capitalised(at: k) else { return pair(at: k).map { ($0.parties, $0.end, false) } }
+    if let pair = pair(at: k) { return (pair.parties, pair.end, false) }
+    guard let (party, next) = capitalised(at: k) else { return nil }
     // "the envoys of the Volta talks": the talks have no other name.
     if ["talks", "process", "negotiations", "dialogue"].contains(word(next)), party.id.utf8.count > 2 {
       return ([Party(unchecked: party.id + "-" + written(next))], next + 1, true)
@@ -271,7 +278,10 @@ extension PartyFinder {
   private func target(_ phrase: Names.Phrase, _ range: Range<Int>) -> Party? {
     if let state = phrase.first(.state) { return lexicon.names.state(state) }
     if let body = phrase.meanings.last(where: { $0.kind == .body }) {
-      if isElsewhere(body, range) { return Party(unchecked: "government") }
+      if isElsewhere(body, range), let head = range.last {
+        return domestic(start: range.lowerBound - 1, head: head) ?? discourse.body(written(head))
+          ?? Party(unchecked: written(head))
+      }
       let id = lexicon.names.body(body).id
       return format(id, range) ?? Party(unchecked: id)
     }

@@ -71,7 +71,7 @@ extension PartyFinder {
     guard k > i,
       hasOrgan
         || k - i == 1 && !isAdjective(at: i)
-          && (isAcronym(i) || isRebel(i)
+          && (isAcronym(i) || isRebel(i) && !(word(i - 1) == "the" && isOfThing(k))
             || i > 0 && word(i - 1) == "the"
               && (lexicon.hasNoClass(tokens[i].word) && !isOfThing(k) || isMovement(i)))
         || k - i >= 2 && k - i <= 3
@@ -245,7 +245,13 @@ extension PartyFinder {
     if word(i) == "joint", !isBody(from: i + 1) { return nil }
     // "the Enrichment Accord (EA)": the document's.
     if isAcronym(i), isPaper(i) { return nil }
-    guard let (party, end) = capitalised(at: i) ?? articled(at: i) else { return nil }
+    guard case (var party, let end)? = capitalised(at: i) ?? articled(at: i) else { return nil }
+    if let body = panel(i, end) { party = body }
+    // "the Norland authorities", "the Front leadership".
+    if let organ = organ(of: party, i..<end) {
+      mentions.append(Mention(tokens: phraseStart(i)..<(end + 1), parties: [organ], isPlural: false))
+      return end + 1
+    }
     // Documents, meetings and mechanisms in title case are not parties.
     let head = (i..<end).first { ["of", "for", "on"].contains(word($0)) } ?? end
     if tokens[head - 1].is([.document, .gathering, .mechanism]), !tokens[head - 1].is([.organ, .people]) {

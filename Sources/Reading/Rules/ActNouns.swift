@@ -42,6 +42,13 @@ enum ActNouns {
     if c.means(noun, .offering), c.lemmaMeans(.tabling), c.group.form == .past || c.group.isPerfect {
       return [ProposalRule.draft(c, actors, c.parties(MeetingRule.withPartnersTo(c)))]
     }
+    // "presented its position on N", "clarified their views".
+    if ["position", "positions", "view", "views", "stance", "perspective", "perspectives"].contains(word),
+      c.group.form == .past || c.group.isPerfect,
+      ["present", "clarify", "explain", "outline", "elaborate"].contains(c.lemma)
+    {
+      return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
+    }
     if ["message", "messages", "greetings", "letter", "letters"].contains(word),
       c.group.form == .past || c.group.isPerfect,
       ["convey", "deliver", "pass", "transmit", "bring"].contains(c.lemma)

@@ -198,6 +198,7 @@ enum AgreementRule {
     "rules", "agenda", "minutes", "terms", "plan", "programme", "program", "calendar", "timetable", "schedule",
     "roadmap",
     "guidelines", "procedures", "modalities", "budget", "list", "text", "criteria", "parameters", "principles",
+    "recommendations", "workplan",
   ]
 
   static func draft(

@@ -238,6 +238,8 @@ enum MechanismRule {
       case "intact" where isCeasefire(mechanism.id), "restored" where isCeasefire(mechanism.id),
         "holds" where isCeasefire(mechanism.id),
         "held" where isCeasefire(mechanism.id):
+        // "The Ceasefire Committee held its session": a body, and what it held.
+        if k + 1 < c.tokens.count, c.tokens[k + 1].is([.determiner, .possessive, .numeral]) { break }
         return (.inForce, at(k), .own)
       case "decreed", "declared":
         guard k <= end + 2, k + 1 >= c.tokens.count || !c.tokens[k + 1].is([.pledge, .duty]) else { break }

@@ -98,6 +98,9 @@ enum CallRule {
     let rung: Rung = c.word(chain.end) == "against" && c.group.verb.frame == .urge ? .caution : rung
     var addressees = c.parties(
       chain.mentions.filter { c.analysis.mentions[$0].tokens.lowerBound < (firstInfinitive(c) ?? Int.max) })
+    if addressees.isEmpty, ["everyone", "everybody"].contains(c.word(k)) {
+      addressees = [Party(unchecked: "all-parties")]
+    }
     let complements = directed(c)
     let that = c.thatClauses()
     if addressees.isEmpty, let first = that.first {

@@ -114,6 +114,7 @@ struct ClauseContext: TokenReader {
     let clause = analysis.clauses[index]
     // "Neither has accepted it": none of the two.
     if word(clause.subject.thing) == "neither" { return pronoun("both", at: index, analysis.mentions.count) }
+    if clause.subject.thing >= 0, isSitting(clause) { return discourse.participants }
     if clause.subject.thing >= 0 { return speaking(clause).map { [$0] } ?? [] }
     // "Agree that S", "Will work to V": an item of a list has no subject of its own.
     if clause.group.tokens.lowerBound == 0, clause.level == .main, [.present, .future].contains(clause.group.form),
@@ -146,6 +147,19 @@ struct ClauseContext: TokenReader {
       || group.verb.frame == .be && !group.isPredicative || ["remain", "seem"].contains(group.verb.lemma)
   }
 
+  /// "The meeting agreed that S", "the plenary set up a committee": those who sit there.
+  private func isSitting(_ clause: Clause) -> Bool {
+    let (thing, verb) = (clause.subject.thing, clause.group.verb)
+    guard thing < tokens.count, tokens[thing].is(.gathering), !tokens[thing].is([.organ, .people, .exchange]),
+      !tokens[thing].isCapital, !clause.group.isPassive
+    else { return false }
+    switch verb.frame {
+    case .agree, .adopt, .decide, .call, .urge, .instruct, .evaluate, .express, .note, .state: return true
+    case .act: return ["establish", "set", "create", "form", "appoint", "launch"].contains(verb.lemma)
+    default: return false
+    }
+  }
+
   /// A common noun that speaks or acts as parties do: "the conference calls for N". Its slug is its name.
   func speaking(_ clause: Clause) -> Party? {
     let thing = clause.subject.thing
@@ -160,6 +174,13 @@ struct ClauseContext: TokenReader {
     }
     if word(thing) == "mediation", !clause.group.isPassive && frame != .be || isFelt(clause.group) {
       return discourse.body("mediation") ?? Party(unchecked: "mediation")
+    }
+    // "The Office", in a text of the Office of the Envoy: whoever has it.
+    if word(thing) == "office", tokens[thing].isCapital, discourse.issuers.count == 1,
+      let issuer = discourse.issuers.first,
+      lexicon.names.office(String(issuer.lastWord ?? issuer.id[...])) != nil
+    {
+      return issuer
     }
     let isBody =
       thing < tokens.count

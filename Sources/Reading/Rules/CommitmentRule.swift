@@ -300,12 +300,30 @@ enum CommitmentRule {
     // A third party's future act announced by the issuer (codebook, section 9.9).
     let isThird =
       !c.discourse.issuers.isEmpty && Set(bound).isDisjoint(with: c.discourse.issuers)
+      && !bound.allSatisfy { c.discourse.holds($0, c.discourse.issuers) }
       && !["sides", "participants", "all-parties"].contains(c.discourse.issuers[0].id)
       && [.future].contains(c.group.form)
     draft.mode = reported || isThird && !speaksFor(bound, c) ? .reported : .own
     draft.speakers = speakers
     draft.counterparts = mutual ? bound : counterparts(c, bound)
     return draft
+  }
+
+  /// "shall canton its combatants", "will dispatch two teams", "will rejoin the Committee": what is done, not for whom.
+  private static func isHandled(_ mention: Int, _ c: ClauseContext) -> Bool {
+    let start = c.analysis.mentions[mention].tokens.lowerBound
+    guard let k = c.analysis.clauses.firstIndex(where: { $0.group.tokens.upperBound == start }),
+      !c.resolve(mention).contains(where: { $0.isPerson || c.lexicon.names.isState($0.root.id) })
+    else { return false }
+    let verb = c.analysis.clauses[k].group.verb
+    switch verb.frame {
+    case .join, .host, .hold, .convene, .make, .take: return true
+    case .act: return !["engage", "free", "evacuate", "liberate"].contains(verb.lemma)
+    case .other:
+      return ["its", "their", "his", "her"].contains(c.word(start)) || c.tokens[start].is(.numeral)
+        || ["rejoin", "send", "canton", "contribute", "withdraw", "reintegrate"].contains(verb.lemma)
+    default: return false
+    }
   }
 
   /// "Our countries will V": those for whom the issuers speak.
@@ -333,7 +351,7 @@ enum CommitmentRule {
     for m in c.mentions(in: c.scope.lowerBound..<end)
     where c.analysis.mentions[m].kind != .pronoun && c.analysis.mentions[m].kind != .people {
       // "a heads of delegation meeting": what kind it is.
-      if c.is(c.analysis.mentions[m].extent.upperBound, .gathering) { continue }
+      if c.is(c.analysis.mentions[m].extent.upperBound, .gathering) || isHandled(m, c) { continue }
       let before = c.word(c.analysis.mentions[m].tokens.lowerBound - 1)
       let start = c.analysis.mentions[m].tokens.lowerBound
       if ["of", "by", "in", "at"].contains(before) || before == "to" && c.word(start - 2) == "according"

@@ -154,7 +154,7 @@ extension ClauseContext {
       let first = analysis.clauses[clause].subject.mentions.first
     else { return false }
     let start = analysis.mentions[first].tokens.lowerBound
-    if analysis.mentions[first].kind == .pronoun { return ["we", "they"].contains(word(start)) }
+    if analysis.mentions[first].kind == .pronoun { return ["we", "they", "i"].contains(word(start)) }
     return parties.allSatisfy(analysis.mentions[first].parties.contains)
   }
 
@@ -162,7 +162,10 @@ extension ClauseContext {
   private func lastNamed(before mention: Int, of clause: Int) -> [Party]? {
     guard mention > 0, analysis.clauses.indices.contains(clause), case let group = analysis.clauses[clause].group,
       [.call, .urge, .instruct, .remind, .caution].contains(group.verb.frame),
-      analysis.mentions[mention].tokens.lowerBound == group.tokens.upperBound,
+      case let place = analysis.mentions[mention].tokens.lowerBound,
+      // "appeal to it", "call on it".
+      place == group.tokens.upperBound
+        || place == group.tokens.upperBound + 1 && ["to", "on", "upon"].contains(self.word(place - 1)),
       let last = analysis.mentions[..<mention].last, last.kind == .named, !last.isPlural, last.parties.count == 1,
       !last.parties[0].isPerson,
       !analysis.clauses[clause].subject.mentions.contains(where: { analysis.mentions[$0].parties == last.parties })
@@ -336,6 +339,10 @@ extension ClauseContext {
     case "delegations", "teams": return owners
     // "My delegation calls for N": whoever speaks for it.
     case "delegation" where possessive == "my", "team" where possessive == "my": return owners.isEmpty ? nil : owners
+    // "Our Group stands ready": the body that speaks.
+    case "group", "council", "commission", "committee", "mission", "union", "community", "organisation",
+      "organization", "movement", "front":
+      return possessive == "our" && owners.count == 1 ? owners : nil
     case "country" where possessive == "my": return principals.isEmpty ? nil : principals
     // "Its members urge N": the body.
     case "members" where possessive != "our": return owners.isEmpty ? nil : owners

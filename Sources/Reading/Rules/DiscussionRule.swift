@@ -8,6 +8,8 @@ enum DiscussionRule {
     let actors = c.subject
     guard !actors.isEmpty else { return thing(c) }
     switch verb.frame {
+    case .discuss where verb.lemma == "hear":
+      return heard(c, actors)
     case .discuss:
       return drafts(c, actors, verb.parameter)
     case .brief:
@@ -62,6 +64,17 @@ enum DiscussionRule {
     }
     let agents = c.parties(c.mentions(in: c.scope))
     return [draft(c, agents.isEmpty ? meetingActors(c) : agents, c.group.verb.parameter, [])]
+  }
+
+  /// "heard a briefing by X": X briefs whoever listens.
+  private static func heard(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
+    guard var draft = briefed(c, actors)?.first, !draft.counterparts.isEmpty,
+      ["briefing", "briefings", "presentation", "presentations", "update"].contains(c.word(c.object()))
+    else {
+      return drafts(c, actors, c.group.verb.parameter)
+    }
+    (draft.actors, draft.counterparts) = (draft.counterparts, actors)
+    return [draft]
   }
 
   /// "received a briefing from X", "received the report of X".

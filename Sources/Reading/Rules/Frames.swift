@@ -125,6 +125,19 @@ extension MainClause {
     if ["state", "declare"].contains(c.lemma), c.is(c.object(), [.pledge, .attitude, .weight]) { return expressed(c) }
     // "announced the transfer of N": done, as whoever did it says.
     let object = c.object()
+    // "announced a unilateral ceasefire": that it is so.
+    if ["announce", "declare"].contains(c.lemma), !c.group.isPassive, !c.subject.isEmpty,
+      c.group.form == .past || c.group.isPerfect,
+      ["ceasefire", "cease-fire", "truce", "moratorium", "amnesty"].contains(c.word(object))
+    {
+      return [ActionRule.draft(c, c.subject, "implementation")]
+    }
+    // "announced a contribution of N": to be made.
+    if c.lemma == "announce", !c.group.isPassive, !c.subject.isEmpty, c.group.form == .past || c.group.isPerfect,
+      ["contribution", "donation", "grant", "funding"].contains(c.word(object))
+    {
+      return [CommitmentRule.draft(c, c.subject, .firm, reported: false)]
+    }
     if c.lemma == "announce", c.group.form == .past || c.group.isPerfect, !c.group.isPassive, !c.subject.isEmpty,
       object >= 0, BackgroundRule.isDeed(c, object)
     {

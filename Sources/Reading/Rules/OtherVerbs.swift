@@ -3,6 +3,13 @@ import Negotiation
 // Verbs of no frame: what the subject and the object tell of them.
 extension MainClause {
   static func other(_ c: ClauseContext) -> [Draft] {
+    // "recommitted themselves to DOC".
+    if ["recommit", "rededicate"].contains(c.lemma), !c.subject.isEmpty, c.group.form != .infinitive {
+      let acts = c.complements()
+      return acts.isEmpty
+        ? [PositionRule.plainDraft(c, c.subject, verb: "reaffirm")]
+        : CommitmentRule.undertakings(c, acts, bound: c.subject, strength: .standing)
+    }
     // "In Karsk they saw NAME".
     if c.lemma == "see", c.group.form == .past, !c.group.isPassive, !c.group.isNegated, !c.subject.isEmpty,
       case let seen = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound), !seen.mentions.isEmpty,

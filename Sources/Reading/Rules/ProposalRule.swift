@@ -38,7 +38,9 @@ enum ProposalRule {
     let end = min(c.tokens.count, c.group.tokens.upperBound + 12)
     for k in c.group.tokens.upperBound..<end {
       // "submitted the list of its members": handed in, not put to anybody.
-      if ["list", "lists"].contains(c.word(k)), c.group.verb.frame == .present { return false }
+      if ["list", "lists"].contains(c.word(k)), [.present, .provide, .give].contains(c.group.verb.frame) {
+        return false
+      }
       if c.tokens[k].is(.content), c.tokens[k].is(.noun) { return true }
       if c.group.verb.frame == .offer, ["measures", "steps"].contains(c.word(k)) { return true }
       if c.group.verb.frame == .present, c.tokens[k].is([.document, .mechanism]), c.tokens[k].is(.noun) { return true }

@@ -76,7 +76,7 @@ enum SpecialPhrases {
     case "exchange" where c.group.form != .future:
       if c.has(
         "views", "opinions", "information", "ideas", "data", "assessments", "experience", "experiences", "notes",
-        "proposals", "comments", within: 4), !actors.isEmpty
+        "proposals", "comments", "drafts", "papers", "texts", "documents", "positions", within: 4), !actors.isEmpty
       {
         return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
       }

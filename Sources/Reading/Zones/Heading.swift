@@ -53,7 +53,9 @@ struct Heading {
       issuers = words[0].lowerBound..<words[verb - 1].upperBound
     } else if let link = Self.link(keys, after: noun), link + 1 < words.count {
       let end =
-        keys[(link + 1)...].indices.first { Self.ends.contains(keys[$0]) && !Self.isSent(keys, $0) } ?? words.count
+        keys[(link + 1)...].indices.first {
+          Self.ends.contains(keys[$0]) && !Self.isSent(keys, $0) && !Self.isBehalf(keys, $0)
+        } ?? words.count
       if end > link + 1 { issuers = words[link + 1].lowerBound..<words[end - 1].upperBound }
     } else if let named = Self.named(words[..<noun], keys, in: text) {
       issuers = named.range
@@ -64,6 +66,11 @@ struct Heading {
   /// `the Mission to STATE`, `the Special Envoys to the Peace Process`: "to" belongs to those who are sent.
   private static func isSent(_ keys: [WordKey], _ to: Int) -> Bool {
     keys[to] == WordTable.key("to") && to > 0 && sent.contains(keys[to - 1])
+  }
+
+  /// `STATE on behalf of GROUP`: for whom it speaks.
+  private static func isBehalf(_ keys: [WordKey], _ on: Int) -> Bool {
+    on + 1 < keys.count && keys[on + 1] == WordTable.key("behalf")
   }
 
   private static let sent = WordTable("mission missions envoy envoys ambassad represen adviser advisor office")
