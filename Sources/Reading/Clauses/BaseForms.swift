@@ -38,6 +38,13 @@ extension VerbGroupFinder {
       && tokens[last.tokens.upperBound..<b].allSatisfy { $0.kind == .word && !$0.is(.preposition) }
   }
 
+  /// "to let students from both countries take part".
+  private func isLet(_ i: Int, _ groups: [VerbGroup]) -> Bool {
+    guard let last = groups.last, last.verb.lemma == "let", last.form == .infinitive else { return false }
+    return (2...9).contains(i - last.tokens.upperBound)
+      && tokens[last.tokens.upperBound..<i].allSatisfy { $0.kind == .word }
+  }
+
   /// A base form: finite after a plural subject, or coordinated with an infinitive, a modal or a finite verb.
   func base(at i: Int, _ previous: Token?, _ b: Int, _ groups: [VerbGroup]) -> VerbGroup? {
     let t = tokens[i]
@@ -75,7 +82,9 @@ extension VerbGroupFinder {
     if word(i - 1) == "not", word(i - 2) == "us", let last = groups.last, last.verb.lemma == "let" {
       return chain(from: i, at: i, form: .infinitive, negated: true, modal: "")
     }
-    if isBare(b, groups) { return chain(from: i, at: i, form: .infinitive, negated: false, modal: "") }
+    if isBare(b, groups) || isLet(i, groups) {
+      return chain(from: i, at: i, form: .infinitive, negated: false, modal: "")
+    }
     if endsParty[b] || previous.is(.subjectPronoun)
       || isClosing(b) && (!t.is(.noun) || ["on", "upon"].contains(word(i + 1)))
     {

@@ -192,7 +192,9 @@ extension ClauseFinder {
     while k >= 0 {
       if clauses[k].level == .relative, clauses[k].group.isFinite, clauses[k].start < groups[k].tokens.lowerBound,
         ["who", "which"].contains(word(clauses[k].start)),
-        !tokens[groups[k].tokens.upperBound..<from].contains(where: { $0.kind == .comma || $0.is(.conjunction) })
+        !tokens[groups[k].tokens.upperBound..<from].contains(where: {
+          $0.kind == .comma || $0.is([.conjunction, .relative])
+        })
       {
         from = clauses[k].start
       } else if let inner = k == index - 1 ? gerundInSubject(index) : nil {
@@ -358,6 +360,8 @@ extension ClauseFinder {
     let start = mentions[covering[last]].extent.lowerBound
     guard start > k + 2, word(start) == "the" || word(start - 1) == "the" else { return false }
     let noun = word(start) == "the" ? start - 1 : start - 2
+    // "After three days in PLC the Mediators went on".
+    if noun > k + 2, tokens[noun].isCapital, ["in", "at"].contains(word(noun - 1)) { return true }
     return noun > k + 1 && tokens[noun].is(.noun) && !tokens[noun].is([.preposition, .conjunction])
       && tokens[noun - 1].is([.determiner, .possessive, .adjective])
   }
@@ -383,7 +387,7 @@ extension ClauseFinder {
       }
       // "Since the beginning of the year N have V-ed".
       if w == "since", ["beginning", "start", "outset"].contains(word(pastArticle(k + 1))) { return false }
-      return inner.count <= 8 && (w != "as" || (k > 0 && word(k - 1) != "well" && word(k - 1) != "such"))
+      return inner.count <= 8 && (w != "as" || word(k - 1) != "well" && word(k - 1) != "such")
     }
     if ["how", "what", "why"].contains(w) { return k > 0 }
     if tokens[(k + 1)..<s].contains(where: { $0.kind == .comma }) {

@@ -10,6 +10,8 @@ extension ClauseFinder {
     let s = group.tokens.lowerBound
     var b = s - 1
     while b >= 0, tokens[b].is([.adverb, .negation]), covering[b] < 0 { b -= 1 }
+    // ", (b) to exchange prisoners": what stands before the letter.
+    if b > 2, tokens[b].kind == .close, tokens[b - 2].kind == .open { b -= 3 }
     // "to fulfil N, and in particular to launch M".
     if b > 1, word(b) == "particular", word(b - 1) == "in" { b -= 2 }
     if ["order", "as"].contains(word(b)), group.modal == "to", word(b - 1) == "in" || word(b - 1) == "so" {

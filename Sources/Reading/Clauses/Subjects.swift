@@ -19,10 +19,10 @@ extension ClauseFinder {
     // "clear: there is N": a subject of its own.
     tokens[k].kind == .word && covering[k] < 0 && (word(k) != "there" || kind(k - 1) != .colon)
       && (tokens[k].is(.adverb) || word(k) == "not" || isReflexive(k)
-        || (word(k) == "first" || word(k) == "each") && k > 0 && covering[k - 1] >= 0
+        || ["first", "each", "neither"].contains(word(k)) && k > 0 && covering[k - 1] >= 0
         || word(k) == "last" && self.is(k - 1, .relative) || joinsAdverbs(k))
       && (!tokens[k].is([.determiner, .relative, .subordinator, .preposition, .noun])
-        || ["also", "then", "all", "both", "again", "each", "first", "last"].contains(word(k)))
+        || ["also", "then", "all", "both", "again", "each", "first", "neither", "last"].contains(word(k)))
   }
 
   /// The noun phrase before a finite verb.
@@ -51,6 +51,15 @@ extension ClauseFinder {
       !tokens[..<s].contains(where: { $0.kind == .comma })
     {
       (subject.thing, subject.tokens) = (0, 0..<s)
+      return subject
+    }
+    // "The Mediators representing A and B welcome N": the Mediators do.
+    if index > 0, groups[index - 1].form == .gerund, groups[index - 1].verb.lemma == "represent",
+      groups[index - 1].tokens.upperBound <= k, case let head = groups[index - 1].tokens.lowerBound - 1, head >= 0,
+      covering[head] >= 0
+    {
+      subject.mentions = chain(endingAt: covering[head], floor: 0)
+      subject.tokens = (subject.mentions.map { mentions[$0].extent.lowerBound }.min() ?? head)..<s
       return subject
     }
     // "The question of finding missing persons was raised": the question was.

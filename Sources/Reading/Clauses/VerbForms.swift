@@ -18,7 +18,7 @@ extension VerbGroupFinder {
             || !(previous?.is([.determiner, .possessive, .adjective, .preposition, .numeral]) == true && !endsParty[b]),
           b >= 0,
           endsParty[b] || isSpoken(i, previous, groups) || isConjunct(i, previous, groups)
-            || previous?.is([.subjectPronoun, .relative]) == true || changesObject(i, b)
+            || previous?.is([.subjectPronoun, .relative]) == true && word(b) != "where" || changesObject(i, b)
             || isClosing(b) || word(i) == "remains" && previous?.is(.noun) == true,
           word(i + 1) != "of", !precedesFinite(i)
         else { return nil }
@@ -169,6 +169,13 @@ extension VerbGroupFinder {
       next?.is(.nominal) == true
     {
       return nil
+    }
+    // "\"We will V,\" said NAME".
+    if previous?.kind == .quote, b == i - 1, b > 0, [.comma, .stop].contains(tokens[b - 1].kind),
+      next?.isCapital == true,
+      lexicon.verb(t.word).map({ [.tell, .state].contains($0.frame) }) == true
+    {
+      return chain(from: i, at: i, form: .past, negated: false, modal: "")
     }
     // "began", "went": no participles.
     if !t.is(.verbParticiple) { return chain(from: i, at: i, form: .past, negated: false, modal: "") }

@@ -16,7 +16,9 @@ struct VerbGroupFinder: TokenReader {
     groups.reserveCapacity(tokens.count / 6)
     var i = 0
     while i < tokens.count {
-      if tokens[i].kind == .word, !isName[i], mayOpen(tokens[i]), let group = group(at: i, after: groups) {
+      if tokens[i].kind == .word, !isName[i], mayOpen(tokens[i]), var group = group(at: i, after: groups) {
+        // "neither accepted nor rejected N".
+        if group.isFinite, ["neither", "nor"].contains(word(i - 1)) { group.isNegated = true }
         groups.append(group)
         i = max(i + 1, group.tokens.upperBound)
       } else {
@@ -75,7 +77,8 @@ struct VerbGroupFinder: TokenReader {
       }
       guard
         tokens[k].is(.adverb) && !tokens[k].is([.determiner, .verb, .preposition, .noun])
-          || (["first", "each", "both", "all"].contains(word(k)) || isReflexive(k)) && k > 0 && endsParty[k - 1]
+          || (["first", "each", "both", "all", "neither"].contains(word(k)) || isReflexive(k)) && k > 0
+            && endsParty[k - 1]
           || word(k) == "last" && self.is(k - 1, .relative)
           || joinsAdverbs(k) || word(k) == "not" && word(k + 1) == "only"
       else { break }
@@ -166,7 +169,9 @@ struct VerbGroupFinder: TokenReader {
       if t.is(.negation) { negated = true }
       k += 1
     }
-    guard let t = token(k), t.kind == .word, !isName[k], !t.isCapital else { return nil }
+    guard let t = token(k), t.kind == .word, !isName[k], !t.isCapital, !t.is(.relative), word(k) != "what" else {
+      return nil
+    }
     guard t.is(.verbBase) || t.is([.be, .have, .do]) || isUnknownVerb(k) else { return nil }
     // "contribution to progress", "access to work": a noun that is also a verb, with nothing that it could govern.
     if t.is(.noun) {

@@ -38,6 +38,7 @@ extension Discourse {
     if !cast.addressee.isEmpty { addressee = cast.addressee }
     isAddressedLast = !cast.addressee.isEmpty
     partners = cast.partners
+    everMet.join(cast.partners)
     namedLast = named
     if !cast.partners.isEmpty || !cast.isAboutMe { met = cast.partners }
     if cast.subject == issuers, issuers.count == 1, !cast.partners.isEmpty,

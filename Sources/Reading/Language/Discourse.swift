@@ -63,6 +63,8 @@ final class Discourse {
   var pair: [Party] = []
   /// Whoever speaks and whom they met, all of them persons: "we agreed".
   var company: [Party] = []
+  /// All whom the statement has told of meeting: "in their meetings with X" tells nothing new then.
+  var everMet: [Party] = []
   /// Whom whoever says "I" has met, as long as the text goes on with "I".
   var met: [Party] = []
 

@@ -72,7 +72,7 @@ enum Nouns {
     noun: quarter
     noun: conflict consensus consequences contact context convict convoy corridor cost counsel couple crisis
     noun: crossing culture cut damage danger date day deadline deal debate decade decline defeat delay delimitation
-    noun: dispute quarrel
+    noun: dispute observation quarrel
     noun: demarcation demining detail details detainee deterioration development difference differences difficulty
     noun: disagreement doubt illusion discharge disgrace display disregard divergence drive dynamic easter economy
     noun: effect

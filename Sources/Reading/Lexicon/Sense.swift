@@ -81,6 +81,7 @@ struct Sense: OptionSet, Sendable {
   static var troops: Sense { bit(75) }  // who acts under command
   static var movement: Sense { bit(58) }  // "the Front": a common noun that movements take for a name
   static var kind: Sense { bit(72) }  // "technical committees": which kind they are, part of what they are called
+  static var releasing: Sense { bit(105) }  // how a text comes about: "the statement issued by X"
   static var publishing: Sense { bit(59) }  // "Joint Press Statement": no title of its own
   static var datedText: Sense { bit(60) }  // a text that its date alone can name
   static var setting: Sense { bit(61) }  // how one meets, no mechanism: "the process"

@@ -33,7 +33,7 @@ extension Sense {
       .account,
       """
       account accounts assessment assessments briefing briefings clarification clarifications comments details \
-      explanations information overview presentation reactions report reports responses update updates views
+      explanations information observations overview presentation reactions remarks report reports responses update updates views
       """
     ),
     (.finding, "conclusions findings plans results summary"),
@@ -227,6 +227,7 @@ extension Sense {
     ),
     (.troops, "troops forces militias armies soldiers"),
     (.movement, "movement forum platform front alliance coordination resistance"),
+    (.releasing, "issue adopt sign release publish"),
     (.publishing, "joint press agreed final common public official media first second full opening closing"),
     (
       .datedText,

@@ -173,7 +173,7 @@ enum Verbs {
     other: typify uncover undergo/underwent/undergone underestimate underlie/underlay/underlain underpin unfold
     other: unleash unveil uproot usher vacate vanish vary vindicate weigh wield wipe yearn avail recalibrate
     other: rearrange recur reappear conceive draft signal bind/bound/bound dwell/dwelt/dwelt delve head push deem
-    other: favour favor float view alarm sadden gratify perturb spell watch center centre cause abduct belong
+    other: favour favor float view tire relent waver alarm sadden gratify perturb spell watch center centre cause abduct belong
     other: complicate consist contradict erode prefer run/ran/run
     state assert: proclaim profess avow
     support reject: refute
@@ -221,7 +221,7 @@ enum Verbs {
     discuss consultation: sound+out
     discuss information: listen+to
     discuss agenda: deal+with concentrate+on reflect+on reflect+upon go+over go+through talk+over talk+through
-    discuss agenda: dwell+on dwell+upon delve+into look+into take+up look+at
+    discuss agenda: dwell+on dwell+upon delve+into look+into take+up bring+up look+at
     agree: settle+on settle+upon
     aspect continue: carry+on go+on press+on press+ahead push+ahead keep+on
     hold: carry+out

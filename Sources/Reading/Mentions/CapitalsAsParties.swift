@@ -41,12 +41,22 @@ extension PartyFinder {
     return tokens[k].is(.be) || word(k) == "see" || lexicon.verb(tokens[k].word)?.frame == .host
   }
 
+  /// "PLC was urged to V", "PLC has been asked to V": its government.
+  private func isTold(_ k: Int) -> Bool {
+    guard tokens[k].is([.be, .have]),
+      let verb = (k + 1..<min(tokens.count, k + 4)).first(where: { !tokens[$0].is([.be, .adverb]) }),
+      tokens[verb].is(.verbParticiple), let frame = lexicon.verb(tokens[verb].word)?.frame
+    else { return false }
+    return [.call, .urge, .instruct, .remind, .caution].contains(frame)
+  }
+
   /// The name opens its clause and a finite verb of speaking or agreeing follows.
   private func acts(from i: Int, to end: Int, alone: Bool) -> Bool {
     guard i == 0 || word(i - 1) == "both" || word(i - 1) == "that", end < tokens.count else { return false }
     var k = end
     while k < tokens.count, tokens[k].is(.adverb), k < end + 3 { k += 1 }
     guard k < tokens.count else { return false }
+    if isTold(k) { return true }
     // "PLC will recognise the plates": its government; where one meets, it is the place.
     if tokens[k].is([.modal, .have]) { return !alone || ["will", "shall"].contains(word(k)) && !isVenue(k + 1) }
     guard tokens[k].is([.verbPast, .verbPresent, .verbBase]), let frame = lexicon.verb(tokens[k].word)?.frame else {

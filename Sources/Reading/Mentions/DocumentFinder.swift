@@ -214,7 +214,10 @@ extension DocumentFinder {
     }
     // "commitments made in CITY in MON YR": in the texts that were issued there.
     let isDuty = !tokens[head].is(.document)
-    let isTaken = isDuty && head + 1 < tokens.count && tokens[head + 1].is(.verbParticiple)
+    // "the statement issued by X in CITY on DAY".
+    let isTaken =
+      head + 1 < tokens.count && tokens[head + 1].is(.verbParticiple)
+      && (isDuty || lexicon.verb(tokens[head + 1].word)?.means(.releasing) == true)
     let limit = right(from: isTaken ? head + 2 : head + 1)
     var found: [(Range<Int>, String?, When?)] = []
     let inner = places.filter {

@@ -173,10 +173,18 @@ extension PartyFinder {
   /// "the five countries" in a text of five foreign ministers: their states.
   private func countries(_ phrase: GroupPhrase) -> [Party]? {
     guard ["countries", "states", "governments"].contains(phrase.noun),
-      let count = (phrase.start..<phrase.head).first(where: { tokens[$0].is(.numeral) }).map({ Int(tokens[$0].value) }),
-      case let issuers = discourse.issuers, issuers.count == count,
-      issuers.allSatisfy({ lexicon.names.isState($0.root.id) })
+      let count = (phrase.start..<phrase.head).first(where: { tokens[$0].is(.numeral) }).map({ Int(tokens[$0].value) })
     else { return nil }
+    // "the three countries" in a text of the envoys of three: the body of their countries.
+    let issuers = discourse.issuers
+    let roots = Set(issuers.map { $0.root.id })
+    if let body = lexicon.names.bodies.first(where: { body in
+      body.id.hasSuffix("countries") && body.members.count == count
+        && (issuers.count == 1 && roots.contains(where: { body.id.hasPrefix($0 + "/") }) || Set(body.members) == roots)
+    }) {
+      return [Party(unchecked: body.id)]
+    }
+    guard issuers.count == count, issuers.allSatisfy({ lexicon.names.isState($0.root.id) }) else { return nil }
     return issuers.map { phrase.noun == "governments" ? Party(unchecked: $0.root.id + "/government") : $0.root }
   }
 

@@ -133,6 +133,15 @@ extension PartyFinder {
       return office(
         meaning, range, isPlural: isPlural, prefix: [last.parties[0].root], start: last.tokens.lowerBound)
     }
+    // "the Co-Chair countries' Foreign Ministers": those of the countries.
+    if prefix.isEmpty, isPlural, start > 0, [.possessive, .quote].contains(tokens[start - 1].kind),
+      let last = mentions.last, last.extent.upperBound == start - 1, last.parties.count == 1,
+      last.parties[0].id.hasSuffix("countries"), let members = lexicon.names.group(last.parties[0].id)?.members
+    {
+      mentions.removeLast()
+      return office(
+        meaning, range, isPlural: true, prefix: members.map { Party(unchecked: $0) }, start: last.tokens.lowerBound)
+    }
     var phrase = OfficePhrase(
       office: lexicon.names.office(meaning), words: range, isPlural: isPlural, of: prefix, end: range.upperBound)
     completeTitle(&phrase)

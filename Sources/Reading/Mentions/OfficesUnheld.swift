@@ -74,11 +74,31 @@ extension PartyFinder {
       mention.kind = .group
       mention.parties = holders
     }
+    if mention.parties.isEmpty, !phrase.isPlural, let own = colleague(of: slug) {
+      mention.parties = [own]
+      mention.steps.append("the \(slug) of the state whose office is named before")
+    }
     if mention.kind == .group { mention.steps.append("\(slug): the holders introduced before") }
     if mention.parties.isEmpty {
       let plural = Slugs.word(text(phrase.words))
       mention.parties = [Party(unchecked: phrase.isPlural && Slug.isWord(plural) ? plural : slug)]
     }
+  }
+
+  /// "The Foreign Minister of A said that the President is ready": that of A, the only state whose offices are named.
+  private func colleague(of slug: String) -> Party? {
+    guard OfficeFamily.ofGovernments.contains(slug), let last = mentions.last(where: { $0.kind == .named }),
+      last.parties.count == 1, !last.isPlural
+    else { return nil }
+    let party = last.parties[0]
+    let state = party.isPerson ? last.persons.first?.of : party.root
+    guard let state, party.isPerson || party.isNested, lexicon.names.isState(state.id), said.sides.contains(state),
+      !mentions.contains(where: {
+        $0.parties.contains { $0 != party && $0.root != state && said.sides.contains($0.root) }
+      })
+    else { return nil }
+    let office = Party(unchecked: state.id + "/" + OfficeFamily.own(slug))
+    return office == party ? nil : office
   }
 
   /// "Neither President": all of them, one by one.
@@ -160,6 +180,7 @@ extension PartyFinder {
   func holder(of slug: String, in principal: Party) -> Party {
     switch slug {
     case "representative", "member", "official": return principal
+    case "head" where lexicon.names.isState(principal.id): return Party(unchecked: principal.id + "/president")
     case "minister":
       let known = discourse.holders(of: ["foreign-minister", "defence-minister", "minister"]).first { party in
         party.root == principal || discourse.persons.contains { $0.person == party && $0.of == principal }

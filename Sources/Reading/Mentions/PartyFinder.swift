@@ -141,6 +141,7 @@ struct PartyFinder: TokenReader {
         t.is([.determiner, .possessive, .numeral, .adjective, .ordinal]) || t.kind == .number
           || ["facto", "de"].contains(word(k - 1)),
         !t.is([.preposition, .conjunction, .relative, .subordinator]) || t.is(.determiner),
+        !t.is(.month) || !t.isCapital,
         // "accept that people continue": no determiner of a plural.
         // "the meeting that President NAME hosted": nor of a title.
         word(k - 1) != "that" || !written(i).hasSuffix("s") && word(i) != "people" && !tokens[i].isCapital

@@ -200,7 +200,7 @@ extension PartyFinder {
   /// "Trade Envoy NAME": a capitalised title no list has, by its last word, with a name after it.
   mutating func titledUnknown(at i: Int) -> Int? {
     guard tokens[i].isCapital, tokens[i].kind == .word,
-      !tokens[i].is([.determiner, .preposition, .possessive, .conjunction])
+      !tokens[i].is([.determiner, .preposition, .possessive, .conjunction, .month, .weekday])
     else { return nil }
     var k = i
     var title = -1

@@ -28,7 +28,7 @@ enum ActNouns {
     }
     guard noun >= 0 else { return shared(c) }
     let word = c.word(noun)
-    if c.group.isPassive, c.means(noun, .offering), c.lemmaMeans(.tabling) {
+    if c.group.isPassive, c.means(noun, .offering) || c.word(noun) == "text", c.lemmaMeans(.tabling) {
       return [ProposalRule.draft(c, ActionRule.agents(c), c.parties(MeetingRule.withPartnersTo(c)))]
     }
     if c.group.isPassive {
@@ -39,7 +39,8 @@ enum ActNouns {
     let actors = c.subject.isEmpty && c.clause.subject.isEmpty ? c.discourse.issuers : c.subject
     guard !actors.isEmpty else { return nil }
     let frame = c.group.verb.frame
-    if c.means(noun, .offering), c.lemmaMeans(.tabling), c.group.form == .past || c.group.isPerfect {
+    let isPutForward = c.lemma == "put" && c.has("forward", within: 1)
+    if c.means(noun, .offering) || isPutForward, c.lemmaMeans(.tabling), c.group.form == .past || c.group.isPerfect {
       return [ProposalRule.draft(c, actors, c.parties(MeetingRule.withPartnersTo(c)))]
     }
     // "presented its position on N", "clarified their views".
@@ -145,9 +146,13 @@ enum ActNouns {
   private static func shared(_ c: ClauseContext) -> [Draft]? {
     guard c.lemma == "share", !c.subject.isEmpty, c.next == "with" else { return nil }
     let partners = c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound)
-    guard c.tokens[partners.end..<min(c.tokens.count, partners.end + 6)].contains(where: { $0.is(.content) }) else {
-      return nil
+    let end = partners.end..<min(c.tokens.count, partners.end + 6)
+    if end.contains(where: { c.means($0, .account) || ["thoughts", "concerns", "impressions"].contains(c.word($0)) }),
+      c.group.form == .past || c.group.isPerfect
+    {
+      return [DiscussionRule.draft(c, c.subject, "information", c.parties(partners.mentions))]
     }
+    guard c.tokens[end].contains(where: { $0.is(.content) }) else { return nil }
     return [ProposalRule.draft(c, c.subject, c.parties(partners.mentions))]
   }
 

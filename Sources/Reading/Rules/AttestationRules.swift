@@ -252,9 +252,11 @@ enum MechanismRule {
         {
           return (.agreed, at(k), .own)
         }
-      case "force" where c.word(k - 1) == "in" && isCeasefire(mechanism.id): return (.inForce, at(k), .own)
+        if c.word(k - 1) == "in", c.word(k) == "force", isCeasefire(mechanism.id) { return (.inForce, at(k), .own) }
       case "starting", "beginning": return (.agreed, at(k), .own)
       case "suspended": return (.suspended, at(k), .own)
+      case "agreed" where c.word(k + 1) == "in" && c.word(k + 2) == "principle":
+        return (.agreedInPrinciple, k..<(k + 3), .own)
       // "The Committee agreed to V": what it did itself.
       case "agreed"
       where !c.analysis.clauses.contains { $0.group.head == k && $0.group.isFinite && !$0.group.isPassive }:

@@ -36,14 +36,18 @@ enum BackgroundRule {
       let incident = IncidentRule.read(c)
       drafts = incident.isEmpty ? byDocument(c) : incident
       // "the crossing, which was opened on Monday".
-      if drafts.isEmpty, c.group.verb.frame == .act, c.group.isPassive, c.clause.level == .relative,
+      let isDeed =
+        c.group.verb.frame == .act
+        || c.group.verb.frame == .other && !c.group.verb.means(.stative) && c.time(in: c.whole, isFuture: false) != nil
+      if drafts.isEmpty, isDeed, c.group.isPassive, c.clause.level == .relative,
         c.tokens[c.clause.start - 1].kind == .comma
       {
         drafts = ActionRule.read(c)
       }
     } else if c.clause.level == .relative, c.clause.noun >= 0,
       c.tokens[c.clause.noun].is([.content, .document, .mechanism]) || inMechanism(c),
-      [.propose, .present, .provide, .offer, .make, .give].contains(c.group.verb.frame), !c.subject.isEmpty
+      [.propose, .present, .provide, .offer, .make, .give].contains(c.group.verb.frame) || c.lemmaMeans(.tabling),
+      !c.subject.isEmpty
     {
       // "the proposals that X have provided to PTY", "the draft mechanism that X proposed in MON".
       drafts = [ProposalRule.draft(c, c.subject, DiscussionRule.counterparts(c))]
@@ -79,136 +83,6 @@ enum BackgroundRule {
       c.group.form == .future
       ? foreseen(c) : CommitmentRule.undertakings(c, c.complements(), bound: c.subject, strength: .plan)
     return drafts.filter { !$0.actors.isEmpty }
-  }
-
-  /// What a relative clause says here and now; `nil` when it takes for granted what it tells.
-  private static func relative(_ c: ClauseContext) -> [Draft]? {
-    // "where they met X and inspected N": the second goes on with the first.
-    let shared = c.clause.subject.shared
-    let opener = c.word(shared >= 0 ? c.at(shared).clause.start : c.clause.start)
-    if !c.clause.subject.mentions.isEmpty, c.clause.start < c.clause.subject.tokens.lowerBound {
-      // "to PLC, where they will V": each will counts.
-      if c.group.form == .future { return foreseen(c) }
-      if c.group.verb.frame == .plan || c.lemma == "want", c.group.form == .present {
-        return [CommitmentRule.draft(c, c.subject, .plan, reported: false)]
-      }
-    }
-    // "a joint committee, which will meet monthly": a body has acts of its own, a thing has none.
-    if c.group.form == .future, ["which", "that"].contains(c.word(c.clause.start)), c.clause.noun >= 0,
-      c.tokens[c.clause.noun].is([.organ, .people])
-    {
-      let bound = c.subject.isEmpty ? c.nounParty(c.clause.noun).map { [$0] } ?? [] : c.subject
-      return bound.isEmpty || c.group.isPassive ? nil : [CommitmentRule.draft(c, bound, .firm, reported: true)]
-    }
-    // "a report, which will be submitted to X": by those who draw it up.
-    if c.group.form == .future, c.group.isPassive, opener == "which", c.is(c.clause.noun, [.document, .content]),
-      [.present, .issue, .give, .act].contains(c.group.verb.frame), c.clause.parent >= 0,
-      case let bound = c.at(c.clause.parent).subject, !bound.isEmpty
-    {
-      return [CommitmentRule.draft(c, bound, .firm, reported: false)]
-    }
-    // "our next visit, which will take place in MON": an event announced (codebook, section 9.15).
-    if c.group.form == .future, opener == "which", c.clause.noun >= 0, c.tokens[c.clause.noun].is(.gathering),
-      c.group.verb.means(.takingPlace) || c.group.verb.frame == .hold
-    {
-      let bound = c.clause.parent >= 0 ? c.at(c.clause.parent).subject : []
-      return bound.isEmpty ? nil : [CommitmentRule.draft(c, bound, .plan, reported: false)]
-    }
-    // "their next trip, which is to take them to PLC".
-    if c.word(c.clause.start) == "which", c.means(c.clause.noun, .journey), c.clause.parent >= 0,
-      c.group.form == .future && c.lemma == "take"
-        || c.group.verb.frame == .be && c.next == "to" && c.has("take", within: 2)
-    {
-      let bound = c.at(c.clause.parent).subject
-      return bound.isEmpty ? nil : [CommitmentRule.draft(c, bound, .plan, reported: false)]
-    }
-    // "the meeting that the Presidents are to hold".
-    // "the next round, which is to take place in May"; an occasion by its name is no plan of whoever names it.
-    let isNext =
-      c.word(c.clause.start) == "which" && c.is(c.clause.noun, .gathering) && !c.tokens[c.clause.noun].isCapital
-    let isDue = isNext && ["scheduled", "due", "set"].contains(c.word(c.group.head))
-    if !c.clause.subject.mentions.isEmpty && c.group.verb.frame == .be || isNext && c.group.verb.frame == .be || isDue,
-      let planned = CommitmentRule.planned(c)
-    {
-      return planned
-    }
-    // "Ambassador NAME, who has offered to V".
-    if opener == "who", !c.subject.isEmpty, c.group.verb.frame == .offer, c.group.isPerfect, !c.complements().isEmpty {
-      return CommitmentRule.undertakings(
-        c, c.complements(), bound: c.subject, strength: .readiness,
-        reported: !c.discourse.issuers.contains(c.subject[0]))
-    }
-    if opener == "who", !c.subject.isEmpty {
-      if c.group.form == .future { return CommitmentRule.future(c, reported: true) }
-      if c.group.form == .present, !c.group.isPerfect, [.visit, .meet].contains(c.group.verb.frame) {
-        return CommitmentRule.scheduled(c)
-      }
-    }
-    // "the Ministers, with whom they had met in PLC": whom the clause tells of.
-    if opener == "whom", ["with", "to"].contains(c.word(c.clause.start - 1)),
-      [.meet, .discuss, .hold, .present, .propose, .brief].contains(c.group.verb.frame),
-      c.group.form == .past || c.group.isPerfect, !c.subject.isEmpty,
-      let head = c.analysis.mentions.last(where: { $0.extent.upperBound <= c.clause.start - 1 })
-    {
-      return MainClause.plain(c).map { draft in
-        var draft = presupposed(draft)
-        draft.counterparts = head.parties.filter { !draft.actors.contains($0) }
-        draft.when = draft.when ?? (c.group.isPerfect ? c.past : nil)
-        return draft
-      }
-    }
-    // "the Envoys, whom both sides have invited to V": they are asked.
-    if opener == "whom", [.call, .urge, .instruct, .remind, .caution].contains(c.group.verb.frame),
-      let head = c.analysis.mentions.last(where: { $0.extent.upperBound <= c.clause.start })
-    {
-      return MainClause.plain(c).map { draft in
-        var draft = presupposed(draft)
-        if draft.counterparts.isEmpty { draft.counterparts = head.parties.filter { !draft.actors.contains($0) } }
-        return draft
-      }
-    }
-    // "visited PLC, where they met X", "a visit, during which they met X": told, not taken for granted.
-    let during = opener == "which" && c.word(c.clause.start - 1) == "during"
-    if opener == "where" || during, !c.clause.subject.mentions.isEmpty, c.group.form == .past || c.group.isPerfect {
-      return MainClause.plain(c)
-    }
-    if c.clause.noun >= 0, c.word(c.clause.noun) == "progress", c.group.isPassive, c.group.isPerfect {
-      return [presupposed(EvaluationRule.draft(c, c.discourse.issuers, "assessment"))]
-    }
-    // "the Red Cross, which stands ready to V": told of others here and now.
-    if c.group.form == .present, ["which", "who"].contains(opener), !c.subject.isEmpty,
-      ["stand", "remain"].contains(c.lemma) || ReadinessRule.isReady(c),
-      case let ready = c.next == "by" ? MainClause.plain(c) : ReadinessRule.read(c, reported: true), !ready.isEmpty,
-      ready.allSatisfy({ $0.act.type == .commitmentMade })
-    {
-      return ready.map { draft in
-        var draft = draft
-        draft.mode = .reported
-        return draft
-      }
-    }
-    // "N, which we condemn": said here and now, whatever it hangs on.
-    if c.group.form == .present, !c.clause.subject.mentions.isEmpty,
-      [.evaluate, .call, .urge, .support].contains(c.group.verb.frame) || c.lemma == "consider",
-      PositionRule.sameParties(c.subject, c.discourse.issuers) || c.group.verb.frame == .evaluate && !c.subject.isEmpty
-    {
-      return MainClause.plain(c)
-    }
-    return nil
-  }
-
-  /// "where they will V": without a date of its own it falls in the window of the main clause.
-  private static func foreseen(_ c: ClauseContext) -> [Draft] {
-    let drafts = CommitmentRule.future(c, reported: false)
-    guard c.clause.parent >= 0, case let main = c.at(c.clause.parent),
-      let time = main.time(in: main.dated, isFuture: true)
-    else { return drafts }
-    return drafts.map { draft in
-      guard draft.when?.precision == .open else { return draft }
-      var draft = draft
-      draft.when = time
-      return draft
-    }
   }
 
   /// "after the Presidents had met in PLC": what a clause of time or reason tells as done.

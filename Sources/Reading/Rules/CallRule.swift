@@ -270,11 +270,17 @@ enum CallRule {
   }
 
   /// "PTY are called upon to V", "X were asked to V".
+  /// "asked how N could be involved": a question, nobody is called on.
+  static func isQuestion(_ c: ClauseContext) -> Bool {
+    ["ask", "enquire", "inquire"].contains(c.lemma) && !c.group.isPassive
+      && ["how", "whether", "what", "why", "when", "if", "which"].contains(c.next)
+  }
+
   private static func passive(_ c: ClauseContext) -> [Draft] {
     guard [.call, .urge, .instruct, .remind, .caution].contains(c.group.verb.frame) else { return [] }
     let addressees = c.subject
     if c.group.verb.frame == .remind { return ObligationRule.remindedPassively(c) }
-    guard !addressees.isEmpty else { return [] }
+    guard !addressees.isEmpty else { return outcomePassive(c) }
     let by =
       c.next == "by"
       ? c.parties(c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound).mentions) : []

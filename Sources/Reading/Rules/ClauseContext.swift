@@ -90,8 +90,10 @@ struct ClauseContext: TokenReader {
     let start = clause.start
     guard clause.level == .main, start > 2, start <= tokens.count, clause.subject.shared < 0 else { return start }
     let floor = max(0, start - 7, index > 0 ? analysis.clauses[index - 1].group.tokens.upperBound : 0)
-    guard let joint = (floor..<start).last(where: { tokens[$0].is(.conjunction) && analysis.covering[$0] < 0 }),
-      joint + 1 < start,
+    guard
+      let joint = (floor..<start).last(where: {
+        (tokens[$0].is(.conjunction) || tokens[$0].kind == .colon) && analysis.covering[$0] < 0
+      }), joint + 1 < start,
       tokens[joint + 1].is(.preposition) || means(joint + 1, .timeOpener) && !tokens[joint + 1].is(.determiner)
     else { return start }
     return joint + 1

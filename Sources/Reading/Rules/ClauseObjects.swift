@@ -148,9 +148,10 @@ extension ClauseContext {
         continue
       }
       let m = analysis.covering[k]
-      guard analysis.mentions[m].extent.lowerBound >= start || list.isEmpty, !isNextSubject(m, after: list) else {
-        break
-      }
+      guard analysis.mentions[m].extent.lowerBound >= start || list.isEmpty, !isNextSubject(m, after: list),
+        // "In their talks with X they V".
+        list.isEmpty || k > end || !tokens[k].is(.subjectPronoun)
+      else { break }
       list.append(m)
       k = analysis.mentions[m].extent.upperBound
       end = k

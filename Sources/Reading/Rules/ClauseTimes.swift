@@ -43,6 +43,8 @@ extension ClauseContext {
         last = other.when(anchor: anchor, isFuture: isFuture, expression: "")?.end ?? last
       }
     }
+    // "the evening before", where no day was told of: that before the statement.
+    if case .after(let days) = time.form, days < 0 { last = last ?? anchor }
     return time.when(anchor: last, isFuture: isFuture, expression: text(time.tokens))
   }
 

@@ -290,7 +290,8 @@ enum CommitmentRule {
     {
       draft.when = When(start: anchor + 1, end: nil, precision: .sequenced, basis: .relative, expression: "then")
     }
-    draft.negated = c.group.isNegated
+    // "will not tire of V-ing", "will not rest until S": they will go on.
+    draft.negated = c.group.isNegated && !["tire", "rest", "cease", "stop", "relent", "waver"].contains(c.lemma)
     let condition = c.dated.lowerBound..<c.group.tokens.lowerBound
     if draft.when?.precision == .open, strength != .standing, let anchor = c.anchor,
       condition.contains(where: { c.word($0) == "once" })
@@ -347,11 +348,25 @@ enum CommitmentRule {
 
   /// Whom the act is for: the first parties after the verb that are not the bound ones.
   private static func counterparts(_ c: ClauseContext, _ bound: [Party]) -> [Party] {
-    let end = c.scope.first { $0 < c.tokens.count && c.word($0) == "which" } ?? c.scope.upperBound
+    let end =
+      c.scope.first {
+        $0 < c.tokens.count
+          && (c.word($0) == "which" || c.tokens[$0].is(.subordinator) && !c.tokens[$0].is(.preposition))
+      } ?? c.scope.upperBound
+    if let of = c.tokensAfterVerb(4).first(where: { c.word($0) == "of" && c.word($0 - 1) == "disposal" }) {
+      return c.parties(c.chain(from: of + 1, limit: end).mentions).filter { !bound.contains($0) }
+    }
     for m in c.mentions(in: c.scope.lowerBound..<end)
     where c.analysis.mentions[m].kind != .pronoun && c.analysis.mentions[m].kind != .people {
       // "a heads of delegation meeting": what kind it is.
       if c.is(c.analysis.mentions[m].extent.upperBound, .gathering) || isHandled(m, c) { continue }
+      // "\"We will V,\" said NAME".
+      let first = c.analysis.mentions[m].extent.lowerBound
+      if c.analysis.clauses.indices.contains(where: {
+        c.analysis.clauses[$0].group.tokens.upperBound == first && c.isAttribution($0)
+      }) {
+        continue
+      }
       let before = c.word(c.analysis.mentions[m].tokens.lowerBound - 1)
       let start = c.analysis.mentions[m].tokens.lowerBound
       if ["of", "by", "in", "at"].contains(before) || before == "to" && c.word(start - 2) == "according"

@@ -51,10 +51,14 @@ extension ClauseContext {
         if other.group.isFinite, !other.subject.mentions.isEmpty, !other.subject.mentions.contains(mention),
           ![.that, .relative].contains(other.level) || isWithin(clause, k)
         {
-          if ["them", "him", "her"].contains(word), let addressee = addressee(of: k) { return addressee }
+          if ["them", "him", "her"].contains(word), let addressee = company(before: k) ?? addressee(of: k) {
+            return addressee
+          }
           let parties = other.subject.mentions.flatMap {
             analysis.mentions[$0].kind == .pronoun ? [] : analysis.mentions[$0].parties
           }
+          // "X received the Mediators on Thursday; on Friday they met Y": one person is no "they".
+          if word == "they", parties.count == 1, parties[0].isPerson, let others = several(of: k) { return others }
           if !parties.isEmpty { return parties }
         }
         k -= 1
@@ -259,22 +263,14 @@ extension ClauseContext {
     return list.isEmpty ? nil : list
   }
 
-  func addressee(of clause: Int) -> [Party]? {
-    let scope = analysis.clauses[clause].scope
-    let list = analysis.mentions.indices.filter {
-      analysis.mentions[$0].kind != .pronoun && scope.contains(analysis.mentions[$0].tokens.lowerBound)
-    }
-    guard let first = list.first else { return nil }
-    return analysis.mentions[first].parties
-  }
-
   /// "their Presidents", "our countries": the possessor is the subject of the sentence.
   func owned(_ index: Int, _ clause: Int) -> [Party]? {
     let possessive = word(analysis.mentions[index].tokens.lowerBound)
-    guard ["their", "our", "its", "my"].contains(possessive) else { return nil }
+    guard ["their", "our", "its", "my", "his", "her"].contains(possessive) else { return nil }
     let mention = analysis.mentions[index]
     guard mention.persons.isEmpty else { return nil }
     let head = word(mention.tokens.upperBound - 1)
+    let isOnes = possessive == "his" || possessive == "her"
     var owners = discourse.issuers
     if word(mention.tokens.lowerBound + 1) == "respective" {
       // "met President X, President Y and their respective ministers": those named before it in the list.
@@ -282,7 +278,7 @@ extension ClauseContext {
         $0.tokens.lowerBound >= analysis.clauses[clause].group.tokens.upperBound
       }.flatMap(\.parties)
       if owners.isEmpty { owners = discourse.partners }
-    } else if possessive == "their", index > 0, word(mention.tokens.lowerBound - 1) == "and",
+    } else if possessive == "their" || isOnes, index > 0, word(mention.tokens.lowerBound - 1) == "and",
       analysis.mentions[index - 1].extent.upperBound == mention.tokens.lowerBound - 1,
       analysis.mentions[index - 1].tokens.lowerBound >= analysis.clauses[clause].group.tokens.upperBound
     {
@@ -328,6 +324,8 @@ extension ClauseContext {
         return [countries]
       }
       return principals.isEmpty ? (possessive == "our" && !owners.isEmpty ? owners : nil) : principals
+    case "minister" where isOnes && mention.parties.count == 1 && !mention.parties[0].isNested:
+      return principals.isEmpty ? nil : principals.map { Party(unchecked: $0.id + "/" + mention.parties[0].id) }
     case "president", "government", "leader", "parliament", "minister":
       return principals.isEmpty
         ? nil : principals.map { Party(unchecked: $0.id + "/" + written(mention.tokens.upperBound - 1)) }

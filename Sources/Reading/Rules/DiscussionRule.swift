@@ -62,6 +62,14 @@ enum DiscussionRule {
       guard !c.subject.isEmpty else { return [] }
       return [draft(c, by, "information", c.subject)]
     }
+    // "N was discussed with X": by those who sat with X.
+    if let with = c.tokensAfterVerb(6).first(where: { c.word($0) == "with" }), ActionRule.agents(c).isEmpty,
+      case let partners = c.parties(c.chain(from: with + 1, limit: c.scope.upperBound).mentions), !partners.isEmpty,
+      case let hosts = c.discourse.subject.isEmpty ? c.discourse.issuers : c.discourse.subject,
+      !hosts.contains(where: partners.contains)
+    {
+      return [draft(c, hosts, c.group.verb.parameter, partners)]
+    }
     let agents = c.parties(c.mentions(in: c.scope))
     return [draft(c, agents.isEmpty ? meetingActors(c) : agents, c.group.verb.parameter, [])]
   }
@@ -96,7 +104,17 @@ enum DiscussionRule {
     guard thing >= 0, c.tokens[thing].is([.exchange, .gathering]),
       c.group.verb.frame == .discuss || ["cover", "centre", "center", "concentrate", "deal"].contains(c.lemma)
     else { return [] }
-    return [draft(c, meetingActors(c), "agenda", [])]
+    return talks(c, thing) ?? [draft(c, meetingActors(c), "agenda", [])]
+  }
+
+  /// "Their talks with X concentrated on N", "Discussions with X were devoted to N": of whoever talked with X.
+  static func talks(_ c: ClauseContext, _ thing: Int) -> [Draft]? {
+    guard c.word(thing + 1) == "with",
+      case let partners = c.parties(c.chain(from: thing + 2, limit: c.group.tokens.lowerBound).mentions),
+      !partners.isEmpty
+    else { return nil }
+    let hosts = c.discourse.subject.isEmpty ? c.discourse.issuers : c.discourse.subject
+    return hosts.isEmpty || hosts.contains(where: partners.contains) ? nil : [draft(c, hosts, "agenda", partners)]
   }
 
   /// Who sat in the meeting that frames an agentless discussion.

@@ -15,7 +15,11 @@ enum EvaluationRule {
       }
       // "It is hoped that S": by whoever speaks.
       let isImpersonal = agents.isEmpty && c.word(c.clause.subject.tokens.lowerBound) == "it"
-      let voices = isImpersonal && !c.thatClauses().isEmpty ? c.discourse.issuers : agents
+      // "The readiness of X to V was welcomed."
+      let isPlain =
+        agents.isEmpty && c.clause.level == .main && c.clause.subject.thing >= 0 && c.scope.count <= 1
+        && ["welcome", "condemnation", "regret"].contains(c.group.verb.parameter)
+      let voices = isPlain || isImpersonal && !c.thatClauses().isEmpty ? c.discourse.issuers : agents
       return voices.isEmpty ? [] : [draft(c, voices, c.group.verb.parameter)]
     }
     if let refused = unrecognised(c, actors) { return refused }

@@ -6,7 +6,7 @@ enum FramedActs {
   /// The acts led to, each of the subject; `nil` where the verb itself is the act.
   static func read(_ c: ClauseContext) -> [Draft]? {
     let verb = c.group.verb
-    guard verb.means([.framing, .leading]) || verb.frame == .issue || c.group.isPredicative,
+    guard verb.means([.framing, .leading]) || [.issue, .adopt].contains(verb.frame) || c.group.isPredicative,
       [.past, .present].contains(c.group.form), !c.group.isPassive, !c.subject.isEmpty,
       let first = c.analysis.clauses.indices.first(where: { $0 > c.index && c.analysis.clauses[$0].level != .relative })
     else { return nil }
@@ -17,7 +17,8 @@ enum FramedActs {
       act.group.verb.frame == .visit && c.lemmaMeans(.framing)
         ? VisitRule.read(act, as: c.subject) : MainClause.plain(act)
     }
-    return drafts.isEmpty ? nil : drafts
+    // "adopted a statement calling for N": the text they agreed on, and what it says.
+    return drafts.isEmpty ? nil : (verb.frame == .adopt ? AgreementRule.read(c) : []) + drafts
   }
 
   private static func leads(_ c: ClauseContext, to inner: ClauseContext) -> Bool {
@@ -31,7 +32,8 @@ enum FramedActs {
     case (.gerund, "in"): return c.group.isPredicative && ["unanimous", "united"].contains(c.word(c.group.head))
     case (.gerund, _):
       // "issued a statement urging PTY to V": the text does what they do.
-      return inner.clause.level == .reduced && c.group.verb.frame == .issue && c.is(start - 1, .document)
+      return inner.clause.level == .reduced && [.issue, .adopt].contains(c.group.verb.frame)
+        && c.is(start - 1, .document)
     default: return false
     }
   }

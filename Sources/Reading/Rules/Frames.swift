@@ -351,7 +351,9 @@ extension MainClause {
     let object = c.objectBehindAddressee
     guard !actors.isEmpty, object >= 0 else { return [] }
     let isPosition = ["position", "positions"].contains(c.word(object)) && ["set", "lay", "spell"].contains(c.lemma)
-    if ["expectation", "expectations", "view", "views"].contains(c.word(object)) || isPosition, c.thatClauses().isEmpty
+    let isAccount = c.means(object, .account) && ["set", "lay", "spell"].contains(c.lemma)
+    if ["expectation", "expectations", "view", "views"].contains(c.word(object)) || isPosition || isAccount,
+      c.thatClauses().isEmpty
     {
       return [DiscussionRule.draft(c, actors, "information", DiscussionRule.counterparts(c))]
     }

@@ -27,6 +27,8 @@ enum MainClause {
     let isFelt = c.means(c.group.head, [.concerned, .sorry, .pleased, .thankful, .aware])
     // "are encouraged (by X) to V": asked; "were encouraged to hear": how one felt.
     if isFelt, c.group.form == .past || c.word(c.group.head) == "encouraged" {
+      // "are encouraged that S": how one feels.
+      if c.word(next) == "that" { return true }
       return c.word(next) == "to"
         ? ["hear", "see", "learn", "note", "find"].contains(c.word(next + 1))
         : c.complements().isEmpty || c.word(next) == "by" && isMovedBy(c, next + 1)
@@ -76,6 +78,8 @@ enum MainClause {
     case .propose: return proposed(c)
     case .present: return presented(c)
     case .remind where !isAnimate(c) && !c.group.isPassive: return EvaluationRule.assessed(c)
+    case .call where CallRule.isQuestion(c), .urge where CallRule.isQuestion(c):
+      return c.subject.isEmpty ? [] : [DiscussionRule.draft(c, c.subject, "clarification", [])]
     case .call, .urge, .instruct, .caution, .remind: return CallRule.read(c)
     case .state, .opine, .support: return PositionRule.read(c)
     case .note where isWatched(c): return ActionRule.read(c)

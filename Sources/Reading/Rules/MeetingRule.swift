@@ -49,7 +49,10 @@ enum MeetingRule {
     var steps = 0
     while k < c.scope.upperBound, steps < 14 {
       if c.analysis.covering[k] >= 0 {
-        let before = c.word(k - 1) == "the" ? c.word(k - 2) : c.word(k - 1)
+        var before = c.word(k - 1) == "the" ? c.word(k - 2) : c.word(k - 1)
+        // "with each of the Presidents".
+        let of = c.word(k - 1) == "the" ? k - 2 : k - 1
+        if before == "of", ["each", "both", "all"].contains(c.word(of - 1)) { before = "with" }
         if !["in", "at", "from", "of", "under", "by"].contains(before),
           c.analysis.mentions[c.analysis.covering[k]].kind != .people || before == "with"
         {
@@ -81,7 +84,7 @@ enum MeetingRule {
     while rest < c.scope.upperBound {
       if c.word(rest) == "with", rest + 1 < c.tokens.count,
         c.word(rest - 1) == "and" || c.tokens[rest - 1].kind == .comma || c.word(rest - 1) == "also"
-          || c.word(rest - 1) == "well" || c.word(rest - 1) == "once" || c.word(rest - 1) == "then"
+          || ["well", "once", "then", "later", "afterwards", "subsequently"].contains(c.word(rest - 1))
       {
         let next = c.chain(from: rest + 1, limit: c.scope.upperBound)
         more += next.mentions.filter { !more.contains($0) }
@@ -226,41 +229,8 @@ enum MeetingRule {
     return [meeting(c, actors, [], "participation")]
   }
 
-  /// "X accompanied the Mediators", "the Mediators were accompanied by X": X takes part in what they do.
-  private static func accompanied(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
-    let guests =
-      c.group.isPassive ? c.parties(c.chain(from: afterBy(c), limit: c.scope.upperBound).mentions) : actors
-    return guests.isEmpty ? [] : [meeting(c, guests, [], "participation")]
-  }
-
-  private static func participated(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
-    // "The session was attended by X and Y".
-    if c.group.isPassive {
-      let guests = c.parties(c.chain(from: afterBy(c), limit: c.scope.upperBound).mentions)
-      return (isGathering(c) || !c.subject.isEmpty) && !guests.isEmpty ? [meeting(c, guests, [], "participation")] : []
-    }
-    // "attended as well": what was told of before.
-    let isBare =
-      c.group.form == .past
-      && !c.scope.contains { $0 < c.tokens.count && c.tokens[$0].is(.noun) && c.word($0) != "well" }
-    let isObserver =
-      c.next == "as" && c.has("observer", "observers", "guest", "guests", within: 4)
-    guard
-      isBare || isObserver
-        || c.scope.contains(where: {
-          $0 < c.tokens.count && $0 < c.group.tokens.upperBound + 10 && c.tokens[$0].is([.gathering, .exchange])
-        })
-    else { return [] }
-    var actors = actors
-    // "Also participating in the meeting was NAME".
-    if actors.isEmpty, c.group.form == .gerund || c.group.isProgressive {
-      actors = c.parties(c.mentions(in: c.group.tokens.upperBound..<c.tokens.count))
-    }
-    return actors.isEmpty ? [] : [meeting(c, actors, [], "participation")]
-  }
-
   /// Whether the subject is a meeting: "the session was chaired by X".
-  private static func isGathering(_ c: ClauseContext) -> Bool {
+  static func isGathering(_ c: ClauseContext) -> Bool {
     let thing = c.clause.subject.thing
     if thing < 0 { return c.word(c.clause.subject.tokens.lowerBound) == "it" }
     return thing < c.tokens.count && c.tokens[thing].is([.gathering, .exchange])

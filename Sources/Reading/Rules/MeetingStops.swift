@@ -22,9 +22,12 @@ extension MeetingRule {
     var k = start
     while k < c.scope.upperBound {
       var stop = Stop()
-      k = setting(c, at: k, of: &stop)
-      // ": on DAY in PLC, with X": those who were met stand behind.
-      if stop.isSet, c.tokens[min(k, c.tokens.count - 1)].kind == .comma { k += 1 }
+      let told = stops.last { $0.when != nil }?.when?.end
+      k = setting(c, at: k, of: &stop, after: told)
+      // ": on DAY in PLC, with X": those who were met stand behind; ", two days later, in PLC by X".
+      if stop.isSet, c.tokens[min(k, c.tokens.count - 1)].kind == .comma {
+        k = setting(c, at: k + 1, of: &stop, after: told)
+      }
       if c.group.isPassive && c.word(k) == "by" || stop.isSet && c.word(k) == "with" { k += 1 }
       let (list, end) = c.chain(from: k, limit: c.scope.upperBound)
       guard !list.isEmpty else { break }
@@ -47,7 +50,7 @@ extension MeetingRule {
   }
 
   /// Takes what says where and when around those who were met; gives the token behind it.
-  private static func setting(_ c: ClauseContext, at start: Int, of stop: inout Stop) -> Int {
+  private static func setting(_ c: ClauseContext, at start: Int, of stop: inout Stop, after told: Day? = nil) -> Int {
     var k = start
     while k < c.scope.upperBound, c.analysis.covering[k] < 0 || ["in", "at", "on"].contains(c.word(k)) {
       if ["in", "at"].contains(c.word(k)), let place = place(c, at: k + 1) {
@@ -56,7 +59,9 @@ extension MeetingRule {
       } else if let time = c.analysis.times.first(where: {
         $0.tokens.lowerBound == k || c.word(k) == "on" && $0.tokens.lowerBound == k + 1
       }) {
-        stop.when = stop.when ?? time.when(anchor: c.anchor, isFuture: false, expression: c.text(time.tokens))
+        var anchor = c.anchor
+        if case .after = time.form { anchor = told ?? c.discourse.lastDay ?? anchor }
+        stop.when = stop.when ?? time.when(anchor: anchor, isFuture: false, expression: c.text(time.tokens))
         k = time.tokens.upperBound
       } else if c.tokens[k].is(.adverb), !c.tokens[k].is([.preposition, .conjunction]), stop.mentions.isEmpty {
         k += 1
@@ -83,7 +88,10 @@ extension MeetingRule {
         if let when = stop.when ?? stay {
           draft.when = when
         } else if isDated {
-          draft.when = c.frame
+          // "On 10 May they met X, on 11 May Y".
+          let isFronted = n == 0 && c.dated.lowerBound < c.group.tokens.lowerBound
+          draft.when =
+            (isFronted ? c.time(in: c.dated.lowerBound..<c.group.tokens.lowerBound, isFuture: false) : nil) ?? c.frame
         }
         return draft
       }
@@ -116,5 +124,25 @@ extension MeetingRule {
       c.tokens[k - 1].kind == .comma
     else { return [] }
     return c.parties(c.chain(from: k + 2, limit: c.group.tokens.lowerBound).mentions)
+  }
+}
+
+extension MeetingRule {
+  /// "There was a meeting of X and Y in PLC", "there followed talks with X": they met.
+  static func existing(_ c: ClauseContext) -> [Draft]? {
+    guard c.group.form == .past || c.group.isPerfect, !c.group.isNegated,
+      let noun = c.tokensAfterVerb(5).first(where: { c.is($0, .gathering) && !c.means($0, .journey) }),
+      !c.analysis.words[c.group.tokens.upperBound..<noun].contains("no")
+    else { return nil }
+    switch c.word(noun + 1) {
+    case "with":
+      let partners = c.parties(withPartners(c, from: noun))
+      let hosts = c.discourse.subject.isEmpty ? c.discourse.issuers : c.discourse.subject
+      return partners.isEmpty || hosts.isEmpty ? nil : [meeting(c, hosts, partners, "talks")]
+    case "of", "between", "among":
+      let members = members(c, of: noun)
+      return members.isEmpty ? nil : [meeting(c, members, [], "talks")]
+    default: return nil
+    }
   }
 }

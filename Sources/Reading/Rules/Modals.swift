@@ -6,12 +6,25 @@ extension MainClause {
     guard !c.group.isPassive || c.clause.subject.thing >= 0, !c.discourse.issuers.isEmpty else { return [] }
     // "Ten years will have passed since then".
     if c.is(c.clause.subject.thing, .unit) { return [] }
+    // "Their next stop will be PLC".
+    if c.group.verb.frame == .be, c.has(.region, within: 4) || isStop(c),
+      c.is(c.opener(of: c.clause.subject.thing), .possessive),
+      case let bound = c.discourse.subject.isEmpty ? c.discourse.issuers : c.discourse.subject, !bound.isEmpty
+    {
+      return [CommitmentRule.draft(c, bound, .firm, reported: false)]
+    }
     // "The truce will take effect on DAY": the state of a mechanism.
     if c.has("effect", "force", within: 2), ["take", "enter", "come"].contains(c.lemma) { return [] }
     if c.group.isPassive, !c.group.isNegated, let owner = CommitmentRule.owner(of: c) {
       return [CommitmentRule.draft(c, owner, .firm, reported: true)]
     }
     return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+  }
+
+  /// Whether a clause names a stop on the way, and a place behind its verb.
+  private static func isStop(_ c: ClauseContext) -> Bool {
+    ["stop", "destination", "stopover"].contains(c.word(c.clause.subject.thing))
+      || c.means(c.clause.subject.thing, .journey)
   }
 
   /// "would like to V", "should like to V": the clause of what one does so.
@@ -54,8 +67,10 @@ extension MainClause {
       }
       if CommitmentRule.isForetold(c) { return CommitmentRule.future(c, reported: false) }
       // "we would encourage X to V": said politely.
-      if animate, !c.group.isPerfect, PositionRule.sameParties(c.subject, c.discourse.issuers),
-        [.call, .urge, .state, .evaluate].contains(c.group.verb.frame)
+      if animate, !c.group.isPerfect,
+        PositionRule.sameParties(c.subject, c.discourse.issuers)
+          || ["i", "we"].contains(c.word(c.clause.subject.tokens.lowerBound)),
+        [.call, .urge, .state, .evaluate].contains(c.group.verb.frame) || c.lemmaMeans(.judging)
       {
         return plain(c)
       }
@@ -159,6 +174,12 @@ extension MainClause {
       let incident = IncidentRule.read(c)
       if !incident.isEmpty { return incident }
       let thing = c.clause.subject.thing
+      // "The withdrawal of snipers has begun".
+      if thing >= 0, c.tokens[thing].is(.deed), c.word(thing) != "work", c.word(thing + 1) == "of",
+        c.group.verb.parameter == "begin", c.group.form == .past || c.group.isPerfect
+      {
+        return [ActionRule.draft(c, [], "implementation")]
+      }
       if thing >= 0, c.tokens[thing].is([.exchange]) {
         return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "negotiation", [])]
       }

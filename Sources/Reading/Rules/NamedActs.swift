@@ -98,21 +98,38 @@ extension BackgroundRule {
       case "meeting", "meetings", "session", "talks", "round", "summits", "encounters":
         guard let draft = meeting(c, k), !c.analysis.clauses.contains(where: { $0.group.head == k }) else { continue }
         drafts.append(presupposed(draft))
-      case "visit", "visits":
+      case "visit", "visits", "trip", "trips", "tour", "journey":
         guard c.word(k + 1) == "to",
           ["after", "following", "during"].contains(c.word(k - 2))
             || c.word(k - 2) == "of" && c.word(k - 3) == "course"
-            || ["after", "following", "during"].contains(c.word(k - 1))
+            || ["after", "following", "during"].contains(c.word(k - 1)) || isOwned(c, k)
         else { continue }
+        // "which they sent after their trip": theirs who sent it.
+        let near = c.analysis.clauses.lastIndex { $0.group.isFinite && $0.group.tokens.lowerBound < k }.map(c.at) ?? c
+        let guests = isOwned(c, k) ? owner(c, k) : near.subject.isEmpty ? c.subject : near.subject
         var draft = Draft(
-          .visitMade(kind: "regional"), c.subject, cue: k..<(k + 1), content: k..<min(c.tokens.count, k + 6),
+          .visitMade(kind: "regional"), guests, cue: k..<(k + 1), content: k..<min(c.tokens.count, k + 6),
           rule: "visit.named")
-        draft.when = c.time(in: draft.content, isFuture: false) ?? c.frame
+        draft.when = near.time(in: draft.content, isFuture: false) ?? c.frame
         drafts.append(presupposed(draft))
       default: continue
       }
     }
     return drafts
+  }
+
+  /// "X's visit to PLC on DAY included N": a visit that is over.
+  private static func isOwned(_ c: ClauseContext, _ k: Int) -> Bool {
+    c.group.form == .past && c.clause.subject.thing == k && !owner(c, k).isEmpty
+      && c.analysis.times.contains { time in
+        guard case .days = time.form else { return false }
+        return time.tokens.lowerBound > k && time.tokens.upperBound <= c.group.tokens.lowerBound
+      }
+  }
+
+  private static func owner(_ c: ClauseContext, _ k: Int) -> [Party] {
+    k >= 2 && [.possessive, .quote].contains(c.tokens[k - 1].kind) && c.analysis.covering[k - 2] >= 0
+      ? c.resolve(c.analysis.covering[k - 2]) : []
   }
 
   /// "after the meeting of BODY in PLC", "four meetings this year between X and Y", "at today's meeting of BODY".
@@ -147,6 +164,7 @@ extension BackgroundRule {
     let list = c.chain(from: m + 1, limit: c.tokens.count)
     guard !list.mentions.isEmpty else { return nil }
     let parties = c.parties(list.mentions)
+    if isSetting, !counted, !framed, !isDated(c, k), isMet(parties, c) { return nil }
     let isOwn = c.word(m) == "with"
     // "the meeting of X with Y".
     let guests =
@@ -156,6 +174,14 @@ extension BackgroundRule {
       cue: max(0, k - 2)..<(k + 1), content: k..<min(c.tokens.count, list.end + 8), rule: "meeting.named")
     draft.when = c.time(in: max(0, k - 3)..<min(c.tokens.count, list.end + 6), isFuture: false) ?? c.frame
     return draft
+  }
+
+  /// Whether the statement has told of meeting them, by name or by office.
+  private static func isMet(_ parties: [Party], _ c: ClauseContext) -> Bool {
+    parties.allSatisfy { party in
+      c.discourse.everMet.contains(party)
+        || c.discourse.persons.contains { $0.office == party && c.discourse.everMet.contains($0.person) }
+    }
   }
 
   /// "the meeting of X and Y (held) in PLC on DAY": the day is past.
@@ -223,6 +249,8 @@ extension BackgroundRule {
       // "deplore the shelling of PLC": harm, which is told as an incident.
       if c.tokens[k].is(.harm), c.group.verb.parameter != "condemnation" { continue }
       let isFirst = drafts.isEmpty && k < c.group.tokens.upperBound + 8
+      // "regret the refusal of X to V": a thing not done.
+      if ["inability", "failure", "refusal"].contains(c.word(k)) { continue }
       // "welcomed this step": told before.
       if ["this", "these", "that", "those"].contains(c.word(c.opener(of: k))) { continue }
       guard isFirst || !drafts.isEmpty && (c.word(k - 1) == "the" && c.word(k - 2) == "and" || c.word(k - 1) == "and"),

@@ -23,7 +23,11 @@ enum ObligationRule {
         ["violation", "breach", "prohibited", "forbidden", "binding"].contains(c.word($0))
       }
       let isForeseen = inner.subject.isEmpty && ["would", "can", "could", "cannot"].contains(inner.group.modal)
-      if !isBreach, !binds(inner), inner.group.modal == .none || isForeseen,
+      // "reminded PTY that they had undertaken to V".
+      let isUndertaken =
+        inner.group.verb.means(.assuming) || [.commit, .agree].contains(inner.group.verb.frame)
+        || inner.lemma == "promise"
+      if !isBreach, !binds(inner), !(isUndertaken && inner.group.isPerfect), inner.group.modal == .none || isForeseen,
         inner.subject.isEmpty || PositionRule.sameParties(inner.subject, actors)
       {
         return c.thatClauses().enumerated().map { n, k in

@@ -105,7 +105,8 @@ extension MainClause {
     if c.lemma == "devote", c.group.isPassive, c.clause.subject.thing >= 0,
       c.tokens[c.clause.subject.thing].is([.exchange, .gathering])
     {
-      return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
+      return DiscussionRule.talks(c, c.clause.subject.thing)
+        ?? [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
     }
     // "remain at the disposal of PTY", "remain available", "place themselves at the disposal of PTY".
     if !c.subject.isEmpty,

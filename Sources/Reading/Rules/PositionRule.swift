@@ -24,6 +24,8 @@ enum PositionRule {
       }
       return agents.isEmpty ? [] : [plainDraft(c, agents, verb: verb.parameter)]
     }
+    // "neither accepted nor rejected N": no stance.
+    if verb.frame == .support, verb.parameter == "reject", c.group.isNegated { return [] }
     if verb.frame == .support { return [plainDraft(c, actors, verb: verb.parameter, kind: "support")] }
     let that = c.thatClauses()
     let object = c.object()
@@ -154,7 +156,10 @@ enum PositionRule {
       !inner.subject.isEmpty, !inner.group.isPredicative, inner.group.verb.frame != .be
     else { return nil }
     let facts = MainClause.plain(inner).filter {
-      [.actionTaken, .visitMade, .incidentReported, .meetingHeld].contains($0.act.type)
+      [
+        .actionTaken, .visitMade, .incidentReported, .meetingHeld, .agreementReached, .commitmentMade, .discussionHeld,
+        .proposalMade, .callIssued,
+      ].contains($0.act.type)
     }
     guard !facts.isEmpty else { return nil }
     return facts.map { fact in
@@ -329,11 +334,12 @@ enum PositionRule {
         return [EvaluationRule.draft(c, actors, "assessment")]
       }
     }
-    // "believe that S and that T": each "that" opens a stance (phrasebook, PS-03).
-    let others = that.dropFirst().filter { c.at($0).clause.subject.shared < 0 }.map { k in
-      plainDraft(c, actors, verb: "assert", cue: c.at(k).cue, content: c.at(k).whole)
+    // "believe that S and that T".
+    let more = that.dropFirst().filter { k in
+      c.word(c.analysis.clauses[k].start) == "that" && c.analysis.clauses[k].subject.shared < 0
     }
-    return [plainDraft(c, actors, verb: "assert")] + others
+    return [plainDraft(c, actors, verb: "assert")]
+      + more.map { plainDraft(c, actors, verb: "assert", cue: c.at($0).cue, content: c.at($0).whole) }
   }
 
   /// "the time has come", "the moment has arrived": an ought in the dress of a fact.

@@ -191,7 +191,7 @@ extension MainClause {
       c.word($0) == "there"
     }
     if isThere {
-      if let agreed = AgreementRule.existing(c) { return agreed }
+      if let agreed = AgreementRule.existing(c) ?? MeetingRule.existing(c) { return agreed }
       // "There has been some convergence": told as a fact, not as a norm.
       if c.group.isPerfect || c.group.form == .past { return EvaluationRule.existing(c) }
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]

@@ -6,7 +6,7 @@ enum ProposalRule {
     let actors = c.subject
     let verb = c.group.verb
     if c.group.isPassive {
-      let by = c.parties(c.chain(from: MeetingRule.afterBy(c), limit: c.scope.upperBound).mentions)
+      let by = ActionRule.agents(c)
       let thing = c.clause.subject.thing
       // "It was suggested that S".
       if verb.frame == .propose, c.word(c.clause.subject.tokens.lowerBound) == "it", !c.thatClauses().isEmpty {

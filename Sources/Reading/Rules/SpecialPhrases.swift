@@ -95,6 +95,11 @@ enum SpecialPhrases {
       {
         return VisitRule.presence(c)
       }
+    // "The visit also took them to PLC".
+    case "take" where c.means(c.clause.subject.thing, .journey) && c.group.form == .past:
+      let guests = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound)
+      guard !guests.mentions.isEmpty, c.word(guests.end) == "to" else { return nil }
+      return VisitRule.read(c, as: c.parties(guests.mentions))
     case "take":
       if c.next == "up",
         c.object() >= 0 || !c.complements().isEmpty || c.has("the", within: 2),
@@ -149,6 +154,7 @@ enum SpecialPhrases {
         if c.has(.journey, within: 5) { return VisitRule.presence(c) }
         return [MeetingRule.meeting(c, actors, c.parties(MeetingRule.withPartners(c, from: object)), "talks")]
       }
+    case "follow" where c.word(c.group.tokens.lowerBound - 1) == "there": return MeetingRule.existing(c)
     case "follow":
       // "talks with X followed": those who had spoken with others before.
       if let thing = Optional(c.clause.subject.thing), thing >= 0, c.tokens[thing].is([.gathering, .exchange]),

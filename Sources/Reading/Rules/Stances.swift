@@ -4,7 +4,8 @@ import Negotiation
 extension PositionRule {
   /// "regard N as V-ing", "see no alternative to N", "view N as a setback": a verdict; denied or a norm, a stance.
   static func viewed(_ c: ClauseContext, _ actors: [Party]) -> [Draft]? {
-    guard !actors.isEmpty, !c.group.isPassive, [.present, .past].contains(c.group.form) else { return nil }
+    guard !actors.isEmpty, !c.group.isPassive, [.present, .past].contains(c.group.form) || c.group.modal == "would"
+    else { return nil }
     let end = c.group.tokens.upperBound
     if c.lemma == "see",
       c.word(end) == "no" || c.tokens[end..<min(c.tokens.count, end + 4)].contains(where: { $0.is(.weight) })
@@ -14,7 +15,8 @@ extension PositionRule {
     guard
       c.lemma == "deem"
         || c.scope.contains(where: { k in
-          c.word(k) == "as" && k > end && c.word(k + 1) != "well" && c.word(k - 1) != "well" && c.word(k + 1) != "soon"
+          c.word(k) == "as" && (k > end || c.clause.level == .relative) && c.word(k + 1) != "well"
+            && c.word(k - 1) != "well" && c.word(k + 1) != "soon"
         })
     else { return nil }
     return c.group.isNegated

@@ -95,6 +95,10 @@ extension VisitRule {
   static func moved(_ c: ClauseContext) -> [Draft]? {
     guard c.group.form == .past || c.group.isPerfect, !c.group.isPassive, !c.subject.isEmpty else { return nil }
     let end = c.group.tokens.upperBound
+    // "reached PLC on DAY".
+    if c.lemma == "reach", c.analysis.places.contains(where: { $0.tokens.lowerBound == end }) {
+      return read(c, as: c.subject)
+    }
     let goes = c.lemmaMeans(.travelling) && (c.lemma != "make" || c.has("way", within: 2))
     let stays = ["stay", "stop", "spend"].contains(c.lemma)
     guard goes || stays else { return nil }

@@ -20,8 +20,8 @@ struct TimeExpression: Sendable {
     case tomorrow
     /// A weekday by name.
     case weekday(Int)
-    /// `on Friday and Saturday`: from the first to the last.
-    case weekdays(Int, Int)
+    /// `Monday and Tuesday`: from the first to the last.
+    case weekdays(from: Int, to: Int)
     /// Weeks, months or years from now: -1 last, 0 this, 1 next; the unit in days.
     case relative(unit: Int, offset: Int)
     /// `in the coming weeks`, `soon`: days after the anchor.
@@ -113,11 +113,11 @@ extension TimeExpression {
       let back = (anchor.weekday - weekday + 7) % 7
       let day = isFuture ? anchor + (back == 0 ? 0 : 7 - back) : anchor - back
       return make(day, day, .day)
-    case .weekdays(let first, let last):
-      let length = (last - first + 7) % 7
-      let back = (anchor.weekday - first + 7) % 7
-      let day = isFuture ? anchor + (back == 0 ? 0 : 7 - back) : anchor - (back < length ? back + 7 : back)
-      return make(day, day + length, .day)
+    case .weekdays(let from, let to):
+      let (back, length) = ((anchor.weekday - to + 7) % 7, (to - from + 7) % 7)
+      let ahead = (from - anchor.weekday + 7) % 7
+      return isFuture
+        ? make(anchor + ahead, anchor + ahead + length, .day) : make(anchor - back - length, anchor - back, .day)
     case .relative(let unit, let offset): return calendar(unit, offset, anchor, isFuture, make)
     case .soft(let days): return make(anchor + 1, anchor + days, .soft)
     case .within(let days):

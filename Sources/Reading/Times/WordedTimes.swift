@@ -14,6 +14,8 @@ extension TimeFinder {
     case "soon", "shortly": return word(i - 1) == "as" ? nil : found(i + 1, .soft(days: 90))
     case "as":
       if word(i + 1) == "soon", word(i + 2) == "as" { return found(i + 4, .asSoonAsPossible) }
+      // "as early as next week".
+      if word(i + 1) == "early", word(i + 2) == "as", ["next", "this", "in"].contains(word(i + 3)) { return nil }
       if word(i + 1) == "early" || word(i + 1) == "quickly" || word(i + 1) == "rapidly", word(i + 2) == "as" {
         return found(i + 4, .asSoonAsPossible)
       }
@@ -37,6 +39,9 @@ extension TimeFinder {
       if let next = neighbour(at: i) { return next }
       if word(i + 1) == "day", word(i + 2) == "after", word(i + 3) == "tomorrow" {
         return found(i + 4, .ahead(days: 2))
+      }
+      if word(i + 1) == "day", word(i + 2) == "before", word(i + 3) == "yesterday" {
+        return found(i + 4, .ago(days: 2))
       }
       switch word(i + 1) {
       case "next", "last", "coming": if let unit = calendarUnit(at: i + 1, from: i) { return unit }
@@ -62,8 +67,12 @@ extension TimeFinder {
     default: break
     }
     if i < tokens.count, tokens[i].is(.weekday), tokens[i].isCapital, word(i - 1) != "the" {
-      if ["and", "to"].contains(word(i + 1)), self.is(i + 2, .weekday), tokens[i + 2].isCapital {
-        return found(i + 3, .weekdays(number(i), number(i + 2)))
+      // "Monday and Tuesday", "Monday to Wednesday".
+      if i + 2 < tokens.count, kind(i + 1) == .dash || ["and", "to", "through"].contains(word(i + 1)),
+        tokens[i + 2].is(.weekday), tokens[i + 2].isCapital, !isDay(i + 3), !isMonth(i + 3),
+        kind(i + 3) != .comma || !isDay(i + 4)
+      {
+        return found(i + 3, .weekdays(from: number(i), to: number(i + 2)))
       }
       return found(i + 1, .weekday(number(i)))
     }
@@ -79,6 +88,11 @@ extension TimeFinder {
 
   /// `the following day`, `the next day`, `the previous day`, `the same day`.
   private func neighbour(at i: Int) -> TimeExpression? {
+    if ["day", "evening", "night", "morning", "afternoon"].contains(word(i + 1)), word(i + 2) == "before",
+      i + 3 >= tokens.count || [.stop, .comma, .colon].contains(tokens[i + 3].kind)
+    {
+      return TimeExpression(tokens: i..<(i + 3), form: .after(days: -1))
+    }
     let days: Int
     switch word(i + 1) {
     case "following", "next": days = 1
@@ -127,6 +141,9 @@ extension TimeFinder {
       // "over the past two weeks", "in the last months"; "the past year" is counted by its noun.
       if let count = count(at: k + 1), let unit = unit(k + 2) {
         return TimeExpression(tokens: i..<(k + 3), form: .within(days: count * unit))
+      }
+      if ["few", "several"].contains(word(k + 1)), unit(k + 2) != nil {
+        return TimeExpression(tokens: i..<(k + 3), form: .recent)
       }
       return unit(k + 1) != nil && isPlural(k + 1) ? TimeExpression(tokens: i..<(k + 2), form: .recent) : nil
     default:

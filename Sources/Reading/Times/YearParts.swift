@@ -18,6 +18,21 @@ extension TimeFinder {
       default: nil
       }
     if offset != nil { k += 1 }
+    // "in early 2010", "late last year": a third of the year.
+    let third = word(i) == "in" ? i + 1 : i
+    if let part = ["early", "mid", "late"].firstIndex(where: { $0 == word(third) }) {
+      let months = (part * 4 + 1, part * 4 + 4)
+      if isYear(third + 1), third > i {
+        return TimeExpression(
+          tokens: i..<(third + 2),
+          form: .months(from: months.0, to: months.1, year: number(third + 1), offset: nil))
+      }
+      if ["last", "next", "this"].contains(word(third + 1)), word(third + 2) == "year" {
+        let counted = word(third + 1) == "next" ? 1 : word(third + 1) == "last" ? -1 : 0
+        return TimeExpression(
+          tokens: i..<(third + 3), form: .months(from: months.0, to: months.1, year: nil, offset: counted))
+      }
+    }
     // "through the winter" is no day of anything.
     guard k > i else { return nil }
     if word(k) == "weekend" { return TimeExpression(tokens: i..<(k + 1), form: .weekend) }
