@@ -21,6 +21,13 @@ extension VerbGroupFinder {
     return ["but", "while", "yet"].contains(word(k))
   }
 
+  /// "which the mission witnessed": the subject behind the relative pronoun, and its verb.
+  func opensRelative(_ end: Int) -> Bool {
+    var k = end
+    while k > 0, k > end - 5, tokens[k].kind == .word, !tokens[k].is([.relative, .verb]) || isName[k] { k -= 1 }
+    return ["which", "whom"].contains(word(k))
+  }
+
   /// "Work on the text is to begin": a noun at the head, the verb comes later; "Call on PTY to V" is one.
   private func opensSubject(_ t: Token) -> Bool {
     lexicon.verb(t.word)?.frame != .call

@@ -88,7 +88,7 @@ extension ClauseFinder {
       clause.subject.thing = max(0, clause.noun)
       return
     }
-    let b = before(s)
+    let b = pastDay(before(s), floor)
     let coordinated =
       !isInsertion
       && (b < 0 || tokens[b].is(.conjunction) || [.comma, .colon].contains(tokens[b].kind) || word(b) == "then"
@@ -137,6 +137,16 @@ extension ClauseFinder {
       clause.parent = clauses[last].parent
       clause.noun = clauses[last].noun
     }
+  }
+
+  /// ", and on 22 March walked": the conjunction before the day that a verb without subject has in front.
+  private func pastDay(_ end: Int, _ floor: Int) -> Int {
+    var k = end
+    while k > floor, covering[k] < 0,
+      tokens[k].kind == .number || tokens[k].is([.month, .weekday, .unit])
+        || ["on", "in", "the", "of"].contains(word(k))
+    { k -= 1 }
+    return k < end && k > floor && tokens[k].is(.conjunction) ? k : end
   }
 
   /// A clause behind "that", "which", "when": what it hangs on, and its subject.
@@ -387,7 +397,8 @@ extension ClauseFinder {
       }
       // "Since the beginning of the year N have V-ed".
       if w == "since", ["beginning", "start", "outset"].contains(word(pastArticle(k + 1))) { return false }
-      return inner.count <= 8 && (w != "as" || word(k - 1) != "well" && word(k - 1) != "such")
+      return inner.count <= 8
+        && (w != "as" || (k > 0 ? word(k - 1) != "well" && word(k - 1) != "such" : !inner[k + 1].is(.preposition)))
     }
     if ["how", "what", "why"].contains(w) { return k > 0 }
     if tokens[(k + 1)..<s].contains(where: { $0.kind == .comma }) {

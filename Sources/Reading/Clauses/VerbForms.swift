@@ -204,7 +204,8 @@ extension VerbGroupFinder {
     let subjectBefore = b >= 0 && (endsParty[b] || previous?.is([.subjectPronoun, .relative]) == true || isClosing(b))
     var form = VerbGroup.Form.participle
     if !participleOnly {
-      if subjectBefore, isOfPhrase(b, groups) || describesObject(i, groups) || isKept(i, groups) || describesSubject(i)
+      if subjectBefore, !opensRelative(b),
+        isOfPhrase(b, groups) || describesObject(i, groups) || isKept(i, groups) || describesSubject(i)
       {
         form = .participle
       } else if subjectBefore {
@@ -236,7 +237,7 @@ extension VerbGroupFinder {
         let goes =
           lexicon.verb(t.word)?.frame == .visit && ["to", "from", "into"].contains(word(i + 1))
           && previous?.is([.gathering, .content]) != true
-        form = goes || reads(asFinite: i, groups) ? .past : .participle
+        form = goes || opensRelative(b) || reads(asFinite: i, groups) ? .past : .participle
       } else if previous?.kind == .number || previous?.kind == .comma {
         form = reads(asFinite: i, groups) ? .past : .participle
       }
@@ -297,7 +298,7 @@ extension VerbGroupFinder {
     }
     return between.contains {
       !isName[$0] && tokens[$0].is([.gathering, .document, .exchange])
-        && ["of", "between", "by"].contains(word($0 + 1))
+        && (["of", "between", "by"].contains(word($0 + 1)) || ["scheduled", "planned"].contains(word(i)))
     }
   }
 

@@ -169,9 +169,9 @@ struct VerbGroupFinder: TokenReader {
       if t.is(.negation) { negated = true }
       k += 1
     }
-    guard let t = token(k), t.kind == .word, !isName[k], !t.isCapital, !t.is(.relative), word(k) != "what" else {
-      return nil
-    }
+    guard let t = token(k), t.kind == .word, !isName[k], !t.isCapital, !t.is(.relative),
+      !["what", "how", "whether", "why"].contains(word(k))
+    else { return nil }
     guard t.is(.verbBase) || t.is([.be, .have, .do]) || isUnknownVerb(k) else { return nil }
     // "contribution to progress", "access to work": a noun that is also a verb, with nothing that it could govern.
     if t.is(.noun) {

@@ -10,6 +10,11 @@ extension Vocabulary {
         let authorities = entry.attributes[.authorities].first ?? entry.id + "/de-facto-authorities"
         names.areas.append(Names.Area(id: entry.id, authorities: authorities))
         addNames(entry.names, .area, names.areas.count - 1)
+        // The chief town of a territory is a place; it speaks for nobody.
+        for town in entry.attributes[.capital] {
+          names.places.append(Names.Place(name: town, state: entry.id))
+          addNames([town], .place, names.places.count - 1)
+        }
       case .body: addBody(entry)
       case .office:
         names.offices.append(

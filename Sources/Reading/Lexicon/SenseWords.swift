@@ -200,7 +200,7 @@ extension Sense {
       .verbCompanion,
       "with from on in at for up out over off by back down before after until within as when"
     ),
-    (.bringingAbout, "hold host sign adopt issue make conclude reach publish organize"),
+    (.bringingAbout, "schedule plan hold host sign adopt issue make conclude reach publish organize"),
 
     (
       .timeOpener,

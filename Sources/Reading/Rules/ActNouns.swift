@@ -64,7 +64,12 @@ enum ActNouns {
     {
       return called(c, actors, noun, from: noun + 1)
     }
-    if c.means(noun, .journey) || ["stop", "stopover"].contains(word) || word == "crossing" && c.lemma == "make",
+    // "ended a mission to PLC".
+    let isMission =
+      word == "mission" && c.word(noun + 1) == "to"
+      && (c.lemmaMeans(.framing) || ["complete", "undertake", "make"].contains(c.lemma))
+    if c.means(noun, .journey) || isMission || ["stop", "stopover"].contains(word)
+      || word == "crossing" && c.lemma == "make",
       c.group.form == .past || c.group.isPerfect,
       !c.group.isNegated,
       [.make, .hold, .commit, .act, .conclude, .have, .take, .other, .aspect].contains(frame),

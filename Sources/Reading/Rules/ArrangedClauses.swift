@@ -8,6 +8,7 @@ enum ArrangedClauses {
       return inverted(c) ?? purposed(c)
     }
     if c.group.verb.frame == .receive, !c.group.isPassive { return informed(c) }
+    if ["obtain", "secure"].contains(c.lemma), !c.group.isPassive { return promised(c) }
     return nil
   }
 
@@ -60,6 +61,19 @@ enum ArrangedClauses {
       return [MeetingRule.meeting(c, actors, c.parties(list), "talks")]
     default: return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     }
+  }
+
+  /// "obtained from X the promise to V": X undertakes it.
+  private static func promised(_ c: ClauseContext) -> [Draft]? {
+    guard c.group.form == .past || c.group.isPerfect, c.next == "from",
+      case let givers = c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound),
+      case let bound = c.parties(givers.mentions), !bound.isEmpty, case let noun = c.object(after: givers.end),
+      noun >= 0,
+      c.tokens[noun].is(.pledge) || c.means(noun, .assurance)
+    else { return nil }
+    var draft = CommitmentRule.draft(c, bound, .firm, reported: true)
+    draft.content = noun..<max(noun + 1, c.scope.upperBound)
+    return [draft]
   }
 
   /// "received details on N from X": X informed them; "assurances from X that they will V": X undertakes it.

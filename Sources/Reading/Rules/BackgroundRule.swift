@@ -17,6 +17,12 @@ enum BackgroundRule {
           MeetingRule.meeting(c, c.subject, c.parties(MeetingRule.withPartners(c, from: c.clause.noun)), "talks"))
       ]
     }
+    // "the agreement which X reached in PLC".
+    if c.clause.level == .relative, c.means(c.clause.noun, .settlement), c.group.form == .past || c.group.isPerfect,
+      [.reach, .conclude, .make, .agree].contains(c.group.verb.frame), !c.group.isPassive, !c.subject.isEmpty
+    {
+      return [presupposed(AgreementRule.draft(c, c.subject, .full, "text-or-mechanism"))]
+    }
     // "the commitments which X entered into".
     if c.clause.level == .relative, c.is(c.clause.noun, [.duty, .pledge]), c.group.form == .past || c.group.isPerfect,
       c.group.verb.means(.assuming), !c.subject.isEmpty

@@ -188,6 +188,10 @@ struct ClauseContext: TokenReader {
       thing < tokens.count
       && (tokens[thing].is([.organ, .people, .office]) || tokens[thing].is(.mechanism) && tokens[thing].isCapital)
     if word(thing) == "force" { return nil }
+    // "The mission began in PLC": a journey.
+    if word(thing) == "mission", !tokens[thing].isCapital, lexicon.means(clause.group.verb.lemma, .framing) {
+      return nil
+    }
     // "The talks focused on N": those who sat there did.
     if frame == .discuss, thing < tokens.count, tokens[thing].is([.exchange, .gathering]), !tokens[thing].is(.organ) {
       return nil

@@ -99,6 +99,10 @@ extension ClauseContext {
   func isEmbedded(_ time: TimeExpression) -> Bool {
     analysis.clauses.indices.contains { k in
       let other = analysis.clauses[k]
+      // "As we did yesterday in PLC, we discussed N".
+      if k < index, other.level == .subordinate, word(other.start) == "as", other.group.verb.frame == .do {
+        return other.scope.contains(time.tokens.lowerBound)
+      }
       // "X, who met on DAY, V": the day of the insertion.
       if k < index {
         return other.scope.contains(time.tokens.lowerBound)

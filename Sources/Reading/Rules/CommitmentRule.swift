@@ -23,6 +23,9 @@ enum CommitmentRule {
       return [PositionRule.plainDraft(c, bound, verb: "reject", kind: "support")]
     }
     // "will need the help of both sides": how things are, no act.
+    if verb.frame == .have, c.next == "to", !c.discourse.issuers.isEmpty {
+      return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
+    }
     let isEntitled = verb.frame == .have && ["access", "right", "rights"].contains(c.word(c.object()))
     if ["need", "require", "deserve", "depend", "rely"].contains(verb.lemma) || isEntitled {
       return [PositionRule.plainDraft(c, c.discourse.issuers.isEmpty ? bound : c.discourse.issuers, verb: "assert")]

@@ -6,7 +6,9 @@ enum FramedActs {
   /// The acts led to, each of the subject; `nil` where the verb itself is the act.
   static func read(_ c: ClauseContext) -> [Draft]? {
     let verb = c.group.verb
-    guard verb.means([.framing, .leading]) || [.issue, .adopt].contains(verb.frame) || c.group.isPredicative,
+    guard
+      verb.means([.framing, .leading]) || [.issue, .adopt].contains(verb.frame) || c.group.isPredicative
+        || verb.lemma == "send",
       [.past, .present].contains(c.group.form), !c.group.isPassive, !c.subject.isEmpty,
       let first = c.analysis.clauses.indices.first(where: { $0 > c.index && c.analysis.clauses[$0].level != .relative })
     else { return nil }
@@ -18,6 +20,9 @@ enum FramedActs {
         ? VisitRule.read(act, as: c.subject) : MainClause.plain(act)
     }
     // "adopted a statement calling for N": the text they agreed on, and what it says.
+    if verb.lemma == "send" {
+      return drafts.isEmpty ? nil : [ActionRule.draft(c, c.subject, "implementation")] + drafts
+    }
     return drafts.isEmpty ? nil : (verb.frame == .adopt ? AgreementRule.read(c) : []) + drafts
   }
 
@@ -32,6 +37,11 @@ enum FramedActs {
     case (.gerund, "in"): return c.group.isPredicative && ["unanimous", "united"].contains(c.word(c.group.head))
     case (.gerund, _):
       // "issued a statement urging PTY to V": the text does what they do.
+      if c.lemma == "send" {
+        // "sent letters to X asking for N".
+        return inner.clause.level == .reduced && between.contains { ["letter", "letters"].contains(c.word($0)) }
+          && [.call, .urge].contains(inner.group.verb.frame)
+      }
       return inner.clause.level == .reduced && [.issue, .adopt].contains(c.group.verb.frame)
         && c.is(start - 1, .document)
     default: return false

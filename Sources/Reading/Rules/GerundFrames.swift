@@ -9,8 +9,11 @@ enum GerundFrames {
       main.group.form == .past || main.group.isPerfect && main.group.form == .present, !main.group.isNegated,
       case let actors = c.subject, !actors.isEmpty
     else { return [] }
-    let drafts =
-      [.visit, .cross].contains(c.group.verb.frame) ? VisitRule.read(c, as: actors) : MainClause.plain(c)
+    let goes =
+      [.visit, .cross].contains(c.group.verb.frame)
+      || c.lemmaMeans(.travelling) && c.has("to", within: 1)
+        && c.analysis.places.contains { (0...3).contains($0.tokens.lowerBound - c.group.tokens.upperBound) }
+    let drafts = goes ? VisitRule.read(c, as: actors) : MainClause.plain(c)
     return drafts.filter { tells.contains($0.act.type) }.map(BackgroundRule.presupposed)
   }
 

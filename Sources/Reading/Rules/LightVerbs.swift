@@ -182,6 +182,14 @@ enum LightVerbs {
         if c.word(thing) == "exchange" {
           return [DiscussionRule.draft(c, DiscussionRule.meetingActors(c), "agenda", [])]
         }
+        // "Their meetings with X took place on DAY".
+        if c.is(c.opener(of: thing), .possessive), c.word(thing + 1) == "with", !c.group.isNegated,
+          case let partners = c.parties(MeetingRule.withPartners(c, from: thing)), !partners.isEmpty,
+          case let hosts = c.discourse.subject.isEmpty ? c.discourse.issuers : c.discourse.subject, !hosts.isEmpty,
+          !hosts.contains(where: partners.contains)
+        {
+          return [MeetingRule.meeting(c, hosts, partners, "talks")]
+        }
         let parties = sitting(c, thing)
         let definite = ["the", "this", "these"].contains(c.word(c.clause.subject.tokens.lowerBound)) && parties.isEmpty
         if definite, c.group.form == .past { return [MeetingRule.meeting(c, c.discourse.issuers, [], "session")] }

@@ -80,6 +80,9 @@ enum SpecialPhrases {
       {
         return [DiscussionRule.draft(c, actors, "agenda", DiscussionRule.counterparts(c))]
       }
+    case "call" where c.next == "together" && (c.group.form == .past || c.group.isPerfect) && !actors.isEmpty:
+      let guests = c.parties(c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound).mentions)
+      return guests.isEmpty ? nil : [MeetingRule.meeting(c, actors, guests, "talks")]
     case "sit":
       if c.next == "down", c.group.form == .past, !actors.isEmpty {
         return [
@@ -294,7 +297,7 @@ enum SpecialPhrases {
     switch c.lemma {
     case "regard", "view", "see", "treat", "deem", "perceive", "judge":
       if let drafts = PositionRule.viewed(c, actors) { return drafts }
-    case "attach" where c.has("importance", within: 5) && !actors.isEmpty:
+    case "attach" where c.has("importance", "value", "weight", within: 5) && !actors.isEmpty:
       return [PositionRule.plainDraft(c, actors, verb: "assert", kind: "norm")]
     case "count", "rely":
       if c.has("on", "upon", within: 1), !actors.isEmpty { return [EvaluationRule.draft(c, actors, "expectation")] }

@@ -20,6 +20,8 @@ struct TimeExpression: Sendable {
     case tomorrow
     /// A weekday by name.
     case weekday(Int)
+    /// `last Thursday`: before the day of the statement.
+    case lastWeekday(Int)
     /// `Monday and Tuesday`: from the first to the last.
     case weekdays(from: Int, to: Int)
     /// Weeks, months or years from now: -1 last, 0 this, 1 next; the unit in days.
@@ -113,6 +115,9 @@ extension TimeExpression {
       let back = (anchor.weekday - weekday + 7) % 7
       let day = isFuture ? anchor + (back == 0 ? 0 : 7 - back) : anchor - back
       return make(day, day, .day)
+    case .lastWeekday(let weekday):
+      let back = (anchor.weekday - weekday + 7) % 7
+      return make(anchor - (back == 0 ? 7 : back), anchor - (back == 0 ? 7 : back), .day)
     case .weekdays(let from, let to):
       let (back, length) = ((anchor.weekday - to + 7) % 7, (to - from + 7) % 7)
       let ahead = (from - anchor.weekday + 7) % 7

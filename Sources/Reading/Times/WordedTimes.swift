@@ -15,7 +15,9 @@ extension TimeFinder {
     case "as":
       if word(i + 1) == "soon", word(i + 2) == "as" { return found(i + 4, .asSoonAsPossible) }
       // "as early as next week".
-      if word(i + 1) == "early", word(i + 2) == "as", ["next", "this", "in"].contains(word(i + 3)) { return nil }
+      if word(i + 1) == "early", word(i + 2) == "as", ["next", "this", "in"].contains(word(i + 3)) || isMonth(i + 3) {
+        return nil
+      }
       if word(i + 1) == "early" || word(i + 1) == "quickly" || word(i + 1) == "rapidly", word(i + 2) == "as" {
         return found(i + 4, .asSoonAsPossible)
       }
@@ -33,6 +35,8 @@ extension TimeFinder {
     case "earliest":
       if ["opportunity", "possible", "convenience"].contains(word(i + 1)) { return found(i + 2, .asSoonAsPossible) }
     case "in", "within", "during", "over", "for": return period(at: i)
+    case "last" where i + 1 < tokens.count && tokens[i + 1].is(.weekday) && tokens[i + 1].isCapital:
+      return found(i + 2, .lastWeekday(number(i + 1)))
     case "next", "last", "this", "earlier", "later":
       return calendarUnit(at: i, from: i)
     case "the":
