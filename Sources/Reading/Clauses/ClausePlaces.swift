@@ -5,6 +5,16 @@ extension ClauseFinder {
     .call, .urge, .instruct, .remind, .agree, .decide, .commit, .plan, .offer, .aspect, .caution, .propose, .give,
   ]
 
+  /// ", and on 22 March walked": the conjunction before the day that a verb without subject has in front.
+  func pastDay(_ end: Int, _ floor: Int) -> Int {
+    var k = end
+    while k > floor, covering[k] < 0,
+      tokens[k].kind == .number || tokens[k].is([.month, .weekday, .unit])
+        || ["on", "in", "the", "of"].contains(word(k))
+    { k -= 1 }
+    return k < end && k > floor && tokens[k].is(.conjunction) ? k : end
+  }
+
   func placeInfinitive(_ index: Int, _ clause: inout Clause) {
     let group = groups[index]
     let s = group.tokens.lowerBound

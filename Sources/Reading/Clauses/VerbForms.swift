@@ -137,7 +137,7 @@ extension VerbGroupFinder {
     // ", provided (that) S": a condition.
     if word(i) == "provided", previous?.kind == .comma, word(i + 1) != "by", word(i + 1) != "to" { return nil }
     // "the authorities concerned", "the parties involved": which of them.
-    if ["concerned", "involved"].contains(word(i)), b == i - 1, previous?.is(.noun) == true || endsParty[i - 1],
+    if i > 0, ["concerned", "involved"].contains(word(i)), b == i - 1, previous?.is(.noun) == true || endsParty[b],
       next.map({ [.comma, .stop, .colon].contains($0.kind) || $0.is(.conjunction) || $0.spelling == "to" }) ?? true
     {
       return nil

@@ -266,6 +266,14 @@ struct VerbGroupFinder: TokenReader {
     {
       k += 3
     }
+    // "will, jointly or individually, go back".
+    if token(k)?.kind == .comma, isAuxiliary(k - 1),
+      let close = (k + 1..<min(tokens.count, k + 6)).first(where: { tokens[$0].kind == .comma }), close > k + 1,
+      tokens[(k + 1)..<close].allSatisfy({ $0.is([.adverb, .conjunction]) }),
+      token(close + 1)?.is([.verbBase, .be]) == true
+    {
+      k = close + 1
+    }
     // "would, in the view of X, cost N": what stands between commas is stepped over.
     if token(k)?.kind == .comma, token(k + 1)?.is(.preposition) == true, isAuxiliary(k - 1),
       let close = (k + 2..<min(tokens.count, k + 11)).first(where: { tokens[$0].kind == .comma }),

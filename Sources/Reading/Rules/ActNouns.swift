@@ -56,6 +56,12 @@ enum ActNouns {
     {
       return [told(c, actors)]
     }
+    // "put several questions to the Presidents".
+    if ["question", "questions"].contains(word), ["put", "pose", "address", "direct"].contains(c.lemma),
+      c.group.form == .past || c.group.isPerfect
+    {
+      return [DiscussionRule.draft(c, actors, "clarification", DiscussionRule.counterparts(c))]
+    }
     if c.tokens[noun].is(.exchange), ["pursue", "maintain", "intensify"].contains(c.lemma), c.group.form == .past {
       return [DiscussionRule.draft(c, actors, "negotiation", DiscussionRule.counterparts(c))]
     }

@@ -38,6 +38,8 @@ enum Attitudes {
     if c.lemmaMeans(.judging) {
       return (object + 1..<min(c.scope.upperBound, object + 6)).contains { c.word($0) == "as" }
     }
+    // "find this trend disturbing".
+    if c.lemma == "find", c.is(object + 1, .adjective), [.stop, .comma].contains(c.kind(object + 2)) { return true }
     return ["find", "call"].contains(c.lemma) && c.is(object, [.gathering, .exchange, .deed, .document])
       && (c.is(object + 1, [.adjective, .praise]) || ["a", "an", "most", "very"].contains(c.word(object + 1)))
   }

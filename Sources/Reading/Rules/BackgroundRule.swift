@@ -17,6 +17,12 @@ enum BackgroundRule {
           MeetingRule.meeting(c, c.subject, c.parties(MeetingRule.withPartners(c, from: c.clause.noun)), "talks"))
       ]
     }
+    // "the conversation that X had in PLC".
+    if c.clause.level == .relative, c.is(c.clause.noun, .exchange), c.group.form == .past || c.group.isPerfect,
+      [.hold, .have].contains(c.group.verb.frame), !c.group.isPassive, !c.subject.isEmpty
+    {
+      return [presupposed(DiscussionRule.draft(c, c.subject, "consultation", []))]
+    }
     // "the agreement which X reached in PLC".
     if c.clause.level == .relative, c.means(c.clause.noun, .settlement), c.group.form == .past || c.group.isPerfect,
       [.reach, .conclude, .make, .agree].contains(c.group.verb.frame), !c.group.isPassive, !c.subject.isEmpty

@@ -106,7 +106,9 @@ extension ClauseContext {
       // "X, who met on DAY, V": the day of the insertion.
       if k < index {
         return other.scope.contains(time.tokens.lowerBound)
-          && (other.level == .relative && clause.start < other.start
+          && (other.level == .relative
+            // "Concerned by the clashes that began on DAY, they spoke".
+            && (clause.start < other.start || other.parent >= 0 && analysis.clauses[other.parent].level == .adjunct)
             // "Recalling the statement made on DAY, they will V".
             || other.level == .reduced && other.group.form == .participle && other.scope.upperBound <= clause.start)
       }

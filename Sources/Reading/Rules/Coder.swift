@@ -34,7 +34,7 @@ struct Coder {
       }
       switch analysis.clauses[index].level {
       case .main where c.group.isFinite:
-        if isContact(c) || IncidentRule.isSameHarm(c) { break }
+        if isContact(c) || IncidentRule.isSameHarm(c) || isCondition(c) { break }
         if c.isAttribution(index) {
           if !c.subject.isEmpty { (outcome.cast.subject, outcome.cast.isAboutMe) = (c.subject, false) }
           break

@@ -97,8 +97,8 @@ enum CommitmentRule {
       return [draft]
     }
     guard thing >= 0, c.tokens[thing].is([.gathering, .exchange]),
-      c.group.verb.means(.takingPlace)
-        || c.group.verb.frame == .hold
+      c.group.verb.means(.takingPlace) || c.group.verb.frame == .hold
+        || c.lemma == "go" && ["ahead", "forward"].contains(c.next)
     else { return [] }
     let bound = c.parties(c.mentions(in: c.whole))
     return [draft(c, bound.isEmpty ? participants(c) : bound, .plan, reported: false)]

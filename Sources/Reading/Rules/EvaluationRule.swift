@@ -198,7 +198,7 @@ enum EvaluationRule {
     {
       return [draft(c, issuers, "assessment")]
     }
-    if ["remain", "become", "stay", "seem"].contains(c.lemma), hasPraise(c) {
+    if ["remain", "become", "stay", "seem"].contains(c.lemma), hasPraise(c) || c.has("same", "unchanged", within: 2) {
       return [draft(c, issuers, "assessment")]
     }
     if thing >= 0,

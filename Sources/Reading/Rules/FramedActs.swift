@@ -55,7 +55,8 @@ enum FramedActs {
       between.contains { ["opportunity", "occasion", "chance"].contains(c.word($0)) }
         || c.lemma == "use" && between.last.map { c.means($0, .journey) || c.is($0, .gathering) } == true
     case "hesitate": c.group.isNegated && between.isEmpty
-    case "wish", "desire": c.group.form == .past && between.isEmpty
+    case "wish", "desire":
+      between.isEmpty && (c.group.form == .past || PositionRule.sameParties(c.subject, c.discourse.issuers))
     case "see": between.count == 1 && c.word(between.lowerBound) == "fit"
     case "feel", "find", "deem":
       c.next == "it" && between.count <= 3 && between.dropFirst().allSatisfy { c.tokens[$0].is([.adjective, .adverb]) }

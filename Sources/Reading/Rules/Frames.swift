@@ -225,6 +225,12 @@ extension MainClause {
       // "The proposal foresees N": what a text says.
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     }
+    // "plan further meetings".
+    if c.complements().isEmpty, c.group.form == .present, !c.subject.isEmpty,
+      c.is(c.object(), [.gathering, .exchange]) || c.means(c.object(), .journey)
+    {
+      return [CommitmentRule.draft(c, c.subject, .plan, reported: false)]
+    }
     if c.complements().isEmpty, c.object() >= 0, c.group.form == .present {
       // "intend this report to show N": what it is meant for.
       return [PositionRule.plainDraft(c, c.subject, verb: "assert")].filter { !$0.actors.isEmpty }
@@ -361,6 +367,10 @@ extension MainClause {
     // "set out their proposals".
     if c.is(object, .content), ["lay", "set", "spell"].contains(c.lemma) {
       return [ProposalRule.draft(c, actors, DiscussionRule.counterparts(c))]
+    }
+    // "express the wish that S".
+    if ["wish", "desire"].contains(c.word(object)), c.word(object + 1) == "that" {
+      return [EvaluationRule.draft(c, actors, "expectation")]
     }
     if c.is(object, .pledge) { return ReadinessRule.pledged(c, actors, object) }
     if c.is(object, .attitude) { return EvaluationRule.expressed(c, actors, object, repeated: false) }

@@ -39,6 +39,13 @@ enum MeetingRule {
     if separately, jointly { return all.map { draft([$0], "separate") } + [draft(all, "joint")] }
     if separately { return list.flatMap { m in c.resolve(m).map { draft([$0], "separate") } } }
     if jointly { return [draft(all, "joint")] }
+    // "have met each of the two Presidents".
+    let first = c.analysis.mentions[list[0]].tokens.lowerBound
+    if list.count == 1, all.count > 1,
+      c.word(first) == "each" || c.word(first - 1) == "of" && c.word(first - 2) == "each"
+    {
+      return all.map { draft([$0], "separate") }
+    }
     return sets(c, list).map { draft($0, "talks") }
   }
 

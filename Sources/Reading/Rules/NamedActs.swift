@@ -187,6 +187,9 @@ extension BackgroundRule {
   /// "the meeting of X and Y (held) in PLC on DAY": the day is past.
   private static func isDated(_ c: ClauseContext, _ k: Int) -> Bool {
     guard ["of", "between"].contains(c.word(k + 1)),
+      !c.tokens[k..<min(c.tokens.count, k + 16)].contains(where: {
+        ["foreseen", "scheduled", "planned", "due"].contains($0.spelling)
+      }),
       ["the", "latest", "first", "trilateral", "bilateral"].contains(c.word(k - 1))
     else { return false }
     var end = c.chain(from: k + 2, limit: c.tokens.count).end

@@ -80,6 +80,13 @@ extension MainClause {
       return [AgreementRule.draft(c, c.subject, isNeed ? .onNeed : .full, isNeed ? "shared-need" : "text-or-mechanism")]
     }
     if c.next == "on", c.has(.journey, within: 5) { return VisitRule.presence(c) }
+    // "have been to the region on four occasions".
+    if c.next == "to", c.group.isPerfect, !c.group.isNegated,
+      c.has(.region, within: 4)
+        || c.analysis.places.contains(where: { (1...3).contains($0.tokens.lowerBound - c.group.tokens.upperBound) })
+    {
+      return VisitRule.presence(c)
+    }
     // "were able to meet X".
     if head == "able", !c.group.isNegated, c.group.form == .past || c.group.isPerfect,
       let inner = c.complements().first

@@ -2,6 +2,12 @@ import Negotiation
 
 // Infinitives that tell what for, where what they tell was done, too.
 extension Coder {
+  /// "Should the sides be willing, X would V": the first clause is a condition.
+  func isCondition(_ c: ClauseContext) -> Bool {
+    c.index == 0 && ["should", "were", "had"].contains(c.word(0)) && c.tokens[0].isCapital
+      && c.analysis.clauses.dropFirst().contains { $0.level == .main && $0.group.isFinite }
+  }
+
   /// "met X to discuss N": the meeting and the discussion (codebook, section 9.8).
   func purpose(_ c: ClauseContext) -> [Draft] {
     guard c.group.form == .infinitive, c.clause.parent >= 0 else { return [] }

@@ -197,6 +197,14 @@ enum SpecialPhrases {
     case "draw":
       if c.has("attention", within: 5), !actors.isEmpty { return [PositionRule.attention(c, actors)] }
       if let call = PositionRule.attentionDrawn(c) { return [call] }
+    // "authorised the Mediators to V": told to do it.
+    case "authorise", "authorize", "empower":
+      let told = c.chain(from: c.group.tokens.upperBound, limit: c.scope.upperBound).mentions
+      if !actors.isEmpty, !c.group.isPassive, !told.isEmpty, c.group.form == .past || c.group.isPerfect,
+        c.analysis.clauses.contains(where: { $0.parent == c.index && $0.group.form == .infinitive })
+      {
+        return [CallRule.draft(c, actors, c.parties(told), .demand, cue: c.cue, content: c.whole)]
+      }
     case "let":
       if let drafts = PositionRule.hortative(c) { return drafts }
     case "look":
@@ -326,6 +334,9 @@ enum SpecialPhrases {
       if object >= 0, c.tokens[object].is(.attitude), !actors.isEmpty {
         return [EvaluationRule.draft(c, actors, "concern")]
       }
+    // "remain firmly of the view that S".
+    case "remain" where !actors.isEmpty && c.has("of", within: 2) && c.has("view", "opinion", "conviction", within: 4):
+      return PositionRule.opined(c, actors, c.thatClauses())
     case "remain"
     where c.subject.isEmpty && !c.discourse.issuers.isEmpty
       && (c.means(c.group.tokens.upperBound, .ought)

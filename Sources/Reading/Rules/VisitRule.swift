@@ -31,8 +31,13 @@ enum VisitRule {
 
   /// One visit for each dated place, where there are several.
   private static func stays(_ c: ClauseContext, _ actors: [Party], _ places: [PlaceMention]) -> [Draft] {
+    // "visited PLC to follow up on the talks in PLC in January": only where one went.
+    let purpose = c.analysis.clauses.first {
+      $0.parent == c.index && $0.level == .purpose && $0.group.form == .infinitive
+    }
+    let end = purpose?.group.tokens.lowerBound ?? Int.max
     let dated = places.compactMap { place -> (PlaceMention, When)? in
-      guard
+      guard place.tokens.lowerBound < end,
         let next = c.analysis.times.first(where: {
           $0.tokens.lowerBound >= place.tokens.upperBound && $0.tokens.lowerBound <= place.tokens.upperBound + 1
         }),
