@@ -21,18 +21,14 @@ struct ChangedStatements {
         streams.insert(entry.id.statement)
         if entry.bookkeeping != nil { corrections.append(entry) }
       }
-    } else {
-      // What narrows the question narrows events; a statement is touched whatever it says besides.
-      let filters = Filters(
-        since: since.before.asOf.map { $0 + 1 }, asOf: since.after.asOf, process: since.after.process)
-      streams = Set(try chronicle.testimonies(Question(.statements, filters)).map(\.event.id.statement))
+    } else if let first = since.before.asOf, let last = since.after.asOf {
+      streams = try chronicle.statements(publicAfter: first, by: last)
     }
     streams.remove(Entry.ledgerStream)
-    // What was assessed counts from when its evidence became public.
-    streams.formUnion(try chronicle.statements(assessedByEvidenceIn: streams))
-    var (before, after) = (Changes.Side(), Changes.Side())
     // With a good part of the ledger touched it is quicker to ask about all of it at once.
     let many = max(200, try chronicle.head.position / ChangedStatements.entriesAsQuickAsAStatement)
+    if streams.count <= many { try addWhatDepends(to: &streams) }
+    var (before, after) = (Changes.Side(), Changes.Side())
     let names: [String?] = streams.count > many ? [nil] : streams.sorted()
     for name in names {
       for view in [View.statements, .commitments, .calls] {
@@ -58,6 +54,21 @@ struct ChangedStatements {
       }
     }
     return (Changes(from: before, to: after), corrections)
+  }
+
+  /// Adds the statements of what was assessed, which counts from when its evidence became public, and of what is to
+  /// follow something, whose patience runs from when that happened or was kept.
+  private func addWhatDepends(to streams: inout Set<String>) throws(ChronicleError) {
+    let lately = calendar(Filters(asOf: since.after.asOf, today: since.after.today))
+    let happened = try chronicle.testimonies(Question(.timeline, lately), hasWords: false)
+    var assessedAnew: Set<String> = []
+    var followed = streams.union(happened.map(\.event.id.statement))
+    for (evidence, assessed) in try chronicle.statements(assessedByEvidenceIn: followed) {
+      followed.formUnion(assessed)
+      if streams.contains(evidence) { assessedAnew.formUnion(assessed) }
+    }
+    streams.formUnion(assessedAnew)
+    streams.formUnion(try chronicle.statements(following: followed))
   }
 
   /// About so many entries are asked about in the time that a statement takes by itself.
