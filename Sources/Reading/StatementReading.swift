@@ -258,11 +258,13 @@ struct StatementReading {
   }
 
   /// "a delegation of the Copper Front": "the Front" is the body then, not its delegation.
-  private func introduceMovement(_ body: Party) {
-    guard let end = body.id.utf8.lastIndex(of: UInt8(ascii: "-")) else { return }
-    let noun = body.id[body.id.utf8.index(after: end)...]
-    guard lexicon.means(Spelling(noun), .movement), lexicon.names.body(body.id) == nil else { return }
-    discourse.introduce(body: body, as: String(noun))
+  private func introduceMovement(of party: Party) {
+    guard let slash = party.id.utf8.firstIndex(of: UInt8(ascii: "/")),
+      let hyphen = party.id.utf8[..<slash].lastIndex(of: UInt8(ascii: "-"))
+    else { return }
+    let noun = party.id[party.id.utf8.index(after: hyphen)..<slash]
+    guard lexicon.means(Spelling(noun), .movement), lexicon.names.body(party.root.id) == nil else { return }
+    discourse.introduce(body: party.root, as: String(noun))
   }
 
   /// "Ministers from Arland and Bremia": the lands are parties from then on; "the delegation of A" and "the delegation of
@@ -316,7 +318,7 @@ struct StatementReading {
       discourse.introduce(body: mention.parties[0], as: "government")
     }
     guard mention.kind == .named, mention.persons.isEmpty else { return }
-    for party in mention.parties where party.isNested { introduceMovement(party.root) }
+    for party in mention.parties { introduceMovement(of: party) }
     introduceOwners(mention.parties)
     if let head = mention.compound { discourse.introduce(group: head, mention.parties) }
     for party in mention.parties {

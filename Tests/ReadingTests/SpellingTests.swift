@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: ["a", "of", "the", "that", "sides", "region", "meeting", "minister", "ministers"])
   func `lines key a word by its first eight letters`(_ word: String) {
     let text = Array((word.uppercased() + " and more").utf8)
-    let key = WordTable.key(of: 0..<word.utf8.count, in: text)
+    let key = WordSet.key(of: 0..<word.utf8.count, in: text)
     #expect(key == word.utf8.prefix(8).reversed().reduce(0) { $0 << 8 | WordKey($1) })
   }
 

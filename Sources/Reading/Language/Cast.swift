@@ -26,14 +26,11 @@ extension Discourse {
   /// - Parameter named: whom it names last, besides its subject and whoever speaks.
   func follow(_ cast: Cast, named: [Party], _ lexicon: Lexicon) {
     func isSomebody(_ party: Party) -> Bool { lexicon.names.isSomebody(party) }
+    let isOne = cast.subject.count == 1 && isSomebody(cast.subject[0])
     if !cast.subject.isEmpty {
       subject = cast.subject
       isAboutMe = cast.isAboutMe
-      if cast.subject.count == 1, isSomebody(cast.subject[0]) {
-        speaker = cast.subject
-      } else {
-        several = cast.subject
-      }
+      if isOne { speaker = cast.subject } else { several = cast.subject }
     }
     if !cast.addressee.isEmpty { addressee = cast.addressee }
     isAddressedLast = !cast.addressee.isEmpty
@@ -41,14 +38,12 @@ extension Discourse {
     everMet.join(cast.partners)
     namedLast = named
     if !cast.partners.isEmpty || !cast.isAboutMe { met = cast.partners }
-    if cast.subject == issuers, issuers.count == 1, !cast.partners.isEmpty,
-      (cast.subject + cast.partners).allSatisfy(isSomebody)
-    {
+    if isOne, !cast.partners.isEmpty, cast.subject == issuers, cast.partners.allSatisfy(isSomebody) {
       company = cast.subject + cast.partners
     }
-    if cast.partners.count == 1, cast.subject.count == 1, isSomebody(cast.partners[0]), isSomebody(cast.subject[0]) {
+    if isOne, cast.partners.count == 1, isSomebody(cast.partners[0]) {
       pair = cast.subject + cast.partners
-    } else if cast.subject.count > 1 || cast.subject.contains(where: { !isSomebody($0) }) {
+    } else if !isOne, !cast.subject.isEmpty {
       pair = []
     }
     last = cast.last

@@ -43,7 +43,7 @@ struct NameList: Sendable {
   mutating func add(_ words: [WordID], needsCapital: Bool, _ meaning: Names.Meaning) {
     guard !words.isEmpty else { return }
     if let index = known[words] {
-      phrases[Int(index)].add(meaning)
+      phrases[Int(index)] = phrases[Int(index)].adding(meaning)
       return
     }
     known[words] = Int32(phrases.count)
@@ -51,7 +51,7 @@ struct NameList: Sendable {
       Run(
         phrase: Int32(phrases.count), start: Int32(self.words.count), length: Int32(words.count),
         second: words.count > 1 ? words[1] : -1, needsCapital: needsCapital))
-    phrases.append(Names.Phrase(length: words.count, needsCapital: needsCapital, meaning: meaning))
+    phrases.append(Names.Phrase(length: words.count, needsCapital: needsCapital, meanings: [meaning]))
     self.words += words
   }
 

@@ -26,24 +26,24 @@ final class Names: Sendable {
     mutating func formUnion(_ other: Kinds) { bits |= other.bits }
   }
 
-  /// A name as the words it is made of.
-  struct Phrase: Sendable {
+  /// A name as the words it is made of. One object, which every stage is handed.
+  final class Phrase: Sendable {
     /// How many words it has.
     let length: Int
     let needsCapital: Bool
-    private(set) var meanings: [Meaning]
-    private(set) var kinds = Kinds()
+    let meanings: [Meaning]
+    let kinds: Kinds
 
-    init(length: Int, needsCapital: Bool, meaning: Meaning) {
+    init(length: Int, needsCapital: Bool, meanings: [Meaning]) {
       self.length = length
       self.needsCapital = needsCapital
-      meanings = []
-      add(meaning)
+      self.meanings = meanings
+      kinds = meanings.reduce(into: Kinds()) { $0.insert($1.kind) }
     }
 
-    mutating func add(_ meaning: Meaning) {
-      meanings.append(meaning)
-      kinds.insert(meaning.kind)
+    /// The same name with one thing more that it can mean.
+    func adding(_ meaning: Meaning) -> Phrase {
+      Phrase(length: length, needsCapital: needsCapital, meanings: meanings + [meaning])
     }
 
     /// Whether it can mean something of a kind. Complexity: O(1).
@@ -105,11 +105,12 @@ final class Names: Sendable {
   let documentPlaces: [String?]
 
   // Where they stand, by identifier.
-  private let stateSet: Set<String>
-  private let bodyIndex: [String: Int]
-  private let groupIndex: [String: Int]
-  private let officeIndex: [String: Int]
-  private let personIndex: [String: Int]
+  private let stateIDs: Identifiers
+  private let bodyIDs: Identifiers
+  private let groups: [Body]
+  private let groupIDs: Identifiers
+  private let officeIDs: Identifiers
+  private let personIDs: Identifiers
   private let held: Set<Party>
 
   // Bodies, persons and documents are objects: entries of a list that never changes are handed around, not copied.
@@ -209,16 +210,12 @@ final class Names: Sendable {
     processes = list.processes
     sides = list.sides
     documentPlaces = documents.map { $0.place.map(Slugs.word) }
-    // The first of a name counts.
-    func index(_ ids: [String]) -> [String: Int] {
-      Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
-    }
-    stateSet = Set(states)
-    bodyIndex = index(bodies.map(\.id))
-    let groups = bodies.enumerated().filter { !$1.members.isEmpty }
-    groupIndex = Dictionary(groups.map { ($1.id, $0) }) { first, _ in first }
-    officeIndex = index(offices.map(\.slug))
-    personIndex = index(people.map(\.id))
+    stateIDs = Identifiers(states)
+    bodyIDs = Identifiers(bodies.map(\.id))
+    groups = bodies.filter { !$0.members.isEmpty }
+    groupIDs = Identifiers(groups.map(\.id))
+    officeIDs = Identifiers(offices.map(\.slug))
+    personIDs = Identifiers(people.map(\.id))
     held = Set(people.lazy.flatMap { $0.tenures.lazy.map(\.office) })
   }
 
@@ -321,15 +318,15 @@ extension Names {
   /// What the names that begin with a word can mean.
   func kinds(beginning word: WordID) -> Kinds { beginning[Int(word)].kinds }
 
-  func isState(_ id: String) -> Bool { stateSet.contains(id) }
-  func body(_ id: String) -> Body? { bodyIndex[id].map { bodies[$0] } }
+  func isState(_ id: String) -> Bool { stateIDs.contains(id) }
+  func body(_ id: String) -> Body? { bodyIDs.index(of: id).map { bodies[$0] } }
   /// A body whose members a list gives.
-  func group(_ id: String) -> Body? { groupIndex[id].map { bodies[$0] } }
-  func office(_ slug: String) -> Office? { officeIndex[slug].map { offices[$0] } }
-  func person(_ id: String) -> Person? { personIndex[id].map { people[$0] } }
+  func group(_ id: String) -> Body? { groupIDs.index(of: id).map { groups[$0] } }
+  func office(_ slug: String) -> Office? { officeIDs.index(of: slug).map { offices[$0] } }
+  func person(_ id: String) -> Person? { personIDs.index(of: id).map { people[$0] } }
   /// Whether a person of the lists holds or held an office.
   func isHeld(_ office: Party) -> Bool { held.contains(office) }
 
   /// Whether the party is one person or the holder of one office.
-  func isSomebody(_ party: Party) -> Bool { party.isPerson || office(String(party.lastWord ?? "")) != nil }
+  func isSomebody(_ party: Party) -> Bool { party.isPerson || officeIDs.contains(party.lastWord ?? "") }
 }

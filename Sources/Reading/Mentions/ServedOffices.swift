@@ -4,7 +4,7 @@ import Negotiation
 // of STATE", "the Office of the Prime Minister", "the President's office".
 extension PartyFinder {
   /// Houses that a state or a body speaks through: whoever speaks for one speaks as the house.
-  static let houses: Set<Substring> = ["foreign-ministry", "defence-ministry", "embassy", "presidency", "secretariat"]
+  static let houses = Identifiers(["foreign-ministry", "defence-ministry", "embassy", "presidency", "secretariat"])
 
   /// Gives an office the state or body whose office it serves.
   func serve(_ phrase: inout OfficePhrase) {

@@ -121,21 +121,25 @@ extension PartyFinder {
   /// `hnc` of `High Negotiations Committee`: three capital words or more.
   private func initials(_ range: Range<Int>) -> String? {
     guard range.count >= 3 else { return nil }
-    let words = range.lazy.filter { tokens[$0].isCapital && !tokens[$0].is([.determiner, .preposition, .conjunction]) }
-    guard words.count >= 3, words.count <= 6 else { return nil }
-    let letters = words.map { source[tokens[$0].start] | 0x20 }
-    guard letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return nil }
-    return String(decoding: Array(letters), as: UTF8.self)
+    var letters: [UInt8] = []
+    for k in range where tokens[k].isCapital && !tokens[k].is([.determiner, .preposition, .conjunction]) {
+      letters.append(source[tokens[k].start] | 0x20)
+    }
+    guard (3...6).contains(letters.count), letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return nil }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// `montreux-discussions` of `Montreux International Discussions`: its first and its last word.
   private func ends(_ range: Range<Int>) -> String? {
     guard range.count > 2 else { return nil }
-    let words = range.lazy.filter { tokens[$0].isCapital && tokens[$0].kind == .word && !tokens[$0].is(.determiner) }
-    let count = words.count
-    guard count > 2, count <= 5, let first = words.first, let last = words.last, last == range.last,
-      last - first == count - 1
-    else { return nil }
+    let last = range.upperBound - 1
+    var (first, count) = (last, 0)
+    for k in range where tokens[k].isCapital && tokens[k].kind == .word && !tokens[k].is(.determiner) {
+      first = min(first, k)
+      count += 1
+    }
+    // They stand side by side up to the end.
+    guard (3...5).contains(count), last - first == count - 1 else { return nil }
     return people.slug(tokens[first]) + "-" + people.slug(tokens[last])
   }
 
@@ -314,14 +318,14 @@ extension PartyFinder {
   }
 
   /// Short names that more than one body goes by.
-  static let formats: Set<String> = [
+  static let formats = Identifiers([
     "contact-group", "joint-commission", "joint-military-commission", "monitoring-committee", "quartet",
     "troika", "quad",
-  ]
+  ])
 
   /// Missions that go by their acronym and are "the Mission" from then on.
-  static let missions: Set<String> = [
+  static let missions = Identifiers([
     "unmiss", "unsmil", "unama", "unami", "unamid", "unitams", "unmik", "unmha", "unomig", "minusma", "minusca",
     "monusco", "minurso", "unifil", "unficyp", "osce/smm", "un/mission-colombia", "amisom",
-  ]
+  ])
 }

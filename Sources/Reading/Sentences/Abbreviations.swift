@@ -1,12 +1,12 @@
 /// Stops that end no sentence.
 enum Abbreviations {
   /// Titles and the like, which always lean on the next word.
-  private static let leaning = WordTable(
+  private static let leaning = WordSet(
     "mr mrs ms dr st gen col amb prof sen rep lt maj capt hon rev messrs mme cf vs approx sgt brig adm gov fr")
   /// Those that lean on a number alone.
-  private static let numbered = WordTable("no nos art arts para paras sec p pp vol ch fig res doc")
+  private static let numbered = WordSet("no nos art arts para paras sec p pp vol ch fig res doc")
   /// Those that may end a sentence.
-  private static let loose = WordTable(
+  private static let loose = WordSet(
     "jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp jr sr dept univ etc est ed")
 
   /// Whether the stop at `stop` belongs to an abbreviation or initial and the sentence goes on with the word at `next`.
@@ -20,14 +20,14 @@ enum Abbreviations {
     let token = from..<stop
     let isDigit = Letters.kind(text, next, end) == .digit
     if token.contains(where: { text[$0] == UInt8(ascii: ".") }) { return holdsDotted(token, next, end, text) }
-    let key = WordTable.key(of: token, in: text)
+    let key = WordSet.key(of: token, in: text)
     let isCapital = Letters.kind(text, from, stop) == .upper
     if token.count == 1 {
       if key == WordKey(UInt8(ascii: "p")) && isDigit { return true }
       // An initial follows a name and leans on one; "Group B. The" ends a sentence.
       return isCapital && !isOpener(next, end, text)
     }
-    if leaning.contains(key) { return isCapital || key == WordTable.key("vs") || key == WordTable.key("cf") }
+    if leaning.contains(key) { return isCapital || key == WordSet.key("vs") || key == WordSet.key("cf") }
     if numbered.contains(key) { return isDigit }
     if loose.contains(key) { return isCapital && token.count <= 4 && (isDigit || !isOpener(next, end, text)) }
     return false
@@ -41,14 +41,14 @@ enum Abbreviations {
       letters += run > 0 ? 1 : 0
       if run > 2 { return false }
     }
-    let key = WordTable.key(of: token, in: text)
-    if letters == 2, key == WordTable.key("e.g") || key == WordTable.key("i.e") { return true }
+    let key = WordSet.key(of: token, in: text)
+    if letters == 2, key == WordSet.key("e.g") || key == WordSet.key("i.e") { return true }
     return !isOpener(next, end, text)
   }
 
   private static func isOpener(_ next: Int, _ end: Int, _ text: [UInt8]) -> Bool {
     var word = next
     while word < end, word - next < 20, Letters.isWord(text[word]) { word += 1 }
-    return Genre.openers.contains(WordTable.key(of: next..<word, in: text))
+    return Genre.openers.contains(WordSet.key(of: next..<word, in: text))
   }
 }

@@ -181,7 +181,7 @@ struct BlockGatherer {
     }
     let next = lines[i + 1]
     return next.isProse && next.words >= 20 && next.ending == .stop && next.role == nil
-      && [WordTable.key("read"), WordTable.key("see"), WordTable.key("also"), WordTable.key("related")]
+      && [WordSet.key("read"), WordSet.key("see"), WordSet.key("also"), WordSet.key("related")]
         .contains(lines[i].first)
   }
 

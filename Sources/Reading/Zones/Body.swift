@@ -189,9 +189,9 @@ struct Body {
     }
   }
 
-  private static let reporting = WordTable(
+  private static let reporting = WordSet(
     "said says reads runs read reported reports according added adds noted notes told stated stating indicate")
-  private static let reported = WordTable("statemen communiq text declarat")
+  private static let reported = WordSet("statemen communiq text declarat")
 
   /// Whether the words outside the quotations tell that somebody else's statement is quoted.
   private static func reports(_ range: Range<Int>, outside runs: [Range<Int>], in text: [UInt8]) -> Bool {
@@ -200,7 +200,7 @@ struct Body {
     for end in runs.map({ $0.lowerBound..<$0.upperBound }) + [range.upperBound..<range.upperBound] {
       if start < end.lowerBound {
         for word in Heading.words(of: start..<end.lowerBound, in: text) {
-          let key = WordTable.key(of: word, in: text)
+          let key = WordSet.key(of: word, in: text)
           verb = verb || reporting.contains(key)
           noun = noun || reported.contains(key)
         }

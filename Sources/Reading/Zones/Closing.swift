@@ -65,13 +65,13 @@ struct Closing {
   /// `Done this 25th day of January 2031 in Vesta, Norland.`
   static func isDone(_ line: Line, _ text: [UInt8]) -> Bool {
     guard line.hasYear, line.words <= 28,
-      line.first == WordTable.key("done") || line.first == WordTable.key("signed")
-        || line.first == WordTable.key("issued")
+      line.first == WordSet.key("done") || line.first == WordSet.key("signed")
+        || line.first == WordSet.key("issued")
     else { return false }
     let words = Heading.words(of: line.range, in: text)
     guard words.count > 1 else { return false }
-    let next = WordTable.key(of: words[1], in: text)
-    return [WordTable.key("this"), WordTable.key("at"), WordTable.key("in"), WordTable.key("on")].contains(next)
+    let next = WordSet.key(of: words[1], in: text)
+    return [WordSet.key("this"), WordSet.key("at"), WordSet.key("in"), WordSet.key("on")].contains(next)
       && DayPhrase.first(in: line.range, of: text) != nil
   }
 
@@ -79,8 +79,8 @@ struct Closing {
   static func places(_ range: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {
     let words = Heading.words(of: range, in: text)
     for (index, word) in words.enumerated().dropLast() {
-      let key = WordTable.key(of: word, in: text)
-      guard key == WordTable.key("in") || key == WordTable.key("at") else { continue }
+      let key = WordSet.key(of: word, in: text)
+      guard key == WordSet.key("in") || key == WordSet.key("at") else { continue }
       var end = index + 1
       while end < words.count, Letters.kind(text, words[end].lowerBound, range.upperBound) == .upper,
         DayPhrase.leading(text, words[end].lowerBound, range.upperBound) == nil
@@ -92,7 +92,7 @@ struct Closing {
 
   private static func issuers(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
     let words = Heading.words(of: range, in: text)
-    let by = words.firstIndex { WordTable.key(of: $0, in: text) == WordTable.key("by") }
+    let by = words.firstIndex { WordSet.key(of: $0, in: text) == WordSet.key("by") }
     guard let by, by + 1 < words.count else { return nil }
     return words[by + 1].lowerBound..<words[words.count - 1].upperBound
   }

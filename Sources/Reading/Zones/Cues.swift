@@ -20,7 +20,7 @@ struct Cues: Sendable {
 
   private let phrases: [WordKey: [Phrase]]
   /// The words that phrases begin with: most lines begin with none.
-  private let openers: WordTable
+  private let openers: WordSet
 
   /// The cues of this file.
   static let standard = Cues()
@@ -41,7 +41,7 @@ struct Cues: Sendable {
       }
     }
     phrases = table
-    openers = WordTable(keys: table.keys)
+    openers = WordSet(keys: table.keys)
   }
 
   private static func add(_ line: [UInt8], _ role: Role, to table: inout [WordKey: [Phrase]]) {
@@ -113,7 +113,7 @@ struct Cues: Sendable {
   private static func key(_ text: [UInt8], _ start: Int, _ end: Int) -> WordKey {
     var i = start
     while i < end, text[i] > 0x20, Letters.isWord(text[i]) { i += 1 }
-    return WordTable.key(of: start..<i, in: text)
+    return WordSet.key(of: start..<i, in: text)
   }
 }
 

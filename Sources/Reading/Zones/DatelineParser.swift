@@ -18,10 +18,10 @@ struct DatelineParser {
   private var places: [Range<Int>] = []
 
   /// Words that stand inside the names of places without a capital.
-  private static let bodies = WordTable("OSCE UN EU AU NATO CSCE ECOWAS IGAD osce un eu au nato csce ecowas igad")
-  private static let links = WordTable("of the de del la le el los las and upon am an der den do da dos di du al")
+  private static let bodies = WordSet("OSCE UN EU AU NATO CSCE ECOWAS IGAD osce un eu au nato csce ecowas igad")
+  private static let links = WordSet("of the de del la le el los las and upon am an der den do da dos di du al")
   /// Words that begin sentences, headings and labels, never a place.
-  static let never = WordTable(
+  static let never = WordSet(
     """
     we our they he she it this these those statement joint press president foreign minister secretar ambassad
     co-chair in on at as following noting recalling after today date source place published updated posted by from
@@ -148,9 +148,9 @@ struct DatelineParser {
       while i < end, isName(i) { i += Letters.width(text[i]) }
       guard i > word else { break }
       i = min(i, end)
-      let key = WordTable.key(of: word..<i, in: text)
+      let key = WordSet.key(of: word..<i, in: text)
       let isCapital = Letters.kind(text, word, end) == .upper
-      if words == 0, !isCapital || Self.never.contains(key) || key == WordTable.key("the") && !isThe(i) { return nil }
+      if words == 0, !isCapital || Self.never.contains(key) || key == WordSet.key("the") && !isThe(i) { return nil }
       if !isCapital, !Self.links.contains(key) {
         i = word
         break
@@ -212,7 +212,7 @@ struct DatelineParser {
       i = mark
       return false
     }
-    let isBody = Self.bodies.contains(WordTable.key(of: word..<i, in: text))
+    let isBody = Self.bodies.contains(WordSet.key(of: word..<i, in: text))
     if i < end, text[i] == 0x2F || text[i] == 0x29 { i += 1 }
     // `VIENNA, 13 July 2000 (OSCE) -`: a body that speaks in its own name is no agency.
     return !isBody

@@ -42,18 +42,18 @@ private struct DayReader {
   let end: Int
 
   private static let months: [WordKey] = [
-    WordTable.key("january"), WordTable.key("february"), WordTable.key("march"), WordTable.key("april"),
-    WordTable.key("may"), WordTable.key("june"), WordTable.key("july"), WordTable.key("august"),
-    WordTable.key("septembe"), WordTable.key("october"), WordTable.key("november"), WordTable.key("december"),
+    WordSet.key("january"), WordSet.key("february"), WordSet.key("march"), WordSet.key("april"),
+    WordSet.key("may"), WordSet.key("june"), WordSet.key("july"), WordSet.key("august"),
+    WordSet.key("septembe"), WordSet.key("october"), WordSet.key("november"), WordSet.key("december"),
   ]
   /// What the names of the months begin with.
-  private static let stems = WordTable("jan feb mar apr may jun jul aug sep oct nov dec")
-  private static let weekdays = WordTable(
+  private static let stems = WordSet("jan feb mar apr may jun jul aug sep oct nov dec")
+  private static let weekdays = WordSet(
     "monday tuesday wednesda thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun on")
 
   mutating func phrase() -> DayPhrase? {
     let start = i
-    if let word = peekWord(), Self.weekdays.contains(WordTable.key(of: word, in: text)) {
+    if let word = peekWord(), Self.weekdays.contains(WordSet.key(of: word, in: text)) {
       i = word.upperBound
       skip([0x2E, 0x2C])
     }
@@ -80,11 +80,11 @@ private struct DayReader {
       skipSpaces()
     }
     // "this 25th day of January".
-    if let word = peekWord(), WordTable.key(of: word, in: text) == WordTable.key("day") {
+    if let word = peekWord(), WordSet.key(of: word, in: text) == WordSet.key("day") {
       i = word.upperBound
       skipSpaces()
     }
-    if let word = peekWord(), WordTable.key(of: word, in: text) == WordTable.key("of") {
+    if let word = peekWord(), WordSet.key(of: word, in: text) == WordSet.key("of") {
       i = word.upperBound
       skipSpaces()
     }
@@ -158,7 +158,7 @@ private struct DayReader {
   /// A month by its name or its first three letters.
   private mutating func month() -> Int? {
     guard let word = peekWord(), word.count >= 3 else { return nil }
-    let key = WordTable.key(of: word, in: text)
+    let key = WordSet.key(of: word, in: text)
     guard Self.stems.contains(key & 0xFF_FFFF) else { return nil }
     for (index, name) in Self.months.enumerated() {
       let isShort = word.count == 3 && key == name & 0xFF_FFFF || word.count == 4 && key == name & 0xFFFF_FFFF

@@ -9,7 +9,7 @@ enum Genre {
     """
 
   /// Words that join what stands around them: a line ending in one is not finished.
-  static let open = WordTable(
+  static let open = WordSet(
     "the of and to in a an for on that with by is are at as from their its our which or into between under be has have")
 
   /// Words in which states and mediators speak, by their first eight letters.
@@ -27,7 +27,7 @@ enum Genre {
     """
 
   /// Words that open a sentence far more often than they follow an initial or an abbreviation.
-  static let openers = WordTable(
+  static let openers = WordSet(
     """
     the they in we on at this these those it he she his her their our both all as for after during with to a an
     and but if when while while also there no such once since following noting recalling welcoming taking under
@@ -47,5 +47,5 @@ enum Genre {
   static let pictures: StaticString = "photo foto image picture photogra"
 
   /// Grammar, talks, documents, verbs of telling, titles and pictures in one table: bits 0 to 5 of a word's mark.
-  static let words = WordTable([grammar, talks, documents, telling, titles, pictures])
+  static let words = WordSet([grammar, talks, documents, telling, titles, pictures])
 }

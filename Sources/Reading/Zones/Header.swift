@@ -101,7 +101,7 @@ struct Header {
   }
 
   private func isByline(_ line: Line, _ text: [UInt8]) -> Bool {
-    line.first == WordTable.key("by") && line.words <= 6
+    line.first == WordSet.key("by") && line.words <= 6
   }
 
   /// A line that is a day and little else: time, zone, author.
@@ -125,7 +125,7 @@ struct Header {
       }
       let heading = Heading(line, in: text)
       if heading.isClass, kind == nil { kind = heading.kind }
-      if let headlineLine, i > headlineLine, line.first == WordTable.key("by"), line.words >= 9,
+      if let headlineLine, i > headlineLine, line.first == WordSet.key("by"), line.words >= 9,
         !holdsBar(line.range, text)
       {
         subheadline = line.range

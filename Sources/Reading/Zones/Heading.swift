@@ -9,14 +9,14 @@ struct Heading {
   /// The phrase after `by`, `of`, `from`, or before `issue statement`.
   var issuers: Range<Int>?
 
-  private static let nouns = WordTable(Genre.titles)
-  private static let before = WordTable(
+  private static let nouns = WordSet(Genre.titles)
+  private static let before = WordSet(
     "joint press agreed final closing opening official public common the a an chair's chairs' co-chair trilateral ministerial summary full text of"
   )
-  private static let verbs = WordTable(
+  private static let verbs = WordSet(
     "issue issues issued release releases released adopt adopts adopted make makes made")
-  private static let links = WordTable("by of from")
-  private static let ends = WordTable(
+  private static let links = WordSet("by of from")
+  private static let ends = WordSet(
     "on at after following regarding concerni about during upon ahead to issued with marking calling condemni")
 
   /// Reads a line as a headline; quick for lines that name no document.
@@ -27,14 +27,14 @@ struct Heading {
   /// Reads a range as a headline.
   init(_ range: Range<Int>, in text: [UInt8]) {
     let words = Self.words(of: range, in: text)
-    let keys = words.map { WordTable.key(of: $0, in: text) }
+    let keys = words.map { WordSet.key(of: $0, in: text) }
     kind = nil
     isFormula = false
     isClass = false
     issuers = nil
     guard let noun = keys.firstIndex(where: { Self.nouns.contains($0) }) else { return }
-    let isRelease = keys[noun] == WordTable.key("release")
-    if isRelease, noun == 0 || keys[noun - 1] != WordTable.key("press") && keys[noun - 1] != WordTable.key("news") {
+    let isRelease = keys[noun] == WordSet.key("release")
+    if isRelease, noun == 0 || keys[noun - 1] != WordSet.key("press") && keys[noun - 1] != WordSet.key("news") {
       return
     }
     kind = Self.kind(keys, noun)
@@ -42,8 +42,8 @@ struct Heading {
     let opening = keys[..<noun].allSatisfy { Self.before.contains($0) || isRelease }
     let tag = range.lowerBound < range.upperBound && text[range.lowerBound] == UInt8(ascii: "[")
     isClass =
-      noun == keys.count - 1 && noun <= 1 && !(noun == 1 && keys[0] == WordTable.key("joint")) || keys.count == 1
-    let isJoint = noun > 0 && keys[noun - 1] == WordTable.key("joint")
+      noun == keys.count - 1 && noun <= 1 && !(noun == 1 && keys[0] == WordSet.key("joint")) || keys.count == 1
+    let isJoint = noun > 0 && keys[noun - 1] == WordSet.key("joint")
     let isLinked = noun + 1 < keys.count && Self.links.contains(keys[noun + 1])
     isFormula = !isClass && (opening || verb != nil || noun <= 3 && (tag || isLinked || isJoint))
     if let owner = Self.owner(words[..<noun], keys, in: text) {
@@ -65,21 +65,21 @@ struct Heading {
 
   /// `the Mission to STATE`, `the Special Envoys to the Peace Process`: "to" belongs to those who are sent.
   private static func isSent(_ keys: [WordKey], _ to: Int) -> Bool {
-    keys[to] == WordTable.key("to") && to > 0 && sent.contains(keys[to - 1])
+    keys[to] == WordSet.key("to") && to > 0 && sent.contains(keys[to - 1])
   }
 
   /// `STATE on behalf of GROUP`: for whom it speaks.
   private static func isBehalf(_ keys: [WordKey], _ on: Int) -> Bool {
-    on + 1 < keys.count && keys[on + 1] == WordTable.key("behalf")
+    on + 1 < keys.count && keys[on + 1] == WordSet.key("behalf")
   }
 
-  private static let sent = WordTable("mission missions envoy envoys ambassad represen adviser advisor office")
+  private static let sent = WordSet("mission missions envoy envoys ambassad represen adviser advisor office")
 
   /// The word that links a document with whose it is; in `Statement on the Anniversary of BODY` "of" links nothing.
   private static func link(_ keys: [WordKey], after noun: Int) -> Int? {
     let end = keys[noun...].firstIndex { ends.contains($0) } ?? keys.count
     return keys.indices.first {
-      $0 > noun && links.contains(keys[$0]) && ($0 < end || keys[$0] != WordTable.key("of"))
+      $0 > noun && links.contains(keys[$0]) && ($0 < end || keys[$0] != WordSet.key("of"))
     }
   }
 
@@ -116,13 +116,13 @@ struct Heading {
       $0 >= own && text[words[$0].upperBound..<words[$0 + 1].lowerBound].contains(UInt8(ascii: ":"))
     }
     if let colon = colon ?? (isParted(words[own], in: text) ? own : nil) {
-      guard colon > 0 || first.count < 8, keys[colon] != WordTable.key("type") else { return nil }
+      guard colon > 0 || first.count < 8, keys[colon] != WordSet.key("type") else { return nil }
       // "The Mission (MIS): statement": the bracket closes before the colon.
       let end = words[colon].upperBound
       return (first.lowerBound..<(end < text.count && text[end] == UInt8(ascii: ")") ? end + 1 : end), true)
     }
     let isName = words[...own].allSatisfy {
-      Letters.kind(text, $0.lowerBound, $0.upperBound) == .upper || linking.contains(WordTable.key(of: $0, in: text))
+      Letters.kind(text, $0.lowerBound, $0.upperBound) == .upper || linking.contains(WordSet.key(of: $0, in: text))
     }
     return isName && own < 10 ? (first.lowerBound..<words[own].upperBound, false) : nil
   }
@@ -132,17 +132,17 @@ struct Heading {
     text[word.upperBound..<min(text.count, word.upperBound + 2)].contains(UInt8(ascii: ":"))
   }
 
-  private static let linking = WordTable("of the on for in and to")
+  private static let linking = WordSet("of the on for in and to")
 
   private static func kind(_ keys: [WordKey], _ noun: Int) -> StatementText.Kind {
-    let joint = keys[...noun].contains(WordTable.key("joint"))
+    let joint = keys[...noun].contains(WordSet.key("joint"))
     switch keys[noun] {
-    case WordTable.key("release"): return .pressRelease
-    case WordTable.key("communiq"), WordTable.key("communic"): return .communique
-    case WordTable.key("declarat"): return .declaration
+    case WordSet.key("release"): return .pressRelease
+    case WordSet.key("communiq"), WordSet.key("communic"): return .communique
+    case WordSet.key("declarat"): return .declaration
     default:
       if joint { return .jointStatement }
-      return noun > 0 && keys[noun - 1] == WordTable.key("press") ? .pressStatement : .statement
+      return noun > 0 && keys[noun - 1] == WordSet.key("press") ? .pressStatement : .statement
     }
   }
 

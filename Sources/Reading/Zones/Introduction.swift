@@ -15,50 +15,50 @@ enum Introduction {
     guard end > range.lowerBound else { return nil }
     let start = sentenceStart(before: end - 1, from: range.lowerBound, in: text)
     let words = Heading.words(of: max(start, end - 300)..<end, in: text)
-    let keys = words.map { WordTable.key(of: $0, in: text) }
-    if keys.count == 2, keys[0] == WordTable.key("begin"), keys[1] == WordTable.key("text") { return .agency }
+    let keys = words.map { WordSet.key(of: $0, in: text) }
+    if keys.count == 2, keys[0] == WordSet.key("begin"), keys[1] == WordSet.key("text") { return .agency }
     guard let document = keys.lastIndex(where: { documents.contains($0) }) ?? pronoun(keys) else { return nil }
-    if let index = keys.firstIndex(of: WordTable.key("followin")), index + 1 < keys.count,
-      keys[index + 1] == WordTable.key("is") || keys[index + 1] == WordTable.key("are")
+    if let index = keys.firstIndex(of: WordSet.key("followin")), index + 1 < keys.count,
+      keys[index + 1] == WordSet.key("is") || keys[index + 1] == WordSet.key("are")
     {
       return .agency
     }
     let rest = keys[document...]
-    if document > 0, keys[document - 1] == WordTable.key("followin") || keys[document - 1] == WordTable.key("this") {
+    if document > 0, keys[document - 1] == WordSet.key("followin") || keys[document - 1] == WordSet.key("this") {
       let isSpoken = rest.dropFirst().contains { speech.contains($0) }
       return isSpoken ? .agency : .release
     }
-    if document > 1, keys[..<document].contains(WordTable.key("followin")) { return .release }
+    if document > 1, keys[..<document].contains(WordSet.key("followin")) { return .release }
     if rest.contains(where: { speech.contains($0) }) { return .agency }
     let issued = keys[..<document].contains { issue.contains($0) }
-    if rest.contains(WordTable.key("follows")) { return issued ? .release : .agency }
+    if rest.contains(WordSet.key("follows")) { return issued ? .release : .agency }
     let isFull =
-      keys.contains(WordTable.key("full")) || keys.contains(WordTable.key("text"))
-      || keys.contains(WordTable.key("below"))
-    return isFull || keys[..<document].contains(WordTable.key("said"))
-      || keys[..<document].contains(WordTable.key("says"))
+      keys.contains(WordSet.key("full")) || keys.contains(WordSet.key("text"))
+      || keys.contains(WordSet.key("below"))
+    return isFull || keys[..<document].contains(WordSet.key("said"))
+      || keys[..<document].contains(WordSet.key("says"))
       ? .agency : nil
   }
 
   /// Whether a sentence without a colon tells that a text follows: `issued the following statement, reports AGENCY.`
   static func announces(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     let keys = Heading.words(of: max(range.lowerBound, range.upperBound - 300)..<range.upperBound, in: text)
-      .map { WordTable.key(of: $0, in: text) }
-    guard let following = keys.firstIndex(of: WordTable.key("followin")), following > 0 else { return false }
+      .map { WordSet.key(of: $0, in: text) }
+    guard let following = keys.firstIndex(of: WordSet.key("followin")), following > 0 else { return false }
     return keys[following...].contains { documents.contains($0) } && keys[..<following].contains { issue.contains($0) }
   }
 
   /// `It reads as follows:`, `which says:`
   private static func pronoun(_ keys: [WordKey]) -> Int? {
     guard keys.count <= 8 else { return nil }
-    let first = keys.firstIndex { $0 == WordTable.key("it") || $0 == WordTable.key("which") }
+    let first = keys.firstIndex { $0 == WordSet.key("it") || $0 == WordSet.key("which") }
     return first.flatMap { index in keys[index...].contains { speech.contains($0) } ? index : nil }
   }
 
-  private static let documents = WordTable(
+  private static let documents = WordSet(
     "statemen communiq communic declarat text document release announce clarific message letter")
-  private static let speech = WordTable("reads read says said runs stated states goes stresses notes noted reading")
-  private static let issue = WordTable("issue issued issues release released made make adopted published publish put")
+  private static let speech = WordSet("reads read says said runs stated states goes stresses notes noted reading")
+  private static let issue = WordSet("issue issued issues release released made make adopted published publish put")
 
   private static func sentenceStart(before end: Int, from start: Int, in text: [UInt8]) -> Int {
     var i = end - 1

@@ -20,15 +20,15 @@ struct Label {
     // A clock time is no label.
     if (0x30...0x39).contains(text[i - 1]) { return nil }
     value = Letters.trim(i + 1..<line.range.upperBound, in: text)
-    switch WordTable.key(of: line.range.lowerBound..<i, in: text) {
-    case WordTable.key("date"), WordTable.key("date of "): name = .date
-    case WordTable.key("publishe"), WordTable.key("posted"), WordTable.key("posted o"), WordTable.key("created"),
-      WordTable.key("release "), WordTable.key("updated"):
+    switch WordSet.key(of: line.range.lowerBound..<i, in: text) {
+    case WordSet.key("date"), WordSet.key("date of "): name = .date
+    case WordSet.key("publishe"), WordSet.key("posted"), WordSet.key("posted o"), WordSet.key("created"),
+      WordSet.key("release "), WordSet.key("updated"):
       name = .posted
-    case WordTable.key("place"), WordTable.key("location"), WordTable.key("city"), WordTable.key("venue"): name = .place
-    case WordTable.key("source"), WordTable.key("sources"), WordTable.key("issued b"), WordTable.key("author"):
+    case WordSet.key("place"), WordSet.key("location"), WordSet.key("city"), WordSet.key("venue"): name = .place
+    case WordSet.key("source"), WordSet.key("sources"), WordSet.key("issued b"), WordSet.key("author"):
       name = .source
-    case WordTable.key("subject"), WordTable.key("title"), WordTable.key("headline"), WordTable.key("re"): name = .title
+    case WordSet.key("subject"), WordSet.key("title"), WordSet.key("headline"), WordSet.key("re"): name = .title
     default: name = .other
     }
   }

@@ -41,7 +41,7 @@ struct Line {
   /// names.
   var isProse: Bool {
     guard words >= 6, grammar * 7 >= words else { return false }
-    let isNames = ending == .stop && words >= 20 && small * 5 >= words && first != WordTable.key("by")
+    let isNames = ending == .stop && words >= 20 && small * 5 >= words && first != WordSet.key("by")
     guard small * 5 >= words * 2 || isNames else { return false }
     return ending == .stop && words >= 8 || stops >= 1 || words >= 28
       || (ending == .colon || ending == .semicolon || ending == .ellipsis) && words >= 8

@@ -1,7 +1,7 @@
 /// Joins the physical lines that a narrow column or a converter broke a sentence into.
 enum LineJoiner {
   /// Words that go on with a title of two words in the line above: `JOINT COMMUNIQUÉ / of the third round`.
-  private static let under = WordTable("of from on between after following")
+  private static let under = WordSet("of from on between after following")
 
   /// The lines with every unfinished one joined to its continuation. Complexity: linear.
   static func join(_ lines: [Line], in text: [UInt8]) -> [Line] {
@@ -26,7 +26,7 @@ enum LineJoiner {
       return before.ending == .stop && !line.afterBlank && endsInAbbreviation(before, line, in: text)
     }
     if before.words <= 3, before.isTitled, !line.afterBlank, under.contains(line.first) { return true }
-    if before.first == WordTable.key("by"), before.width >= 45, !line.afterBlank, line.words <= 20 {
+    if before.first == WordSet.key("by"), before.width >= 45, !line.afterBlank, line.words <= 20 {
       // `By Mission | 6 December` above a dateline is a stamp.
       return !line.hasYear || DatelineParser.leading(line.range, in: text)?.dateline.day == nil
     }
@@ -36,7 +36,7 @@ enum LineJoiner {
     // `Date: 12 August 2031` goes on with nothing.
     if line.hasYear, line.words <= 12, let label = Label(line, in: text), label.name != .other { return false }
     // `by Staff Writer` under a title.
-    if line.first == WordTable.key("by"), line.words <= 4, line.ending == .open { return false }
+    if line.first == WordSet.key("by"), line.words <= 4, line.ending == .open { return false }
     if next != .lower, Cues.standard.role(of: before, in: text) != nil { return false }
     let isOpen = before.ending == .comma || Genre.open.contains(before.last)
     let isSentence = before.words >= 4 && before.small * 5 >= before.words * 2 && before.grammar >= 1

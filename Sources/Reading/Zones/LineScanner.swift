@@ -67,7 +67,7 @@ struct LineScanner {
   }
 
   /// Forms of address and of counting, whose stop ends nothing: "the Envoy, Mr. NAME, to the press", "No. 14".
-  private static let forms = WordTable("mr mrs ms dr no")
+  private static let forms = WordSet("mr mrs ms dr no")
 
   /// Counts words and stops of a line.
   private func count(_ line: inout Line) {
@@ -110,7 +110,7 @@ struct LineScanner {
         }
         i += 1
       }
-      let key = WordTable.key(of: start..<i, in: text)
+      let key = WordSet.key(of: start..<i, in: text)
       line.words += 1
       if line.words == 1 { line.first = key }
       line.last = key

@@ -4,7 +4,7 @@ typealias WordKey = UInt64
 /// A closed set of words with constant-time look-up, for word lists that are asked once a word.
 ///
 /// Longer words count by their first eight letters, so `reiterat` stands for every form of the verb.
-struct WordTable: Sendable {
+struct WordSet: Sendable {
   private let slots: [WordKey]
   private let marks: [UInt8]
   private let shift: UInt64
