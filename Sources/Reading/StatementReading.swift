@@ -18,6 +18,8 @@ struct StatementReading {
   private var findings: [Finding] = []
   /// What the items of the list at hand lean on, and the paragraphs after it that go on with it.
   private var stem: Stem?
+  /// Whose words a quotation tells that goes on from sentence to sentence.
+  private var quoted: [Party] = []
   /// What the stages found, for whoever wants to see it; `nil` when nobody does.
   var dissections: [Dissection]?
 
@@ -145,6 +147,14 @@ struct StatementReading {
     }
     dissections?.append(Dissection(analysis, in: source))
     let coder = Coder(source: source, lexicon: lexicon)
+    let issuers = discourse.issuers
+    quoted = analysis.tokens.first?.kind == .quote ? coder.quotedSpeaker(analysis, discourse) ?? quoted : []
+    if !quoted.isEmpty { discourse.issuers = quoted }
+    discourse.isQuoting = quoted.contains { !issuers.contains($0) && !discourse.holds($0, issuers) }
+    defer {
+      discourse.issuers = issuers
+      discourse.isQuoting = false
+    }
     var outcome = coder.read(analysis, discourse: discourse, trip: trip)
     if let announced, analysis.lead == 0 { assembler.add(announced.drafts, announced.analysis, discourse) }
     announced = nil
@@ -272,7 +282,8 @@ struct StatementReading {
   private func introduceOwners(_ parties: [Party]) {
     for party in parties where party.isNested && !lexicon.names.isState(party.root.id) && !party.isPerson {
       let root = party.root
-      if !root.id.contains("-"), lexicon.names.body(root.id) == nil { discourse.introduce(body: root, as: root.id) }
+      if lexicon.names.body(root.id) == nil { discourse.introduce(body: root, as: root.id) }
+      if let office = party.lastWord, lexicon.names.isOfState(String(office)) { discourse.introduce(office: party) }
       // "the delegation of the Transitional Government": "the Government" from then on.
       if root.id.hasSuffix("-government") { discourse.introduce(body: root, as: "government") }
     }
@@ -320,6 +331,12 @@ struct StatementReading {
     guard mention.kind == .named, mention.persons.isEmpty else { return }
     for party in mention.parties { introduceMovement(of: party) }
     introduceOwners(mention.parties)
+    // "talks between Arland and Bremia": both by their names from then on.
+    if mention.parties.count > 1 {
+      for party in mention.parties where !party.isNested && !party.isPerson && !lexicon.names.isState(party.id) {
+        if lexicon.names.body(party.id) == nil { discourse.introduce(body: party, as: party.id) }
+      }
+    }
     if let head = mention.compound { discourse.introduce(group: head, mention.parties) }
     for party in mention.parties {
       if party.isNested, lexicon.names.isState(party.root.id) { discourse.introduce(office: party) }

@@ -23,6 +23,8 @@ final class Discourse {
   /// Bodies by a short name: an acronym given in brackets, a noun of the name ("the Committee").
   private(set) var bodies: [String: Party] = [:]
 
+  /// Whether the words of somebody else than those who issue the text are quoted.
+  var isQuoting = false
   /// Delegations named one by one.
   var delegations: [Party] = []
   /// Acronyms that documents go by.

@@ -318,6 +318,13 @@ extension Names {
   /// What the names that begin with a word can mean.
   func kinds(beginning word: WordID) -> Kinds { beginning[Int(word)].kinds }
 
+  /// Whether an office is one that states have: "the Prime Ministers" are those of states, listed or not.
+  func isOfState(_ office: some StringProtocol) -> Bool {
+    ["president", "prime-minister", "foreign-minister", "defence-minister", "interior-minister"].contains {
+      $0 == office
+    }
+  }
+
   func isState(_ id: String) -> Bool { stateIDs.contains(id) }
   func body(_ id: String) -> Body? { bodyIDs.index(of: id).map { bodies[$0] } }
   /// A body whose members a list gives.

@@ -43,7 +43,7 @@ enum Nouns {
     weight: significance urgency value
     pledge: adherence allegiance ambition aspiration attachment commitment dedication desire determination devotion
     pledge: eagerness fidelity intention interest plan pledge preparedness promise readiness resoluteness resolve
-    pledge: undertaking willingness wish
+    pledge: undertaking willingness wish availability
     duty: commitment duty obligation pledge responsibility undertaking
     content: appeal briefing call concept demand draft element idea initiative invitation list non-paper option
     content: outline paper plea proposal recommendation request suggestion

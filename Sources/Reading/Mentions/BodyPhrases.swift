@@ -82,7 +82,9 @@ extension PartyFinder {
   /// "the OSCE Mission": the one it has there.
   private func mission(of party: Party, _ range: Range<Int>) -> (Party, Int)? {
     let end = range.upperBound
-    guard word(end) == "mission", tokens[end].isCapital, !["of", "for", "to", "in"].contains(word(end + 1)),
+    let isForLand = ["of", "for", "to", "in"].contains(word(end + 1))
+    guard word(end) == "mission", tokens[end].isCapital,
+      !isForLand || !(pastArticle(end + 2) < tokens.count && tokens[pastArticle(end + 2)].isCapital),
       end + 1 >= tokens.count || !tokens[end + 1].isCapital
     else { return nil }
     return (discourse.body("mission") ?? Party(unchecked: party.root.id + "/mission"), end + 1)

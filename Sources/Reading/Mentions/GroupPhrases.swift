@@ -26,6 +26,10 @@ extension PartyFinder {
     if phrase.start == i, let next = owned(at: i, noun) { return next }
     if noun == "government", word(i + 1) == "of", let (land, next) = unlistedLand(at: i + 2) {
       phrase.end = next
+      // "the Federal Government of STATE".
+      if i > 0, tokens[i - 1].isCapital, ["federal", "national", "central", "royal"].contains(word(i - 1)) {
+        phrase.start = word(i - 2) == "the" ? i - 2 : i - 1
+      }
       return finish(phrase, GroupPhrase.Meant(parties: [member(noun, of: land)], kind: .named))
     }
     var meant = principals(of: &phrase)
@@ -150,11 +154,15 @@ extension PartyFinder {
     let isJoined =
       phrase.isPlural && word(i - 1) == "and"
       && mentions.last.map { $0.extent.upperBound == i - 1 && $0.isPlural } ?? false
-    guard isDefinite(phrase.start, i) || tokens[i].isCapital || isJoined else { return nil }
+    // "appeals to humanitarian partners to V".
+    let isAddressed = phrase.isPlural && isKind(i - 1) && ["to", "on", "upon"].contains(word(i - 2))
+    guard isDefinite(phrase.start, i) || tokens[i].isCapital || isJoined || isAddressed else { return nil }
     if let states = countries(phrase) {
       return GroupPhrase.Meant(parties: states, steps: ["as many as the states whose offices speak"])
     }
-    let (parties, steps) = antecedent(noun)
+    // "a delegation of victims": another than those introduced.
+    let isNew = !phrase.isPlural && ["a", "an"].contains(word(phrase.start))
+    let (parties, steps) = isNew ? ([], []) : antecedent(noun)
     if !parties.isEmpty { return GroupPhrase.Meant(parties: parties, steps: steps) }
     // "the delegation" that travels is that of the mediators who speak.
     if noun == "delegation", phrase.start == i - 1, word(phrase.start) == "the", discourse.issuers.count == 1,
@@ -238,7 +246,9 @@ extension PartyFinder {
   private func antecedent(_ noun: String) -> ([Party], [String]) {
     switch noun {
     case "ministers":
-      let list = discourse.holders(of: ["foreign-minister", "defence-minister", "minister"])
+      let list = discourse.holders(of: [
+        "foreign-minister", "defence-minister", "minister", "deputy-prime-minister", "deputy-minister",
+      ])
       return (list, list.isEmpty ? [] : ["the ministers introduced before"])
     case "presidents":
       let list = discourse.holders(of: ["president"])
@@ -274,6 +284,10 @@ extension PartyFinder {
       return (list, list.isEmpty ? [] : ["the \(noun) introduced before"])
     case "governments" where word(0) != "our" && discourse.governments.count >= 2:
       return (Array(discourse.governments.suffix(2)).sorted(), ["the two governments named before"])
+    case "governments"
+    where discourse.issuers.count == 2 && discourse.issuers.allSatisfy({ lexicon.names.isOfState($0.lastWord ?? "") }):
+      let governments = discourse.issuers.map { Party(unchecked: $0.root.id + "/government") }
+      return (governments, ["the governments of those who speak"])
     case "governments" where word(0) != "our" && discourse.states.count >= 2:
       let governments = two(of: discourse.states).map { Party(unchecked: $0.id + "/government") }
       return (governments, ["the governments of the two states named before"])

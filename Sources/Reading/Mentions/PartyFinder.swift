@@ -56,6 +56,11 @@ struct PartyFinder: TokenReader {
       return end
     }
     if word(i + 1) == "and", let end = offices(at: i) { return end }
+    if tokens[i].isCapital, ["federal", "national", "central", "royal"].contains(word(i)), word(i + 1) == "government",
+      word(i + 2) == "of", let end = group(at: i + 1)
+    {
+      return end
+    }
     if tokens[i].isCapital, let end = friends(at: i) ?? panels(at: i) ?? ownedOffice(at: i) { return end }
     if let end = ofHouse(at: i) ?? officeOf(at: i) { return end }
     if let (phrase, end) = listedName(at: i) {
@@ -79,6 +84,10 @@ struct PartyFinder: TokenReader {
     if let end = several(at: i) ?? mediation(at: i) { return end }
     if word(i - 1) == "working", let end = workingGroup(at: i) { return end }
     // "Both assured me that S": the two just named.
+    if word(i) == "between", let (parties, end) = pair(at: pastArticle(i + 1)) {
+      mentions.append(Mention(tokens: (i + 1)..<end, parties: parties, isPlural: true))
+      return end
+    }
     if word(i) == "both", isPair(i) {
       mentions.append(Mention(tokens: i..<(i + 1), parties: [], kind: .pronoun, isPlural: true))
       return i + 1

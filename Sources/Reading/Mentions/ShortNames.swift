@@ -110,6 +110,12 @@ extension PartyFinder {
     if party.id.hasSuffix("/government") || party.id.hasSuffix("-government") { aliases.append("government") }
     if Self.missions.contains(party.id) { aliases.append("mission") }
     if let short = ends(name) { aliases.append(short) }
+    // "the Transitional Council of LAND": "the Transitional Council" from then on.
+    if let of = name.first(where: { word($0) == "of" }), case let head = name.lowerBound..<of,
+      case let words = head.filter({ tokens[$0].isCapital && !tokens[$0].is(.determiner) }), words.count > 1
+    {
+      aliases.append(words.map { people.slug(tokens[$0]) }.joined(separator: "-"))
+    }
     return aliases + nouns(name)
   }
 
@@ -158,6 +164,7 @@ extension PartyFinder {
     var end = i
     while kind(end) == .word, tokens[end].isCapital || tokens[end].is(.people),
       !tokens[end].is([.verb, .preposition]) || tokens[end].is(.people)
+        || ["implementing", "negotiating"].contains(word(end))
     { end += 1 }
     guard end > i, tokens[end - 1].is([.people, .organ]), tokens[end - 1].is(.noun),
       ["panels", "teams", "delegations", "sides", "negotiators"].contains(word(end - 1)),

@@ -15,7 +15,7 @@ extension PartyFinder {
   }
 
   /// "Arland and Bremia", "Arland, Bremia and Corvia": names that no list has.
-  private func pair(at i: Int) -> (parties: [Party], end: Int)? {
+  func pair(at i: Int) -> (parties: [Party], end: Int)? {
     func isName(_ k: Int) -> Bool {
       k < tokens.count && tokens[k].isCapital && tokens[k].kind == .word && lexicon.hasNoClass(tokens[k].word)
         && listedName(at: k) == nil && (k + 1 >= tokens.count || !tokens[k + 1].isCapital)
@@ -181,7 +181,9 @@ extension PartyFinder {
   }
 
   /// "the Government of STATE"; "the delegations of the Government of STATE and the FRONT".
-  private func government(at k: Int, isList: Bool) -> ([Party], Int)? {
+  private func government(at first: Int, isList: Bool) -> ([Party], Int)? {
+    // "the Federal Government of STATE".
+    let k = ["federal", "national", "central", "royal"].contains(word(first)) ? first + 1 : first
     guard word(k) == "government", word(k + 1) == "of",
       case (let of, let last) = unlistedLand(at: k + 2).map({ ([$0.0], $0.1) }) ?? targets(after: k + 2, isList: false),
       of.count == 1, lexicon.names.isState(of[0].id) || unlistedLand(at: k + 2) != nil
@@ -208,7 +210,9 @@ extension PartyFinder {
       return ([known], k + 1, true)
     }
     if let pair = pair(at: k) { return (pair.parties, pair.end, false) }
-    guard let (party, next) = capitalised(at: k) else { return nil }
+    guard let (party, next) = capitalised(at: k) ?? (word(k - 1) == "of" ? unlistedLand(at: k) : nil) else {
+      return nil
+    }
     // "the envoys of the Volta talks": the talks have no other name.
     if ["talks", "process", "negotiations", "dialogue"].contains(word(next)), party.id.utf8.count > 2 {
       return ([Party(unchecked: party.id + "-" + written(next))], next + 1, true)
@@ -223,6 +227,12 @@ extension PartyFinder {
   private func assembly(at i: Int) -> (Party, Int)? {
     var k = i
     while kind(k) == .word, tokens[k].isCapital, !tokens[k].is(.ordinal), !tokens[k].is([.organ, .document]) { k += 1 }
+    // "the President of the Conference on Bekaa Waters".
+    if k == i + 1, means(i, .assembly), word(k) == "on", let end = tail(k) {
+      let words = tokens[i..<end].filter(\.isCapital).map { Slugs.word(people.text($0)) }
+      let slug = words.filter { !$0.isEmpty }.joined(separator: "-")
+      return Slug.isWord(slug) ? (Party(unchecked: slug), end) : nil
+    }
     // "the Envoys to the Peace Process": any.
     guard k > i + 1, means(k - 1, .assembly), k > i + 2 || word(i) != "peace", !tokens[i].is(.numeral),
       !tokens[i].is(.month)
@@ -243,7 +253,8 @@ extension PartyFinder {
       var k = kind(end) == .comma ? end + 1 : end
       if word(k) == "and" { (k, isClosed) = (k + 1, true) }
       guard k > end, case let start = pastArticle(k), start < tokens.count, tokens[start].isCapital,
-        !isTarget(at: start), let next = unlisted(at: start), !next.isWhole,
+        !isTarget(at: start), listedName(at: start)?.phrase.means(.office) != true, let next = unlisted(at: start),
+        !next.isWhole,
         (start..<next.end).contains(where: { tokens[$0].is([.organ, .people]) || isMovement($0) || isAcronym($0) })
       else { return nil }
       (list, end) = (list + next.parties, next.end)

@@ -36,13 +36,18 @@ extension PartyFinder {
         break
       }
       // "NAME for STATE": whom a person stands for.
-      if word(k) == "for", !hasOrgan { break }
+      if word(k) == "for", !hasOrgan, !isMovement(k - 1) { break }
       // "Himalayan People's Front".
       if word(k) == "people" || word(k) == "peoples", tokens[k].isCapital, kind(k + 1) == .possessive,
         k + 2 < tokens.count, tokens[k + 2].isCapital, tokens[k + 2].is([.organ, .people]) || isMovement(k + 2)
       {
         hasOrgan = true
         k += 3
+        continue
+      }
+      // "the People's Movement in Opposition".
+      if word(k) == "in", hasOrgan || k > i && isMovement(k - 1), word(k + 1) == "opposition", tokens[k + 1].isCapital {
+        k += 2
         continue
       }
       if tokens[k].isCapital || tokens[k].kind == .number && k > i && tokens[k - 1].is([.organ, .people]) {
@@ -273,7 +278,7 @@ extension PartyFinder {
       !isBody && !isArticled && !isInitialled && tokens[i..<end].allSatisfy { lexicon.hasNoClass($0.word) }
     // "in Puerto Claro": a place; "the Ansar Vale" is nobody's name, whatever it is.
     if isUnknown, isPlaced(i) { return nil }
-    let isPerson = isUnknown && word(i - 1) != "the"
+    let isPerson = isUnknown && word(i - 1) != "the" && discourse.body(party.id) == nil
     let named = isPerson ? Party(unchecked: Party.personPrefix + party.id) : party
     var mention = Mention(
       tokens: phraseStart(i)..<end, parties: [named], kind: .named,

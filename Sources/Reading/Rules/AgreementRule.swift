@@ -58,7 +58,11 @@ enum AgreementRule {
   /// Who agrees; "it was agreed": those who sat together, as the sentence before tells, else who speaks.
   static func agreeing(_ c: ClauseContext) -> [Party] {
     if c.group.isPassive, c.word(c.clause.subject.tokens.lowerBound) == "it" {
-      let company = c.discourse.several.isEmpty ? c.discourse.participants : c.discourse.several
+      var company = c.discourse.several.isEmpty ? c.discourse.participants : c.discourse.several
+      // Nobody agrees alone: not the one state that was told of last.
+      if company.count == 1, c.lexicon.names.isState(company[0].id) {
+        company = c.discourse.issuers.count > 1 ? c.discourse.issuers : [Party(unchecked: "sides")]
+      }
       return company + c.discourse.partners.filter { !company.contains($0) }
     }
     return c.subject.isEmpty ? c.discourse.participants : c.subject

@@ -171,8 +171,8 @@ struct ClauseContext: TokenReader {
       !clause.group.isPassive,
       clause.group.verb.frame != .be
     {
-      // "The Summit calls for N": the body that issues the text.
-      return issuer
+      // "The Summit calls for N": the body that issues the text; "the Conference", where its president does.
+      return issuer.isNested && issuer.root.id.utf8.starts(with: written(thing).utf8) ? issuer.root : issuer
     }
     if word(thing) == "mediation", !clause.group.isPassive && frame != .be || isFelt(clause.group) {
       return discourse.body("mediation") ?? Party(unchecked: "mediation")

@@ -107,6 +107,7 @@ enum CommitmentRule {
   /// "The revitalisation of the bridge": a deed by its class, or by its ending where the lexicon has none for it.
   private static func isDeed(_ c: ClauseContext, _ noun: Int) -> Bool {
     c.is(noun, .deed)
+      || ["project", "programme", "program", "phase", "operation", "operations", "patrols"].contains(c.word(noun))
       || c.lexicon.hasNoClass(c.tokens[noun].word)
         && ["isation", "ization", "uction"].contains { c.written(noun).hasSuffix($0) }
   }
@@ -307,7 +308,8 @@ enum CommitmentRule {
       && !bound.allSatisfy { c.discourse.holds($0, c.discourse.issuers) }
       && !["sides", "participants", "all-parties"].contains(c.discourse.issuers[0].id)
       && [.future].contains(c.group.form)
-    draft.mode = reported || isThird && !speaksFor(bound, c) ? .reported : .own
+    let isQuoted = c.discourse.isQuoting && c.group.form == .future
+    draft.mode = reported || isQuoted || isThird && !speaksFor(bound, c) ? .reported : .own
     draft.speakers = speakers
     draft.counterparts = mutual ? bound : counterparts(c, bound)
     return draft

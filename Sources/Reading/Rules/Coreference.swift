@@ -207,7 +207,8 @@ extension ClauseContext {
   /// will V,\" X said".
   func quotedSpeaker(of token: Int) -> [Party]? {
     guard let governor = announcing(token) ?? attributing(token) else { return nil }
-    var speakers = subjectParties(of: governor)
+    // "\"…,\" said NAME" hangs on what is quoted.
+    var speakers = analysis.clauses[governor].level == .main ? subjectParties(of: governor) : []
     // "\"…,\" said NAME".
     let behind = analysis.clauses[governor].group.tokens.upperBound
     if speakers.isEmpty, behind < tokens.count, analysis.covering[behind] >= 0 {
@@ -242,6 +243,7 @@ extension ClauseContext {
       return false
     }
     let said = analysis.clauses[clause]
+    if said.level == .adjunct, said.group.form == .participle { return said.group.verb.frame == .tell }
     guard said.level == .main, said.group.isFinite, !said.group.isPassive,
       [.tell, .state, .note, .opine].contains(said.group.verb.frame)
         || ["add", "conclude", "continue", "warn"].contains(said.group.verb.lemma)

@@ -121,6 +121,10 @@ extension MainClause {
     if !c.thatClauses().isEmpty { return [] }
     let incident = IncidentRule.read(c)
     if !incident.isEmpty { return incident }
+    // "has reported serious violations": told by whoever watches.
+    if c.lemma == "report", !c.group.isPassive, !c.subject.isEmpty, c.is(c.object(), .harm) {
+      return [IncidentRule.recorded(c)]
+    }
     // "stated their willingness to V", "declared their support for N": the noun is what is expressed.
     if ["state", "declare"].contains(c.lemma), c.is(c.object(), [.pledge, .attitude, .weight]) { return expressed(c) }
     // "announced the transfer of N": done, as whoever did it says.
@@ -182,12 +186,12 @@ extension MainClause {
   /// "decided to V", "decided that S".
   static func decided(_ c: ClauseContext) -> [Draft] {
     let complements = c.complements()
-    if !complements.isEmpty, !c.subject.isEmpty {
-      return CommitmentRule.undertakings(c, complements, bound: c.subject)
-    }
     // "It was decided to invite observers".
     if !complements.isEmpty, c.group.isPassive, c.word(c.clause.subject.tokens.lowerBound) == "it" {
       return CommitmentRule.undertakings(c, complements, bound: AgreementRule.agreeing(c))
+    }
+    if !complements.isEmpty, !c.subject.isEmpty {
+      return CommitmentRule.undertakings(c, complements, bound: c.subject)
     }
     let that = c.thatClauses()
     if let foretold = CommitmentRule.foretold(c, that) { return foretold }

@@ -70,7 +70,6 @@ enum MainClause {
     case .tell where c.lemma == "add" && !isAnimate(c): return EvaluationRule.assessed(c)
     case .tell: return told(c)
     case .provide: return provided(c)
-    case .agree, .conclude, .adopt: return agreed(c)
     case .decide: return decided(c)
     case .commit: return committed(c)
     case .plan: return planned(c)
@@ -104,11 +103,10 @@ enum MainClause {
     case .act where c.lemma == "record" && !c.group.isPassive && !c.subject.isEmpty && c.is(c.object(), .harm):
       return [IncidentRule.recorded(c)]
     // "The second round ended in PLC".
-    case .act
-    where ["end", "finish"].contains(c.lemma) && !c.group.isPassive && c.subject.isEmpty
-      && c.group.form == .past && c.is(c.clause.subject.thing, .gathering) && c.object() < 0 && c.next != "without":
+    case .act where isOver(c), .conclude where isOver(c):
       let members = MeetingRule.members(c, of: c.clause.subject.thing)
       return [MeetingRule.meeting(c, members.isEmpty ? c.discourse.issuers : members, [], "session")]
+    case .agree, .conclude, .adopt: return agreed(c)
     // "Progress was registered".
     case .act where c.group.isPassive && c.means(c.clause.subject.thing, .headway): return EvaluationRule.assessed(c)
     // "The talks ended without result".
@@ -137,6 +135,12 @@ enum MainClause {
     _ drafts: [Draft], _ other: (ClauseContext) -> [Draft], _ c: ClauseContext
   ) -> [Draft] {
     drafts.isEmpty ? other(c) : drafts
+  }
+
+  /// "The second round ended in PLC", "the sixth meeting concluded today".
+  private static func isOver(_ c: ClauseContext) -> Bool {
+    ["end", "finish", "conclude"].contains(c.lemma) && !c.group.isPassive && c.subject.isEmpty && c.group.form == .past
+      && c.is(c.clause.subject.thing, .gathering) && c.object() < 0 && c.next != "without"
   }
 
   /// Somebody acts, or the clause does not say who.

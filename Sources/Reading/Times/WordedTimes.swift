@@ -157,6 +157,9 @@ extension TimeFinder {
         if word(time) == "time" { return TimeExpression(tokens: i..<(time + 1), form: .ahead(days: count * unit)) }
         if count > 1 { return TimeExpression(tokens: i..<(k + 2), form: .ahead(days: count * unit)) }
       }
+      if word(i) == "within", let count = count(at: k), ["hours", "hour"].contains(word(k + 1)) {
+        return TimeExpression(tokens: i..<(k + 2), form: .within(days: (count + 23) / 24))
+      }
       if word(i) == "within", let count = count(at: k), let unit = unit(k + 1) {
         return TimeExpression(tokens: i..<(k + 2), form: deadline(count, unit))
       }

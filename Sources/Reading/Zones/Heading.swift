@@ -55,6 +55,7 @@ struct Heading {
       let end =
         keys[(link + 1)...].indices.first {
           Self.ends.contains(keys[$0]) && !Self.isSent(keys, $0) && !Self.isBehalf(keys, $0)
+            && !Self.isField(words, keys, $0, in: text)
         } ?? words.count
       if end > link + 1 { issuers = words[link + 1].lowerBound..<words[end - 1].upperBound }
     } else if let named = Self.named(words[..<noun], keys, in: text) {
@@ -67,6 +68,14 @@ struct Heading {
   private static func isSent(_ keys: [WordKey], _ to: Int) -> Bool {
     keys[to] == WordSet.key("to") && to > 0 && sent.contains(keys[to - 1])
   }
+
+  /// `the Commission on Disarmament`: what a body is on goes with its name.
+  private static func isField(_ words: [Range<Int>], _ keys: [WordKey], _ on: Int, in text: [UInt8]) -> Bool {
+    on > 0 && on + 1 < words.count && keys[on] == WordSet.key("on") && bodies.contains(keys[on - 1])
+      && Letters.kind(text, words[on + 1].lowerBound, words[on + 1].upperBound) == .upper
+  }
+
+  private static let bodies = WordSet("commission committee panel board tribunal conference forum")
 
   /// `STATE on behalf of GROUP`: for whom it speaks.
   private static func isBehalf(_ keys: [WordKey], _ on: Int) -> Bool {

@@ -74,7 +74,7 @@ extension Pack {
     office plenipotentiary | Plenipotentiary; Plenipotentiary Representative | plural Plenipotentiaries; Plenipotentiary Representatives | title Plenipotentiary | of state; body
     office head-of-delegation | head of delegation; head of the delegation; delegation head; chief of delegation | plural heads of delegation; Heads of Delegations; heads of the delegations | title Head of Delegation | of state; body
     office head-of-mission | Head of Mission; Head of the Mission; Chief of Mission | plural Heads of Mission; Heads of Missions; Chiefs of Mission | title Head of Mission | of state; body
-    office chief-negotiator | chief negotiator; lead negotiator; principal negotiator; Negotiator | plural chief negotiators; negotiators | title Chief Negotiator | of state; body
+    office chief-negotiator | chief negotiator; lead negotiator; principal negotiator; negotiator | plural chief negotiators; negotiators | title Chief Negotiator | of state; body
     office moderator | moderator; co-moderator | plural moderators; co-moderators | title Moderator | of body
     office mediator | mediator; Chief Mediator; lead mediator | plural mediators | title Mediator | of state; body
     office facilitator | facilitator; Chief Facilitator | plural facilitators | title Facilitator | of state; body
