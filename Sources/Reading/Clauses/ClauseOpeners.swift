@@ -95,6 +95,10 @@ extension ClauseFinder {
 
   func isSubordinator(_ k: Int, _ s: Int) -> Bool {
     let w = word(k)
+    // "Before that they intend to V".
+    if ["before", "after", "until"].contains(w), word(k + 1) == "that", k + 2 < tokens.count, covering[k + 2] >= 0 {
+      return false
+    }
     if w == "so", word(k - 1) == "do" || tokens[k + 1].is(.conjunction) { return false }
     // "A and B as guarantors of N": what they act as.
     if w == "as", k > 0, covering[k - 1] >= 0, covering[k + 1] >= 0, !tokens[k + 1].is(.determiner) { return false }

@@ -216,6 +216,14 @@ extension ClauseFinder {
     if tokens[b].is(.preposition), covering[b] < 0 {
       let parent = index - 1
       let near = b - 1
+      // "the importance of V-ing N, and of V-ing M".
+      if word(b) == "of", near > 0, tokens[near].is(.conjunction),
+        let first = clauses.last(where: { $0.group.form == .gerund && $0.level == .nominal && $0.noun >= 0 }),
+        word(first.noun + 1) == "of"
+      {
+        clause.noun = first.noun
+        return hang(&clause, .nominal, first.parent)
+      }
       if near >= 0, tokens[near].is([.weight, .pledge, .duty, .attitude]), covering[near] < 0 {
         clause.noun = near
         return hang(&clause, .nominal, parent)

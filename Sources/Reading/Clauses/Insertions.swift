@@ -59,7 +59,9 @@ extension ClauseFinder {
           ? open : found
       }
       let first = tokens[open + 1]
-      guard covering[open - 1] >= 0 || tokens[open - 1].is([.noun, .month]) || tokens[open - 1].kind == .number,
+      guard
+        covering[open - 1] >= 0 || tokens[open - 1].is([.noun, .month])
+          || [.number, .close].contains(tokens[open - 1].kind),
         first.is([.preposition, .verbGerund, .verbParticiple, .relative, .subordinator]) || word(open + 1) == "together"
           || ["hereinafter", "hereafter", "henceforth", "having"].contains(word(open + 1))
           || word(open + 1) == "jointly"

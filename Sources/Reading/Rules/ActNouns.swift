@@ -108,7 +108,14 @@ enum ActNouns {
     let object = c.object()
     guard object < 0, c.next == "to" else { return object }
     let partners = c.chain(from: c.group.tokens.upperBound + 1, limit: c.scope.upperBound)
-    return partners.mentions.isEmpty ? object : c.object(after: partners.end)
+    var end = partners.end
+    // "handed over to them, for transmission to X, a set of principles".
+    if c.kind(end) == .comma,
+      let close = (end + 1..<min(c.tokens.count, end + 10)).first(where: { c.kind($0) == .comma })
+    {
+      end = close + 1
+    }
+    return partners.mentions.isEmpty ? object : c.object(after: end)
   }
 
   /// "conveyed a message to X"; what must be done in it is wanted of X.

@@ -141,6 +141,14 @@ extension ClauseContext {
 
   /// "discussed the attack of 19 June": the day of what is told of behind the verb.
   private func isOfNoun(_ time: TimeExpression, _ range: Range<Int>) -> Bool {
+    // "briefed them on their visit earlier this month": the days of the visit.
+    if [.brief, .inform].contains(group.verb.frame) || lemma == "report", range.lowerBound < group.tokens.lowerBound,
+      let on = (group.tokens.upperBound..<max(group.tokens.upperBound, time.tokens.lowerBound)).last(where: {
+        ["on", "about"].contains(word($0))
+      }), (on + 1..<min(tokens.count, on + 4)).contains(where: { means($0, .journey) || self.is($0, .gathering) })
+    {
+      return true
+    }
     let of = time.tokens.lowerBound - 1
     guard of > group.tokens.upperBound, range.lowerBound < group.tokens.lowerBound, word(of) == "of",
       case .days = time.form

@@ -72,7 +72,7 @@ enum CommitmentRule {
     }
     let thing = c.clause.subject.thing
     // "The results will not be accepted": a stance.
-    let isNobody = c.word(c.clause.subject.tokens.lowerBound) == "no"
+    let isNobody = ["no", "nobody"].contains(c.word(c.clause.subject.tokens.lowerBound))
     if c.group.isNegated || isNobody, c.group.isPassive, c.next != "by", !isHandled(c) { return [] }
     let agents = c.parties(c.mentions(in: c.scope))
     if isDone(c) {
@@ -358,6 +358,12 @@ enum CommitmentRule {
         $0 < c.tokens.count
           && (c.word($0) == "which" || c.tokens[$0].is(.subordinator) && !c.tokens[$0].is(.preposition))
       } ?? c.scope.upperBound
+    // "will urge them to V".
+    if [.call, .urge].contains(c.group.verb.frame),
+      case let told = c.parties(c.chain(from: c.group.tokens.upperBound, limit: end).mentions), !told.isEmpty
+    {
+      return told.filter { !bound.contains($0) }
+    }
     if let of = c.tokensAfterVerb(4).first(where: { c.word($0) == "of" && c.word($0 - 1) == "disposal" }) {
       return c.parties(c.chain(from: of + 1, limit: end).mentions).filter { !bound.contains($0) }
     }

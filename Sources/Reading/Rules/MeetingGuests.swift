@@ -2,6 +2,16 @@ import Negotiation
 
 // Who took part in a meeting of others: "X accompanied them", "the session was attended by X".
 extension MeetingRule {
+  /// "their counterparts from A and B, NAME and NAME": those named.
+  static func named(_ list: [Int], _ c: ClauseContext) -> [Int] {
+    guard let first = list.first, list.count > 1, case let parties = c.analysis.mentions[first].parties,
+      parties.allSatisfy({ $0.lastWord == "counterpart" }),
+      list.dropFirst().allSatisfy({ !c.analysis.mentions[$0].persons.isEmpty }),
+      c.parties(Array(list.dropFirst())).count == parties.count
+    else { return list }
+    return Array(list.dropFirst())
+  }
+
   /// "X accompanied the Mediators", "the Mediators were accompanied by X": X takes part in what they do.
   static func accompanied(_ c: ClauseContext, _ actors: [Party]) -> [Draft] {
     let guests =

@@ -23,7 +23,7 @@ enum MeetingRule {
     if c.means(object, .requirement) { return [] }
     guard !actors.isEmpty else { return [] }
     if case let stops = stops(c, from: c.group.tokens.upperBound), !stops.isEmpty { return toured(c, actors, stops) }
-    let list = partners(c)
+    let list = named(partners(c), c)
     let jointly = c.hasAdverb("jointly", "together") || c.has("jointly", within: 4)
     let separately =
       c.hasAdverb("separately", "individually", "bilaterally") || c.has("separately", within: 4)
