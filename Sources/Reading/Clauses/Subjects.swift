@@ -30,6 +30,8 @@ extension ClauseFinder {
     var subject = Clause.Subject()
     var k = before(s)
     if let stem = behindPreamble(s, index) { return stem }
+    // "\"This is a result,\" said NAME": whoever says it stands behind.
+    if s > 1, tokens[s - 1].kind == .quote, [.comma, .stop].contains(tokens[s - 2].kind) { return subject }
     // Step over an apposition or an insertion between commas, dashes or brackets.
     var floor = floor
     (k, floor) = stepOver(k, floor)

@@ -231,8 +231,7 @@ struct Coder {
           .commitmentMade,
         ].contains($0.act.type)
       }
-      if facts.isEmpty, MainClause.read(c).isEmpty, c.group.form == .past || c.group.isPerfect, !c.group.isPredicative,
-        c.group.verb.frame != .be,
+      if facts.isEmpty, c.group.form == .past || c.group.isPerfect, !c.group.isPredicative, c.group.verb.frame != .be,
         c.clause.subject.thing >= 0 || !c.subject.isEmpty, !isState(c)
       {
         return [BackgroundRule.presupposed(ActionRule.draft(c, c.subject, "implementation"))]
