@@ -108,7 +108,7 @@ import Testing
     let dump = workspace.dump()
     var random = Seeded(state: 11)
     var noticed = 0
-    for _ in 0..<200 {
+    for _ in 0..<260 {
       let place = Int.random(in: 0..<sound.count, using: &random)
       var broken = sound
       broken[place] ^= UInt8(1) << UInt8.random(in: 0..<8, using: &random)

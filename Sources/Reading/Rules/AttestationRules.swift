@@ -252,7 +252,11 @@ enum MechanismRule {
         {
           return (.agreed, at(k), .own)
         }
-        if c.word(k - 1) == "in", c.word(k) == "force", isCeasefire(mechanism.id) { return (.inForce, at(k), .own) }
+        // "has been in force", "remains in force".
+        let isSaid = c.is(k - 2, .be) || ["been", "remain", "remains", "remained"].contains(c.word(k - 2))
+        if c.word(k - 1) == "in", c.word(k) == "force", isSaid, isCeasefire(mechanism.id) {
+          return (.inForce, at(k), .own)
+        }
       case "starting", "beginning": return (.agreed, at(k), .own)
       case "suspended": return (.suspended, at(k), .own)
       case "agreed" where c.word(k + 1) == "in" && c.word(k + 2) == "principle":
