@@ -61,6 +61,7 @@ enum Nouns {
     organ: subcommission subcommittee tribunal trio union consortium venture
     place: area basin bay border capital city coast corridor delta desert district gulf highway hills island islands
     place: lake line peninsula province region river sea shore strait strip territory valley village zone
+    noun: advice
     noun: access account accountability act advantage affront agenda aid aim alarm ambush announcement approach arms
     noun: army
     noun: arrest aspect assessment assurance atmosphere attempt attention auspices backing ban basis benefit block

@@ -37,7 +37,7 @@ extension Sense {
       """
     ),
     (.finding, "conclusions findings plans results summary"),
-    (.service, "assistance expertise facilitation help mediation offices services support"),
+    (.service, "advice assistance expertise facilitation help mediation offices services support"),
     (.assurance, "assurance assurances guarantee guarantees undertaking"),
     (
       .settlement,

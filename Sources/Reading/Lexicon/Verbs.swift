@@ -220,7 +220,7 @@ enum Verbs {
     meet: appear+before come+together get+together sit+down
     discuss consultation: sound+out
     discuss information: listen+to
-    discuss agenda: deal+with concentrate+on reflect+on reflect+upon go+over go+through talk+over talk+through
+    discuss agenda: deal+with concentrate+on reflect+on reflect+upon go+over go+into go+through talk+over talk+through
     discuss agenda: dwell+on dwell+upon delve+into look+into take+up bring+up look+at
     agree: settle+on settle+upon
     aspect continue: carry+on go+on press+on press+ahead push+ahead keep+on

@@ -188,6 +188,8 @@ extension ClauseContext {
     let before = time.tokens.lowerBound - 1
     // "salaries for January and February".
     if word(before) == "and", before > 1, tokens[before - 1].is(.month), word(before - 2) == "for" { return true }
+    // "for the eighth time in eighteen months": how often.
+    if word(before) == "time" { return true }
     return word(before) == "for" || word(time.tokens.lowerBound) == "for"
       || ["until", "till"].contains(word(time.tokens.lowerBound)) && group.form == .past
   }

@@ -26,12 +26,22 @@ enum CommitmentRule {
     if verb.frame == .have, c.next == "to", !c.discourse.issuers.isEmpty {
       return [PositionRule.plainDraft(c, c.discourse.issuers, verb: "assert")]
     }
-    let isEntitled = verb.frame == .have && ["access", "right", "rights"].contains(c.word(c.object()))
+    let isEntitled =
+      verb.frame == .have
+      && ["access", "right", "rights", "opportunity", "chance", "occasion"].contains(c.word(c.object()))
     if ["need", "require", "deserve", "depend", "rely"].contains(verb.lemma) || isEntitled {
       return [PositionRule.plainDraft(c, c.discourse.issuers.isEmpty ? bound : c.discourse.issuers, verb: "assert")]
     }
     if ["continue", "remain", "keep", "persist"].contains(verb.lemma) { strength = .standing }
     if ["aim", "seek", "strive", "endeavour", "try"].contains(verb.lemma) { strength = .plan }
+    // "where they will be joined by X": X joins them.
+    if c.group.isPassive, [.join, .accompany].contains(verb.frame), case let guests = ActionRule.agents(c),
+      !guests.isEmpty
+    {
+      var draft = draft(c, guests, .firm, reported: reported, speakers: speakers)
+      draft.counterparts = bound.filter { !guests.contains($0) }
+      return [draft]
+    }
     if c.group.isPassive, ![.receive, .commit].contains(verb.frame) {
       // "A delegation will be dispatched": whoever speaks sees to it.
       guard isHandled(c) || c.group.modal == "shall", !c.group.isNegated, !c.discourse.issuers.isEmpty else {
@@ -96,7 +106,7 @@ enum CommitmentRule {
       draft.when = when
       return [draft]
     }
-    guard thing >= 0, c.tokens[thing].is([.gathering, .exchange]),
+    guard thing >= 0, c.tokens[thing].is([.gathering, .exchange]) || c.means(thing, .journey),
       c.group.verb.means(.takingPlace) || c.group.verb.frame == .hold
         || c.lemma == "go" && ["ahead", "forward"].contains(c.next)
     else { return [] }

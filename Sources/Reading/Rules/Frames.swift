@@ -93,8 +93,9 @@ extension MainClause {
   private static func considered(_ c: ClauseContext) -> [Draft] {
     guard !c.subject.isEmpty else { return [] }
     if !c.thatClauses().isEmpty { return [PositionRule.plainDraft(c, c.subject, verb: "assert")] }
+    // "consider it necessary to V"; "consider the meeting an important step" is a verdict.
     let isNorm = c.tokensAfterVerb(4).contains {
-      c.means($0, .ought)
+      c.means($0, .ought) && !["a", "an"].contains(c.word($0 - 1))
     }
     return isNorm
       ? [PositionRule.plainDraft(c, c.subject, verb: "assert", kind: "norm")]

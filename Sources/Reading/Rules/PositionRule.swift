@@ -251,6 +251,7 @@ enum PositionRule {
     // "reiterated its offer of N": put forward once more.
     if ["proposal", "proposals", "offer"].contains(c.word(object)), ["reiterate", "reaffirm"].contains(verb.parameter),
       c.tokens[c.group.tokens.upperBound..<object].contains(where: { $0.is(.possessive) })
+        || ["which", "that"].contains(c.word(object + 1))
     {
       return [ProposalRule.draft(c, actors, [])]
     }
