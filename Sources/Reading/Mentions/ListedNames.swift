@@ -9,6 +9,10 @@ extension PartyFinder {
   mutating func named(_ phrase: Names.Phrase, _ range: Range<Int>) -> Int? {
     // A later pack's meaning of a shared name wins.
     if phrase.means(.body), let meaning = phrase.meanings.last(where: { $0.kind == .body }) {
+      if let (own, next) = missionElsewhere(range) {
+        mentions.append(Mention(tokens: phraseStart(range.lowerBound)..<next, parties: [own], isPlural: false))
+        return next
+      }
       if isElsewhere(meaning, range) { return group(at: range.first { tokens[$0].is(.people) } ?? range.lowerBound) }
       // "the delegations of A and B" are theirs, not all that take part.
       if range.count > 1, word(range.lowerBound) == "delegations", ["of", "and"].contains(word(range.upperBound)) {

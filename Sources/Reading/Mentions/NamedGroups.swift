@@ -5,6 +5,23 @@ import Negotiation
 extension PartyFinder {
   /// "the Group of Friends of the TALKS": `friends-TALKS`, "the Group" from then on.
   mutating func friends(at i: Int) -> Int? {
+    // "the Friends", of somebody named before.
+    if word(i) == "friends", word(i + 1) != "of", word(i - 1) == "the", let known = discourse.body("friends") {
+      mentions.append(
+        Mention(tokens: (i - 1)..<(i + 1), parties: [known], isPlural: true, steps: ["introduced before"]))
+      return i + 1
+    }
+    if word(i) == "friends", word(i + 1) == "of", let (served, end) = master(at: i + 2), let office = served.lastWord {
+      var mention = Mention(
+        tokens: phraseStart(i)..<end, parties: [Party(unchecked: "friends-" + office)], isPlural: true)
+      mention.aliases = ["friends"]
+      mentions.append(mention)
+      return end
+    }
+    if word(i) == "friends", word(i + 1) == "of", let end = group(at: i) {
+      mentions[mentions.count - 1].aliases.append("friends")
+      return end
+    }
     guard word(i) == "group", word(i + 1) == "of", word(i + 2) == "friends" else { return nil }
     let count = mentions.count
     if word(i + 3) == "of", let end = group(at: i + 2), mentions.count == count + 1 {
@@ -18,6 +35,15 @@ extension PartyFinder {
     mentions.append(
       Mention(tokens: phraseStart(i)..<(i + 3), parties: [known], isPlural: false, steps: ["introduced before"]))
     return i + 3
+  }
+
+  /// "the EU Monitoring Mission in LAND": another than the one that the lists have by the first words.
+  func missionElsewhere(_ range: Range<Int>) -> (Party, Int)? {
+    guard word(range.upperBound - 1) == "mission", ["in", "to", "for"].contains(word(range.upperBound)),
+      let (inner, end) = lexicon.names.longest(at: range.lowerBound, in: tokens, limit: range.upperBound - 1),
+      let body = inner.meanings.last(where: { $0.kind == .body })
+    else { return nil }
+    return field(after: end, of: Party(unchecked: lexicon.names.body(body).id))
   }
 
   /// "the Peace Panels of A and B", "the Negotiating Teams of A and B": a word before the group noun tells which kind.

@@ -160,11 +160,18 @@ extension PartyFinder {
     return principals.map { Party(unchecked: $0.id + "/" + own) }
   }
 
+  /// Whether a party is an office of a body by its title: "the High Representative of the EU".
+  private func isOffice(_ party: Party) -> Bool {
+    party.isNested && lexicon.names.body(party.id)?.title.isEmpty == false
+      && lexicon.names.office(String(party.lastWord ?? "")) != nil
+  }
+
   /// "the Presidents of A and B", "the Representatives of the Quintet", "the leaders of the countries".
   private func offices(_ phrase: OfficePhrase) -> [Party] {
     let slug = phrase.office.slug
     let isBody = phrase.of.count == 1 && phrase.isPlural && !lexicon.names.isState(phrase.of[0].root.id)
-    guard isBody else { return phrase.of.map { holder(of: slug, in: $0) } }
+    // "the Foreign Ministers of A and B and the High Representative": an office has no ministers.
+    guard isBody else { return phrase.of.map { isOffice($0) ? $0 : holder(of: slug, in: $0) } }
     let body = phrase.of[0]
     if body.id.hasSuffix("countries"), OfficeFamily.ofStates.contains(slug),
       let members = lexicon.names.group(body.id)?.members

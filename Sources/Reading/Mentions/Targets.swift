@@ -281,6 +281,7 @@ extension PartyFinder {
     {
       return (discourse.body(party.id) ?? party, after)
     }
+    if let mission = missionElsewhere(range) { return (mission.0, mission.1) }
     guard let body = phrase.meanings.last(where: { $0.kind == .body }) else { return nil }
     return field(after: end, of: Party(unchecked: lexicon.names.body(body).id))
   }

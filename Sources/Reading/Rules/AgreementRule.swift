@@ -154,7 +154,10 @@ enum AgreementRule {
     if c.next == "that" || !c.thatClauses().isEmpty {
       return [EvaluationRule.draft(c, actors, "assessment")]
     }
-    let thing = c.group.isPassive ? c.clause.subject.thing : c.object()
+    // "concluded today in PLC a fifth round of talks": behind where and when.
+    let object = c.object()
+    let thing =
+      c.group.isPassive ? c.clause.subject.thing : object >= 0 ? object : c.object(after: c.behindAdjuncts)
     // "accepted the invitation to V": one's own act.
     if c.lemma == "accept", !c.group.isPassive, thing >= 0, c.tokens[thing].is(.content) {
       let acts = c.analysis.clauses.indices.filter {
