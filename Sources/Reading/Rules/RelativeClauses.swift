@@ -97,7 +97,9 @@ extension BackgroundRule {
         // "with whom they had met", "whom both sides have invited": taken for granted.
         var draft = c.group.isPerfect ? presupposed(draft) : draft
         if c.group.isPerfect { draft.when = draft.when ?? c.past }
-        if draft.counterparts.isEmpty { draft.counterparts = partners.filter { !draft.actors.contains($0) } }
+        if draft.counterparts.isEmpty || c.word(c.clause.start - 1) == "with" {
+          draft.counterparts = partners.filter { !draft.actors.contains($0) }
+        }
         return draft
       }
     }
