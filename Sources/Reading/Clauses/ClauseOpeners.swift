@@ -95,8 +95,10 @@ extension ClauseFinder {
 
   func isSubordinator(_ k: Int, _ s: Int) -> Bool {
     let w = word(k)
-    // "Before that they intend to V".
-    if ["before", "after", "until"].contains(w), word(k + 1) == "that", k + 2 < tokens.count, covering[k + 2] >= 0 {
+    // "Before that they intend to V", but "until that is done".
+    if ["before", "after", "since", "until"].contains(w), word(k + 1) == "that", k + 2 < s,
+      covering[k + 2] >= 0 || tokens[k + 2].is(.determiner)
+    {
       return false
     }
     if w == "so", word(k - 1) == "do" || tokens[k + 1].is(.conjunction) { return false }
@@ -112,10 +114,6 @@ extension ClauseFinder {
       let inner = tokens[(k + 1)..<s]
       if inner.contains(where: { $0.kind == .comma }) || inner.last?.is(.conjunction) == true { return false }
       if isFollowedBySubject(k, s) { return false }
-      // "Before that they met X".
-      if word(k + 1) == "that", k + 2 < s, covering[k + 2] >= 0 || tokens[k + 2].is([.subjectPronoun, .determiner]) {
-        return false
-      }
       // "Since the beginning of the year N have V-ed".
       if w == "since", ["beginning", "start", "outset"].contains(word(pastArticle(k + 1))) { return false }
       return inner.count <= 8

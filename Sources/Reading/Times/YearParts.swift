@@ -5,10 +5,9 @@ extension TimeFinder {
     var k = i
     switch word(i) {
     case "in", "during", "over", "at": k = i + 1
-    case "next", "coming", "last", "past", "this", "early", "late": break
+    case "next", "coming", "last", "past", "this", "early", "mid", "late": break
     default: return nil
     }
-    if let third = third(at: k, from: i) { return third }
     if word(k) == "the" { k += 1 }
     let offset: Int? =
       switch word(k) {
@@ -49,23 +48,6 @@ extension TimeFinder {
     let (year, end) = yearNamed(behind: k + 2)
     guard year != nil || word(k + 1) == "quarter" else { return nil }
     return TimeExpression(tokens: i..<end, form: .months(from: from, to: to, year: year, offset: nil))
-  }
-
-  /// `early next year`, `late this year`: the third of it.
-  private func third(at k: Int, from i: Int) -> TimeExpression? {
-    let months: (Int, Int)
-    switch word(k) {
-    case "early": months = (1, 4)
-    case "late": months = (9, 12)
-    default: return nil
-    }
-    let which = word(k + 1) == "in" ? k + 2 : k + 1
-    guard let offset = ["last", "this", "next"].firstIndex(where: { $0 == word(which) }), word(which + 1) == "year"
-    else {
-      return nil
-    }
-    return TimeExpression(
-      tokens: i..<(which + 2), form: .months(from: months.0, to: months.1, year: nil, offset: offset - 1))
   }
 
   private func season(_ i: Int) -> (Int, Int)? {
